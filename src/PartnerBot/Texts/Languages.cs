@@ -1,0 +1,17 @@
+namespace PartnerBot.Texts;
+
+/// <summary>Between languages and the locale tags (BCP 47) that clients send.</summary>
+public static class Languages
+{
+    /// <summary>The language of a tag such as <c>de-AT</c>; English for anything that is not German or is missing.</summary>
+    public static Language Of(string? locale) => locale is not null && IsGerman(locale) ? Language.German : Language.English;
+
+    /// <summary>The tag that clients get back.</summary>
+    public static string Tag(this Language language) => language == Language.German ? "de-DE" : "en-US";
+
+    /// <summary>The folder and file word of a language: <c>de</c> or <c>en</c>.</summary>
+    public static string Code(this Language language) => language == Language.German ? "de" : "en";
+
+    private static bool IsGerman(string locale) =>
+        locale.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (locale.Length == 2 || locale[2] is '-' or '_');
+}
