@@ -1,0 +1,4 @@
+namespace PartnerBot.Activities;
+
+/// <summary>Buttons beneath a message; each says what it shows, so typing the same words does the same.</summary>
+public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Planning;
+
+/// <summary>The only way a plan changes. The list of edits is the history, the undo and the audit of a plan.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "edit")]
+[JsonDerivedType(typeof(Started), "started")]
+[JsonDerivedType(typeof(Renamed), "renamed")]
+[JsonDerivedType(typeof(Archived), "archived")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(EntryAdded), "entry-added")]
+[JsonDerivedType(typeof(EntryRemoved), "entry-removed")]
+[JsonDerivedType(typeof(EntryRestored), "entry-restored")]
+[JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(Cleared), "cleared")]
+[JsonDerivedType(typeof(FormClosed), "form-closed")]
+[JsonDerivedType(typeof(FormReopened), "form-reopened")]
+public abstract record Edit
+{
+    private Edit()
+    {
+    }
+
+    public sealed record Started(string Id, string Title, string Owner, DateTimeOffset At) : Edit;
+
+    public sealed record Renamed(string Title) : Edit;
+
+    public sealed record Archived : Edit;
+
+    public sealed record Reopened : Edit;
+
+    public sealed record EntryAdded(string Entry, string Form) : Edit;
+
+    public sealed record EntryRemoved(string Entry) : Edit;
+
+    /// <summary>Undoes a removal: the entry comes back whole, at the place where it stood.</summary>
+    public sealed record EntryRestored(Entry Entry, int Place) : Edit;
+
+    public sealed record Answered(string Entry, string Field, Value Value) : Edit;
+
+    public sealed record Cleared(string Entry, string Field) : Edit;
+
+    /// <summary>"No more partners": the form takes no further entries for now.</summary>
+    public sealed record FormClosed(string Form) : Edit;
+
+    public sealed record FormReopened(string Form) : Edit;
+}

@@ -1,0 +1,61 @@
+namespace PartnerBot.Planning;
+
+/// <summary>What an <see cref="Edit"/> does to a plan, and what would undo it.</summary>
+public static class Editing
+{
+    /// <summary>The plan after the edit; an edit of something that is gone leaves the plan as it was.</summary>
+    public static Plan Apply(this Plan plan, Edit edit)
+    {
+        var version = plan.Version + 1;
+        var after = edit switch
+        {
+            Edit.Renamed(var title) => plan with { Title = title },
+            Edit.Archived => plan with { Archived = true },
+            Edit.Reopened => plan with { Archived = false },
+            Edit.EntryAdded(var id, var form) when plan.Entry(id) is null
+                => plan with { Entries = [.. plan.Entries, new Entry(id, form)], Added = plan.Added + 1 },
+            Edit.EntryRemoved(var id) when plan.Entry(id) is not null
+                => plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != id)] },
+            Edit.EntryRestored(var entry, var place) when plan.Entry(entry.Id) is null
+                => plan with { Entries = [.. plan.Entries.Take(place), entry, .. plan.Entries.Skip(place)] },
+            Edit.Answered(var id, var field, var value) when plan.Entry(id) is { } entry
+                => plan.With(entry, answers => answers[field] = new Answer(value, version)),
+            Edit.Cleared(var id, var field) when plan.Entry(id)?[field] is not null
+                => plan.With(plan.Entry(id)!, answers => answers.Remove(field)),
+            Edit.FormClosed(var form) when !plan.Closed.Contains(form) => plan with { Closed = [.. plan.Closed, form] },
+            Edit.FormReopened(var form) when plan.Closed.Contains(form) => plan with { Closed = [.. plan.Closed.Where(id => id != form)] },
+            _ => plan,
+        };
+        return ReferenceEquals(after, plan) ? plan : after with { Version = version };
+    }
+
+    public static Plan Apply(this Plan plan, IEnumerable<Edit> edits) => edits.Aggregate(plan, Apply);
+
+    /// <summary>A new plan; its start is edit number 1.</summary>
+    public static Plan Begin(Edit.Started start) => new(start.Id, start.Title, start.Owner) { Version = 1, Started = start.At };
+
+    /// <summary>The edit that takes <paramref name="edit"/> back when applied right after it; null where there is nothing to take back.</summary>
+    public static Edit? Inverse(this Plan before, Edit edit) => edit switch
+    {
+        Edit.Renamed => new Edit.Renamed(before.Title),
+        Edit.Archived when !before.Archived => new Edit.Reopened(),
+        Edit.Reopened when before.Archived => new Edit.Archived(),
+        Edit.EntryAdded(var id, _) when before.Entry(id) is null => new Edit.EntryRemoved(id),
+        Edit.EntryRemoved(var id) when before.Entry(id) is { } entry
+            => new Edit.EntryRestored(entry, before.Entries.TakeWhile(other => other.Id != id).Count()),
+        Edit.EntryRestored(var entry, _) when before.Entry(entry.Id) is null => new Edit.EntryRemoved(entry.Id),
+        Edit.Answered(var id, var field, _) when before.Entry(id) is { } entry
+            => entry[field] is { } value ? new Edit.Answered(id, field, value) : new Edit.Cleared(id, field),
+        Edit.Cleared(var id, var field) when before.Entry(id)?[field] is { } value => new Edit.Answered(id, field, value),
+        Edit.FormClosed(var form) when !before.Closed.Contains(form) => new Edit.FormReopened(form),
+        Edit.FormReopened(var form) when before.Closed.Contains(form) => new Edit.FormClosed(form),
+        _ => null,
+    };
+
+    private static Plan With(this Plan plan, Entry entry, Action<Dictionary<string, Answer>> change)
+    {
+        var answers = new Dictionary<string, Answer>(entry.Answers);
+        change(answers);
+        return plan with { Entries = [.. plan.Entries.Select(other => other.Id == entry.Id ? entry with { Answers = answers } : other)] };
+    }
+}

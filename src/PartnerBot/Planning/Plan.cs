@@ -1,0 +1,27 @@
+namespace PartnerBot.Planning;
+
+/// <summary>A partnership being planned. Changes only by an <see cref="Edit"/>.</summary>
+/// <param name="Id">128 random bits, base64url.</param>
+/// <param name="Title">What the people call it.</param>
+/// <param name="Owner">Id of the person who started it.</param>
+public sealed record Plan(string Id, string Title, string Owner)
+{
+    /// <summary>Counts the edits; each edit's number in the history is the version it made.</summary>
+    public long Version { get; init; }
+
+    public DateTimeOffset Started { get; init; }
+
+    public bool Archived { get; init; }
+
+    /// <summary>Entries ever added; numbers the next one, so that no id comes back.</summary>
+    public int Added { get; init; }
+
+    public IReadOnlyList<Entry> Entries { get; init; } = [];
+
+    /// <summary>Forms of which the person said that there are no more entries to come.</summary>
+    public IReadOnlyList<string> Closed { get; init; } = [];
+
+    public Entry? Entry(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
+
+    public IEnumerable<Entry> Of(string form) => Entries.Where(entry => entry.Form == form);
+}

@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Planning;
+
+/// <summary>Plans and edits as they are kept. Text, not jsonb: the order of members carries the kind of a record.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(Edit))]
+public sealed partial class PlanJson : JsonSerializerContext
+{
+    private static readonly PlanJson Kept = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        AllowOutOfOrderMetadataProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static byte[] Write(Plan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Kept.Plan);
+
+    public static byte[] Write(Edit edit) => JsonSerializer.SerializeToUtf8Bytes(edit, Kept.Edit);
+
+    /// <exception cref="JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
+    public static Plan ReadPlan(ReadOnlySpan<byte> kept) =>
+        JsonSerializer.Deserialize(kept, Kept.Plan) ?? throw new JsonException("A kept plan is null.");
+
+    /// <exception cref="JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
+    public static Edit ReadEdit(ReadOnlySpan<byte> kept) =>
+        JsonSerializer.Deserialize(kept, Kept.Edit) ?? throw new JsonException("A kept edit is null.");
+}

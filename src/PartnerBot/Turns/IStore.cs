@@ -1,0 +1,41 @@
+namespace PartnerBot.Turns;
+
+/// <summary>
+/// What turns and channels ask of the place where everything is kept. One process-wide instance.
+/// An answer is acknowledged only after <see cref="Keep"/> has returned <see cref="Kept.Done"/>, that is after its bytes are on the disk.
+/// </summary>
+public interface IStore : IAsyncDisposable
+{
+    /// <summary>Reads all that a turn needs, from one consistent view.</summary>
+    ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default);
+
+    /// <summary>Keeps all of a turn or nothing, durably. Turns that ask at the same time share one commit.</summary>
+    Task<Kept> Keep(Keeping what);
+
+    /// <summary>The plan's bytes and version, or null.</summary>
+    ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default);
+
+    /// <summary>What the log of a conversation holds after a watermark, oldest first, at most <paramref name="most"/>; empty where there is no such conversation.</summary>
+    IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default);
+
+    /// <summary>The conversation's head without its state, or null when nothing was ever kept for it.</summary>
+    ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default);
+
+    /// <summary>The newest conversation that this person leads on a channel, or null.</summary>
+    ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default);
+
+    /// <summary>Outgoing activities that were kept and neither settled nor parked, oldest first: what a start has to send again.</summary>
+    IAsyncEnumerable<Outbound> Unsent(CancellationToken stop = default);
+
+    /// <summary>Marks outgoing activities as sent (they are removed) or as parked, with the reason.</summary>
+    Task Settle(long outbound, string? parkedBecause = null);
+
+    /// <summary>Keeps an uploaded file apart from the log; at most 10 MB.</summary>
+    Task KeepFile(Upload file);
+
+    /// <summary>A kept file, or null.</summary>
+    ValueTask<Upload?> File(string id, CancellationToken stop = default);
+
+    /// <summary>A secret of the installation by name, made on first use: 32 random bytes that every machine of it shares.</summary>
+    byte[] Secret(string name);
+}
