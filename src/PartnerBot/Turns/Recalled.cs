@@ -1,3 +1,5 @@
+using PartnerBot.Planning;
+
 namespace PartnerBot.Turns;
 
 /// <summary>What the store remembers for a turn.</summary>

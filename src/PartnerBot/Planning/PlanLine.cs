@@ -1,4 +1,4 @@
-namespace PartnerBot.Turns;
+namespace PartnerBot.Planning;
 
 /// <summary>A plan in a list.</summary>
 public sealed record PlanLine(string Id, string Title, bool Archived, DateTimeOffset Changed);

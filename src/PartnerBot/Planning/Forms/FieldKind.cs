@@ -1,0 +1,32 @@
+namespace PartnerBot.Planning.Forms;
+
+/// <summary>What kind of answer a field takes; decides how it is asked, read, checked and drawn.</summary>
+public enum FieldKind
+{
+    /// <summary>A short text of one line.</summary>
+    Line,
+
+    /// <summary>A longer text.</summary>
+    Paragraph,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A calendar day.</summary>
+    Day,
+
+    /// <summary>One option of a list.</summary>
+    One,
+
+    /// <summary>Any number of options of a list.</summary>
+    Several,
+
+    /// <summary>A person, with or without an account; kept as text.</summary>
+    Person,
+
+    Email,
+
+    Phone,
+
+    Url,
+}

@@ -1,0 +1,22 @@
+namespace PartnerBot.Planning.Forms;
+
+/// <summary>A group of fields that belong together; drawn as one card. Its texts are <c>form.{id}</c> and <c>form.{id}.intro</c>.</summary>
+/// <param name="Fields">In the order in which they are asked; the first one names the entry.</param>
+public sealed record Form(string Id, params IReadOnlyList<Field> Fields)
+{
+    /// <summary>How many entries a plan may hold; 1 for a form that is filled once.</summary>
+    public int Most { get; init; } = 1;
+
+    public bool Many => Most > 1;
+
+    /// <summary>The field whose answer names an entry.</summary>
+    public Field Naming => Fields[0];
+
+    public Field? Field(string id) => Fields.FirstOrDefault(field => field.Id == id);
+
+    /// <summary>Fields that are asked one by one for this entry.</summary>
+    public IEnumerable<Field> Asked(Entry entry) => Fields.Where(field => field.Asked && field.Applies(entry));
+
+    /// <summary>Fields offered as further details.</summary>
+    public IEnumerable<Field> Details(Entry entry) => Fields.Where(field => !field.Asked && field.Applies(entry));
+}
