@@ -1,0 +1,33 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Answers;
+
+/// <summary>Reads what was typed, or put into a card, as the answer to a field.</summary>
+public static class FieldReader
+{
+    public static Reading Read(Field field, string text, Language language, DateOnly today)
+    {
+        var words = Clean(text);
+        return words switch
+        {
+            "" => new Reading.Refused(new Line("answer.empty")),
+            _ when words.Length > field.MaxLength => new Reading.Refused(new Line("answer.too-long", ("most", field.MaxLength), ("length", words.Length))),
+            _ => field.Kind switch
+            {
+                FieldKind.Number => NumberReader.Read(field, words, language),
+                FieldKind.Day => DayReader.Read(words, language, today),
+                FieldKind.One or FieldKind.Several => ChoiceReader.Read(field, words, language),
+                FieldKind.Email => ContactReader.Email(words),
+                FieldKind.Phone => ContactReader.Phone(words),
+                FieldKind.Url => ContactReader.Url(words),
+                _ => new Reading.Taken(new Value.Words(words)),
+            },
+        };
+    }
+
+    // Control characters have no place in a plan; line breaks and tabs do.
+    private static string Clean(string text) =>
+        string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t')).Trim();
+}

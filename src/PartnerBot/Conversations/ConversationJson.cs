@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>A conversation's state as it is kept.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(ConversationState))]
+public sealed partial class ConversationJson : JsonSerializerContext
+{
+    private static readonly ConversationJson Kept = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        AllowOutOfOrderMetadataProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static byte[] Write(ConversationState state) => JsonSerializer.SerializeToUtf8Bytes(state, Kept.ConversationState);
+
+    /// <exception cref="JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
+    public static ConversationState Read(ReadOnlySpan<byte> kept) =>
+        JsonSerializer.Deserialize(kept, Kept.ConversationState) ?? throw new JsonException("A kept conversation state is null.");
+}

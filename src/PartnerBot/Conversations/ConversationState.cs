@@ -1,0 +1,24 @@
+using PartnerBot.Planning;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>What a conversation remembers between two turns.</summary>
+public sealed record ConversationState
+{
+    public Language Language { get; init; }
+
+    /// <summary>The person asked for this language; the client's locale no longer changes it.</summary>
+    public bool LanguageChosen { get; init; }
+
+    /// <summary>Id of the plan at hand.</summary>
+    public string? Plan { get; init; }
+
+    public Place Place { get; init; } = new Place.Idle();
+
+    /// <summary>Edits that take the last change back, in the order in which they are applied.</summary>
+    public IReadOnlyList<Edit> Undo { get; init; } = [];
+
+    /// <summary>The person has been greeted here.</summary>
+    public bool Greeted { get; init; }
+}

@@ -1,0 +1,100 @@
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Leads through the steps: what is asked next, and how a new step or entry opens.</summary>
+internal static class Guide
+{
+    private static readonly IReadOnlyDictionary<string, Fault> NoFaults = new Dictionary<string, Fault>();
+
+    /// <summary>Goes to the first place where the plan lacks an answer; opens the step when it is another than before.</summary>
+    public static void Proceed(Talk talk, bool open = false)
+    {
+        var before = FormOf(talk.Place);
+        switch (Journey.Next(talk.Plan!))
+        {
+            case Position.At at:
+                var begins = talk.Plan!.Entry(at.Entry) is null;
+                if (before is null || Journey.StepOf(before) != Journey.StepOf(at.Form.Id))
+                {
+                    OpenStep(talk, Journey.StepOf(at.Form.Id));
+                    open = true;
+                }
+
+                Ask(talk, at, withCard: open || begins);
+                break;
+            case Position.Another(var form):
+                talk.Place = new Place.Another(form.Id);
+                talk.Add(new Reply.Offer(new Line($"another.{form.Id}"), [new Line("offer.yes"), new Line("offer.no-more"), new Line("offer.show-plan")]));
+                break;
+            default:
+                talk.Place = new Place.Idle();
+                talk.Say("plan.complete", ("title", talk.Plan!.Title));
+                talk.Add(new Reply.ShowPlan());
+                talk.Add(new Reply.Offer(new Line("plan.whats-next"), [new Line("offer.show-plans"), new Line("offer.new-plan"), new Line("offer.help")]));
+                break;
+        }
+    }
+
+    /// <summary>Asks a field, with the form's card above it where one begins.</summary>
+    public static void Ask(Talk talk, Position.At at, bool withCard)
+    {
+        talk.Place = new Place.Asking(at.Form.Id, at.Entry, at.Field.Id);
+        if (withCard)
+        {
+            talk.Add(new Reply.Fill(at.Form, at.Entry, Details: !at.Field.Asked, NoFaults));
+        }
+
+        talk.Add(new Reply.Ask(at));
+    }
+
+    /// <summary>Asks again what is being asked, or says what could be done.</summary>
+    public static void Repeat(Talk talk, bool withCard = false)
+    {
+        switch (talk.Place)
+        {
+            case Place.Asking asking when talk.Plan is not null && Find(asking) is { } at:
+                Ask(talk, at, withCard);
+                break;
+            case Place.Another(var form) when talk.Plan is not null:
+                talk.Add(new Reply.Offer(new Line($"another.{form}"), [new Line("offer.yes"), new Line("offer.no-more")]));
+                break;
+            case Place.Titling:
+                talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
+                break;
+            case Place.Renaming:
+                talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
+                break;
+            default:
+                Offer(talk, "ask.what-next");
+                break;
+        }
+    }
+
+    /// <summary>The doors that stand open when nothing is being asked.</summary>
+    public static void Offer(Talk talk, string key) => talk.Add(new Reply.Offer(
+        new Line(key),
+        talk.Plan is { Archived: false }
+            ? [new Line("offer.continue"), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]
+            : [new Line("offer.new-plan"), new Line("offer.show-plans"), new Line("offer.help")]));
+
+    /// <summary>The position a place stands for, or null when a record names what this version does not know.</summary>
+    public static Position.At? Find(Place.Asking asking) =>
+        Journey.Find(asking.Form) is { } form && form.Field(asking.Field) is { } field ? new Position.At(form, asking.Entry, field) : null;
+
+    private static void OpenStep(Talk talk, Step step) => talk.Say(
+        $"step.{step.Id}.open",
+        ("number", Journey.Number(step)),
+        ("count", Journey.Steps.Count),
+        ("step", new Line($"step.{step.Id}")));
+
+    private static string? FormOf(Place place) => place switch
+    {
+        Place.Asking(var form, _, _) => form,
+        Place.Another(var form) => form,
+        _ => null,
+    };
+}

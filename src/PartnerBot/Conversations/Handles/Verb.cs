@@ -1,0 +1,27 @@
+namespace PartnerBot.Conversations.Handles;
+
+/// <summary>What a card's button does.</summary>
+public enum Verb : byte
+{
+    /// <summary>Keeps the inputs of a form's card.</summary>
+    Keep = 1,
+
+    /// <summary>Shows the card of a form's asked fields.</summary>
+    ShowForm = 2,
+
+    /// <summary>Shows the card of a form's further details.</summary>
+    ShowDetails = 3,
+
+    OpenPlan = 4,
+
+    ShowPlan = 5,
+
+    /// <summary>Goes on where the plan stopped.</summary>
+    Continue = 6,
+
+    /// <summary>Starts another entry of a form.</summary>
+    Another = 7,
+
+    /// <summary>Takes a whole entry out of the plan.</summary>
+    Remove = 8,
+}

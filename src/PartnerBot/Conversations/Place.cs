@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Where a conversation stands: what the next free words would answer.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "at")]
+[JsonDerivedType(typeof(Idle), "idle")]
+[JsonDerivedType(typeof(Titling), "titling")]
+[JsonDerivedType(typeof(Asking), "asking")]
+[JsonDerivedType(typeof(Another), "another")]
+[JsonDerivedType(typeof(Renaming), "renaming")]
+[JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+public abstract record Place
+{
+    private Place()
+    {
+    }
+
+    /// <summary>Nothing is being asked.</summary>
+    public sealed record Idle : Place;
+
+    /// <summary>A new plan wants a name.</summary>
+    public sealed record Titling : Place;
+
+    /// <summary>A field is being asked.</summary>
+    /// <param name="Entry">Need not exist yet; it begins with its first answer.</param>
+    public sealed record Asking(string Form, string Entry, string Field) : Place;
+
+    /// <summary>Shall there be another entry of this form?</summary>
+    public sealed record Another(string Form) : Place;
+
+    /// <summary>The plan at hand wants another name.</summary>
+    public sealed record Renaming : Place;
+
+    /// <summary>A list of plans was shown; a number or a name opens one.</summary>
+    public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+}

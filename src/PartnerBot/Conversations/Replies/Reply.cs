@@ -1,0 +1,33 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Replies;
+
+/// <summary>What PartnerBot answers, before it is put into words and cards.</summary>
+public abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>A sentence.</summary>
+    public sealed record Tell(Line Line) : Reply;
+
+    /// <summary>The question for a field.</summary>
+    public sealed record Ask(Position.At Place) : Reply;
+
+    /// <summary>A question with the answers that are expected; each can be typed just as well.</summary>
+    public sealed record Offer(Line Question, IReadOnlyList<Line> Answers) : Reply;
+
+    /// <summary>A form as a card.</summary>
+    /// <param name="Details">The further details instead of the asked fields.</param>
+    /// <param name="Faults">What is wrong at a field, with what was put in.</param>
+    public sealed record Fill(Form Form, string Entry, bool Details, IReadOnlyDictionary<string, Fault> Faults) : Reply;
+
+    /// <summary>The plan so far.</summary>
+    public sealed record ShowPlan : Reply;
+
+    /// <summary>The person's plans.</summary>
+    public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;
+}

@@ -1,0 +1,22 @@
+using PartnerBot.Planning;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>All that a decision may look at. Nothing else is known inside: no store, no clock, no ambient culture.</summary>
+/// <param name="State">What the conversation remembers.</param>
+/// <param name="Person">Id of the person who speaks.</param>
+/// <param name="At">The instant, for records.</param>
+/// <param name="Local">The person's own wall time, for reading and showing days.</param>
+public sealed record Scene(ConversationState State, string Person, DateTimeOffset At, DateTime Local)
+{
+    /// <summary>The plan at hand, if there is one that this person may see.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The person's plans, newest change first.</summary>
+    public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>An id that no plan has, should one be started.</summary>
+    public required string FreshId { get; init; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Local);
+}

@@ -1,0 +1,117 @@
+using PartnerBot.Conversations.Answers;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Takes free words as the answer to what is being asked.</summary>
+internal static class Taking
+{
+    public static Decision Take(Talk talk, string text) => talk.Place switch
+    {
+        Place.Titling => Title(talk, text),
+        Place.Renaming => Rename(talk, text),
+        Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
+        Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
+        Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
+        _ => Unknown(talk),
+    };
+
+    public static Decision Title(Talk talk, string text)
+    {
+        var title = text.Trim();
+        if (title.Length is 0 or > 120)
+        {
+            talk.Say(title.Length == 0 ? "answer.empty" : "answer.too-long", ("most", 120), ("length", title.Length));
+            Guide.Repeat(talk);
+            return talk.Done("step");
+        }
+
+        talk.Start(title);
+        talk.Say("plan.started", ("title", title));
+        talk.Place = new Place.Idle();
+        Guide.Proceed(talk, open: true);
+        return talk.Done("step", "start-plan");
+    }
+
+    public static Decision Rename(Talk talk, string text)
+    {
+        var title = text.Trim();
+        if (title.Length is 0 or > 120)
+        {
+            talk.Say(title.Length == 0 ? "answer.empty" : "answer.too-long", ("most", 120), ("length", title.Length));
+            talk.Place = new Place.Renaming();
+            Guide.Repeat(talk);
+            return talk.Done("step");
+        }
+
+        talk.Edit(new Edit.Renamed(title));
+        talk.Say("plan.renamed", ("title", title));
+        talk.Place = new Place.Idle();
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("command", "rename-plan");
+    }
+
+    private static Decision Answer(Talk talk, Position.At at, string text)
+    {
+        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Today))
+        {
+            case Reading.Taken(var value, _):
+                Keep(talk, at, value);
+                if (value is not Value.Words)
+                {
+                    talk.Say("answer.read-as", ("label", talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+                }
+
+                Guide.Proceed(talk);
+                break;
+            case Reading.Refused(var why):
+                talk.Add(new Replies.Reply.Tell(why));
+                Guide.Ask(talk, at, withCard: false);
+                break;
+        }
+
+        return talk.Done("step");
+    }
+
+    /// <summary>Keeps an answer; the entry begins with its first one.</summary>
+    public static void Keep(Talk talk, Position.At at, Value value)
+    {
+        if (talk.Plan!.Entry(at.Entry) is null)
+        {
+            talk.Edit(new Edit.EntryAdded(at.Entry, at.Form.Id));
+        }
+
+        talk.Edit(new Edit.Answered(at.Entry, at.Field.Id, value));
+    }
+
+    private static Decision More(Talk talk, Form form, string text)
+    {
+        switch (YesNo.Read(text, talk.Language))
+        {
+            case true:
+                Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
+                return talk.Done("step");
+            case false:
+                talk.Edit(new Edit.FormClosed(form.Id));
+                Guide.Proceed(talk);
+                return talk.Done("step");
+            default:
+                // A name instead of "yes": taken as the first answer of the next entry.
+                return Answer(talk, Journey.Fresh(talk.Plan!, form), text);
+        }
+    }
+
+    private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
+        int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
+            ? Doors.Open(talk, plans[number - 1])
+            : Doors.Named(talk, text) ?? Unknown(talk);
+
+    private static Decision Unknown(Talk talk)
+    {
+        talk.Say("unknown");
+        Guide.Repeat(talk);
+        return talk.Done("unknown");
+    }
+}

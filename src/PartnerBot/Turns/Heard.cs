@@ -1,0 +1,20 @@
+using PartnerBot.Activities;
+
+namespace PartnerBot.Turns;
+
+/// <summary>An activity that a channel has checked and hands to a turn.</summary>
+/// <param name="Address">Where it was said.</param>
+/// <param name="Person">Id of the person who speaks, as the channel vouches for it; the same across doors.</param>
+/// <param name="Activity">With everything that a client may not claim already overwritten by the channel.</param>
+/// <param name="Keys">Delivery keys (see <see cref="Recalling.Keys"/>): at least the activity's own.</param>
+public sealed record Heard(Address Address, string Person, IncomingActivity Activity, IReadOnlyList<string> Keys)
+{
+    /// <summary>Whether replies go into the conversation's own log, through a connector, or into the body of the answer.</summary>
+    public required Way Way { get; init; }
+
+    /// <summary>Logs the activity itself before the replies, as Direct Line's echo; its id is then given by the log.</summary>
+    public bool Echo { get; init; }
+
+    /// <summary>UTF-8 JSON of the conversation reference, to speak here unasked later; null where the log is the channel.</summary>
+    public byte[]? Reference { get; init; }
+}
