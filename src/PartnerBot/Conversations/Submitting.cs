@@ -18,13 +18,7 @@ internal static class Submitting
 
     public static Decision Submit(Talk talk, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
     {
-        // Version 0 marks a card for a new entry; if that number was taken meanwhile, this one gets the next.
-        var id = handle.Entry;
-        if (form.Many && !Seen(handle) && talk.Plan!.Entry(id) is not null)
-        {
-            id = Journey.Fresh(talk.Plan, form).Entry;
-        }
-
+        var id = EntryOf(talk.Plan!, form, handle, inputs);
         var faults = new Dictionary<string, Fault>();
         var conflict = false;
         var kept = 0;
@@ -57,6 +51,17 @@ internal static class Submitting
         }
 
         return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict) : Right(talk, form, id, kept, handle);
+    }
+
+    // A card for a new entry (version 0) may find its number taken: by the same person's typing, which it then completes, or by somebody
+    // else's entry with another name, beside which it becomes an entry of its own.
+    private static string EntryOf(Plan plan, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
+    {
+        var named = inputs.GetValueOrDefault(form.Naming.Id, "").Trim();
+        return form.Many && !Seen(handle) && named.Length > 0 && plan.Entry(handle.Entry) is { } taken
+            && taken[form.Naming.Id] is Value.Words(var name) && !name.Equals(named, StringComparison.OrdinalIgnoreCase)
+            ? Journey.Fresh(plan, form).Entry
+            : handle.Entry;
     }
 
     private static bool Seen(Handle handle) => handle.Version > 0;
