@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using PartnerBot.Activities;
 
@@ -73,12 +72,6 @@ internal static class ActivityBody
 
     private static (IncomingActivity?, Refusal?) Take(ReadOnlySpan<byte> utf8)
     {
-        // The JSON reader looks at bytes inside strings only when somebody asks for the string, and then it is too late to refuse.
-        if (!Utf8.IsValid(utf8))
-        {
-            return (null, Refusal.Bad("The body is not UTF-8."));
-        }
-
         var (activity, fault) = ActivityJson.Read(utf8);
         return (activity, fault is null ? null : Refusal.Bad(fault));
     }

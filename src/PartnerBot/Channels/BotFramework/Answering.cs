@@ -11,15 +11,17 @@ internal static class Answering
     private static readonly byte[] Opening = Encoding.UTF8.GetBytes("{\"activities\":");
     private static readonly byte[] Closing = Encoding.UTF8.GetBytes("}");
     private static readonly byte[] None = Encoding.UTF8.GetBytes("[]");
+    private static readonly byte[] Silence = Encoding.UTF8.GetBytes("{\"statusCode\":200,\"type\":\"application/vnd.microsoft.activity.message\",\"value\":\"\"}");
 
     /// <summary>Acknowledges; nothing was done, or what was done shows elsewhere.</summary>
     public static Task Acknowledge(HttpResponse response, IncomingActivity activity)
-        => Hearing.ExpectsReplies(activity) ? Json(response, [.. Opening, .. None, .. Closing]) : Task.CompletedTask;
+        => Listening.ExpectsReplies(activity) ? Json(response, [.. Opening, .. None, .. Closing]) : Task.CompletedTask;
 
     public static Task Answer(HttpResponse response, IncomingActivity activity, Took took) => (activity.Type, took.Answer) switch
     {
-        (ActivityTypes.Invoke, { } answer) => Json(response, answer),
-        (_, { } answer) when Hearing.ExpectsReplies(activity) => Json(response, [.. Opening, .. answer, .. Closing]),
+        // Clients show an error for an invoke without a result, even when there is nothing to say.
+        (ActivityTypes.Invoke, var answer) => Json(response, answer ?? Silence),
+        (_, { } answer) when Listening.ExpectsReplies(activity) => Json(response, [.. Opening, .. answer, .. Closing]),
         _ => Acknowledge(response, activity),
     };
 

@@ -38,7 +38,7 @@ internal sealed class Reception(ICallers callers, EgressGate gate, ITurn turn, I
 
     private async Task Take(HttpResponse response, Activities.IncomingActivity activity)
     {
-        var heard = Hearing.Of(activity);
+        var heard = Listening.Of(activity);
         try
         {
             // Not bound to the request: who hangs up has still spoken, and a second delivery finds the turn done.

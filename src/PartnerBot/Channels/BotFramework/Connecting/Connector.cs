@@ -32,16 +32,16 @@ internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageH
     };
 
     /// <summary>Posts bytes as they are. Does not throw for what the other side or the network does.</summary>
-    public async Task<Delivery> Post(byte[] activity)
+    public async Task<Posted> Post(byte[] activity)
     {
         if (Destination.Of(activity) is not { } address)
         {
-            return new Delivery.Never("The activity names no conversation or no service.");
+            return new Posted.Never("The activity names no conversation or no service.");
         }
 
         if (!gate.Allows(address))
         {
-            return new Delivery.Never("The service is not on the list of allowed hosts.");
+            return new Posted.Never("The service is not on the list of allowed hosts.");
         }
 
         using var deadline = new CancellationTokenSource(Deadline, time);
@@ -55,15 +55,15 @@ internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageH
         }
         catch (HttpRequestException trouble)
         {
-            return new Delivery.Later(null, trouble.HttpRequestError.ToString());
+            return new Posted.Later(null, trouble.HttpRequestError.ToString());
         }
         catch (IOException)
         {
-            return new Delivery.Later(null, "The connection broke.");
+            return new Posted.Later(null, "The connection broke.");
         }
         catch (OperationCanceledException)
         {
-            return new Delivery.Later(null, "No answer in time.");
+            return new Posted.Later(null, "No answer in time.");
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
 {
     public const int Senders = 64;
 
-    private readonly Lanes lanes = new();
+    private readonly Mailbags bags = new();
     private Task[] senders = [];
 
-    public void Send(IReadOnlyList<Outbound> outbound) => lanes.Add(outbound);
+    public void Send(IReadOnlyList<Outbound> outbound) => bags.Add(outbound);
 
     /// <summary>Takes up what was left before it lets the host listen, so that old words go out before new ones.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
         var left = 0;
         await foreach (var item in store.Unsent(cancellationToken))
         {
-            lanes.Add([item]);
+            bags.Add([item]);
             left++;
         }
 
@@ -37,35 +37,35 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
     /// <summary>Lets posts that are under way come to their end; the rest stays kept.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        lanes.Close();
+        bags.Close();
         await Task.WhenAll(senders).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task Work()
     {
-        await foreach (var lane in lanes.Ready)
+        await foreach (var bag in bags.Ready)
         {
-            var item = lanes.Head(lane);
+            var item = bags.Head(bag);
             switch (await Post(item))
             {
-                case Delivery.Later(var wish, var reason) when Wait(lane, wish) is { } wait:
-                    log.Waits(item.Number, wait, lane.Tries + 1, reason);
-                    lanes.Again(lane, wait, time);
+                case Posted.Later(var wish, var reason) when Wait(bag, wish) is { } wait:
+                    log.Waits(item.Number, wait, bag.Tries + 1, reason);
+                    bags.Again(bag, wait, time);
                     break;
-                case Delivery.Later(_, var reason):
-                    await Settle(lane, item.Number, $"Given up after {Patience.Longest.TotalHours} hours: {reason}");
+                case Posted.Later(_, var reason):
+                    await Settle(bag, item.Number, $"Given up after {Patience.Longest.TotalHours} hours: {reason}");
                     break;
-                case Delivery.Never(var reason):
-                    await Settle(lane, item.Number, reason);
+                case Posted.Never(var reason):
+                    await Settle(bag, item.Number, reason);
                     break;
                 default:
-                    await Settle(lane, item.Number, parkedBecause: null);
+                    await Settle(bag, item.Number, parkedBecause: null);
                     break;
             }
         }
     }
 
-    private async Task<Delivery> Post(Outbound item)
+    private async Task<Posted> Post(Outbound item)
     {
         try
         {
@@ -75,17 +75,17 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
         {
             // Whatever else goes wrong is a fault of ours with this one activity; the post of all others must go on.
             log.Broke(item.Number, trouble);
-            return new Delivery.Never(trouble.GetType().Name);
+            return new Posted.Never(trouble.GetType().Name);
         }
     }
 
-    private TimeSpan? Wait(Lane lane, TimeSpan? wish)
+    private TimeSpan? Wait(Mailbag bag, TimeSpan? wish)
     {
-        lane.FirstTry = lane.Tries++ == 0 ? time.GetTimestamp() : lane.FirstTry;
-        return time.GetElapsedTime(lane.FirstTry) < Patience.Longest ? patience.Wait(lane.Tries, wish) : null;
+        bag.FirstTry = bag.Tries++ == 0 ? time.GetTimestamp() : bag.FirstTry;
+        return time.GetElapsedTime(bag.FirstTry) < Patience.Longest ? patience.Wait(bag.Tries, wish) : null;
     }
 
-    private async Task Settle(Lane lane, long number, string? parkedBecause)
+    private async Task Settle(Mailbag bag, long number, string? parkedBecause)
     {
         try
         {
@@ -100,6 +100,6 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
             log.Unsettled(number, trouble);
         }
 
-        lanes.Next(lane);
+        bags.Next(bag);
     }
 }

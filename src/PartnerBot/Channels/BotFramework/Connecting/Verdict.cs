@@ -12,12 +12,12 @@ internal static class Verdict
 {
     private const int MostErrorBytes = 4096;
 
-    public static async Task<Delivery> Of(HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
+    public static async Task<Posted> Of(HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
     {
-        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent => new Delivery.Done(),
+        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent => new Posted.Done(),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
-            or HttpStatusCode.GatewayTimeout => new Delivery.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
-        var status => new Delivery.Never($"{(int)status} {await ErrorCode(response, stop)}".TrimEnd()),
+            or HttpStatusCode.GatewayTimeout => new Posted.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
+        var status => new Posted.Never($"{(int)status} {await ErrorCode(response, stop)}".TrimEnd()),
     };
 
     private static TimeSpan? Wish(RetryConditionHeaderValue? header, TimeProvider time) => header switch

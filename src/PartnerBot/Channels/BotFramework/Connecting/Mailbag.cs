@@ -2,8 +2,8 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
-/// <summary>What waits for one conversation. The queue belongs to <see cref="Lanes"/> and its lock, the rest to the one sender that has the lane.</summary>
-internal sealed class Lane
+/// <summary>What waits for one conversation. The queue belongs to <see cref="Mailbags"/> and its lock, the rest to the one sender that has the bag.</summary>
+internal sealed class Mailbag
 {
     public Queue<Outbound> Waiting { get; } = new();
 
