@@ -9,6 +9,8 @@ internal sealed class OutboxStore : IStore
 {
     private readonly Channel<(long Number, string? Parked)> settled = Channel.CreateUnbounded<(long, string?)>();
 
+    public StoreTrouble? Trouble => null;
+
     public List<Outbound> Left { get; } = [];
 
     /// <summary>Numbers whose settling fails once.</summary>

@@ -74,8 +74,8 @@ public sealed class OutboxTests : IAsyncLifetime, IDisposable
             await FakeConnector.With(response, 201);
         };
         await outbox.StartAsync(CancellationToken.None);
-        outbox.Send([.. Enumerable.Range(1, Outbox.Senders + 1).Select(number => Item(number, $"c{number}"))]);
-        for (var number = 1; number <= Outbox.Senders; number++)
+        outbox.Send([.. Enumerable.Range(1, Outbox.DefaultSenders + 1).Select(number => Item(number, $"c{number}"))]);
+        for (var number = 1; number <= Outbox.DefaultSenders; number++)
         {
             await there.Next();
         }

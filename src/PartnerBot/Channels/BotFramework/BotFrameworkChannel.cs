@@ -10,7 +10,7 @@ public static class BotFrameworkChannel
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var neighbourly = IsNeighbourly(configuration, environment);
-        services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Nobody());
+        services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Strangers());
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
         // Real time, whatever a time machine shows people: connectors count in it.
@@ -20,7 +20,10 @@ public static class BotFrameworkChannel
             provider.GetRequiredService<Connector>(),
             new Patience(Random.Shared.NextDouble),
             TimeProvider.System,
-            provider.GetRequiredService<ILogger<Outbox>>()));
+            provider.GetRequiredService<ILogger<Outbox>>())
+        {
+            Senders = configuration.GetValue("Connector:Concurrency", Outbox.DefaultSenders),
+        });
         services.AddSingleton<IPost>(provider => provider.GetRequiredService<Outbox>());
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
         return services;

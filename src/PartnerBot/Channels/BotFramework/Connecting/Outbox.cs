@@ -9,10 +9,13 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// </summary>
 internal sealed class Outbox(IStore store, Connector connector, Patience patience, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
 {
-    public const int Senders = 64;
+    public const int DefaultSenders = 64;
 
     private readonly Mailbags bags = new();
     private Task[] senders = [];
+
+    /// <summary>How many conversations are served at once; after a crash at most so many messages may arrive twice.</summary>
+    public int Senders { get; init; } = DefaultSenders;
 
     public void Send(IReadOnlyList<Outbound> outbound) => bags.Add(outbound);
 
