@@ -1,3 +1,4 @@
+using PartnerBot.Channels.BotFramework;
 using PartnerBot.Operations;
 using PartnerBot.Store;
 using PartnerBot.Turns;
@@ -10,8 +11,10 @@ return await Start.Run(
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();
         builder.Services.AddTurns();
+        builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
     },
     app =>
     {
         app.MapHealth();
+        app.MapBotFramework();
     });
