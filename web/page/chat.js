@@ -1,4 +1,5 @@
 // Puts the conversation on the page.
+import { mendCards, readCards } from './cards.js';
 import { tellTimes } from './clock.js';
 import { openLine } from './line.js';
 import { hostConfig, styleOptions } from './look.js';
@@ -26,6 +27,7 @@ const line = openLine({
   open: WebChat.createDirectLine,
   domain: new URL('/v3/directline', location).href,
   locale: () => localeOf(language),
+  mend: mendCards,
   askPass: () => askPass(language),
   onState(state) {
     waiting.hidden = waiting.hidden || state === 'online' || state === 'signedOut' || state === 'forbidden';
@@ -48,6 +50,7 @@ function render() {
       locale: localeOf(language),
       styleOptions: style,
       adaptiveCardsHostConfig: hostConfig,
+      attachmentForScreenReaderMiddleware: readCards,
       activityStatusMiddleware: tellTimes(localeOf(language), words()),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().placeholder }
     },
@@ -97,7 +100,7 @@ if (user) {
 
 document.querySelector('.skip').addEventListener('click', event => {
   event.preventDefault();
-  (document.querySelector('.webchat__send-box-text-box__input') ?? document.getElementById('chat')).focus();
+  (document.querySelector('[data-id="webchat-sendbox-input"]') ?? document.getElementById('chat')).focus();
 });
 
 // Inside another page's window the Escape key belongs to that page, which cannot hear it from here.

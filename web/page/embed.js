@@ -8,6 +8,7 @@
   const tag = script.dataset.lang || document.documentElement.lang || navigator.language;
   const language = /^de\b/i.test(tag) ? 'de' : 'en';
   const words = __TEXTS__[language];
+  const mark = new DOMParser().parseFromString(__MARK__, 'image/svg+xml').documentElement; // inline: the page's policy may forbid foreign images
 
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -20,7 +21,7 @@
     .open { position: fixed; z-index: 2147483000; right: 20px; bottom: 20px; display: flex; align-items: center; gap: 10px;
       min-height: 56px; padding: 6px 22px 6px 8px; border-radius: 28px; box-shadow: 0 6px 24px rgb(0 0 0 / .25); }
     .open[hidden] { display: none; }
-    .open img { border-radius: 22px; }
+    .open svg { width: 44px; height: 44px; }
     dialog { position: fixed; z-index: 2147483000; inset: auto 20px 20px auto; margin: 0; padding: 0; border: 1px solid #cfc7b9; border-radius: 16px; overflow: hidden;
       width: min(440px, calc(100vw - 40px)); height: min(720px, calc(100dvh - 40px)); background: #f7f4ee; box-shadow: 0 12px 48px rgb(0 0 0 / .3); }
     dialog[open] { display: flex; flex-direction: column; }
@@ -38,7 +39,7 @@
   opener.setAttribute('aria-haspopup', 'dialog');
   opener.setAttribute('aria-label', words.open);
   opener.lang = language;
-  add(opener, 'img', { src: `${origin}/mark.svg`, alt: '', width: 44, height: 44 });
+  opener.append(document.importNode(mark, true));
   add(opener, 'span', { textContent: 'PartnerBot' });
 
   const dialog = add(root, 'dialog', { lang: language });

@@ -11,9 +11,10 @@ const settling = 1_000; // after a reconnect: time for the echo of a message who
 /**
  * @param open (options) => the library's connection
  * @param askPass () => Promise of {token, conversationId}; throws an error with `state` when the server refuses
+ * @param mend activity => activity, before Web Chat sees it
  * @param onState called with connecting, online, restoring, unreachable, offline, signedOut or forbidden
  */
-export function openLine({ open, domain, locale, askPass, onState }) {
+export function openLine({ open, domain, locale, askPass, mend, onState }) {
   const activities = stream();
   const statuses = stream(0);
   const heard = new Set();
@@ -36,7 +37,7 @@ export function openLine({ open, domain, locale, askPass, onState }) {
     if (mine) {
       heard.add(mine);
     }
-    activities.push(activity);
+    activities.push(mend(activity));
   }
 
   // The library says "online" while its socket is down and waits up to 15 s in silence; the socket itself knows better.

@@ -34,7 +34,7 @@ export const styleOptions = mark => ({
   bubbleFromUserNubOffset: 0,
   bubbleFromUserNubSize: 0,
 
-  emojiSet: false,
+  emojiSet: {}, // "8)" is the end of a list, not a face; `false` draws a warning
   hideToaster: true, // the page has its own line for the connection
   hideUploadButton: true, // nothing in the conversation asks for a file
   enableUploadThumbnail: false, // would need a worker
@@ -141,5 +141,6 @@ export const hostConfig = {
   adaptiveCard: { allowCustomStyle: false },
   imageSet: { imageSize: 'medium', maxImageHeight: 100 },
   factSet: { title: { ...fact('default'), maxWidth: 180 }, value: { ...fact('bolder'), isSubtle: false, weight: 'default' }, spacing: 16 },
+  textStyles: { heading: { size: 'medium', weight: 'bolder', color: 'default', fontType: 'default', isSubtle: false } },
   textBlock: { headingLevel: 2 }
 };
