@@ -53,7 +53,7 @@ internal static class Taking
         return talk.Done("command", "rename-plan");
     }
 
-    private static Decision Answer(Talk talk, Position.At at, string text)
+    public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
         switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Today))
         {
@@ -61,7 +61,7 @@ internal static class Taking
                 Keep(talk, at, value);
                 if (value is not Value.Words)
                 {
-                    talk.Say("answer.read-as", ("label", talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+                    talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
                 }
 
                 Guide.Proceed(talk);
@@ -72,7 +72,7 @@ internal static class Taking
                 break;
         }
 
-        return talk.Done("step");
+        return talk.Done(intent is null ? "step" : "command", intent);
     }
 
     /// <summary>Keeps an answer; the entry begins with its first one.</summary>

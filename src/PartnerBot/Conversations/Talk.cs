@@ -60,7 +60,7 @@ internal sealed class Talk(Scene scene)
 
     public void Add(Reply reply) => replies.Add(reply);
 
-    public Line Label(Form form, Field field) => new($"field.{form.Id}.{field.Id}");
+    public static Line Label(Form form, Field field) => new($"field.{form.Id}.{field.Id}");
 
     public Decision.Made Done(string understood, string? intent = null, double? score = null)
     {

@@ -1,0 +1,58 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Decides what a person's input comes to. Repairs and commands are tried once, here, before any step; no step repeats them.</summary>
+public static class Conversation
+{
+    public static Decision Decide(Scene scene, Input input)
+    {
+        var talk = new Talk(scene);
+        return input switch
+        {
+            Input.Arrived => Greet(talk),
+            Input.Switched(var language) => Doors.Speak(talk, language),
+            Input.Attached => Unread(talk),
+            Input.PressedInVain(var why) => InVain(talk, why),
+            Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
+            Input.Said(var text) => CommandReader.Read(text, scene) is { } command ? Doors.Carry(talk, command) : Taking.Take(talk, text),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    internal static Decision Greet(Talk talk)
+    {
+        var again = talk.State.Greeted || talk.Scene.Plans.Count > 0;
+        talk.State = talk.State with { Greeted = true };
+        talk.Say(again ? "greeting.again" : "greeting");
+        if (talk.Plan is { Archived: false } plan)
+        {
+            talk.Say("greeting.plan", ("title", plan.Title));
+        }
+
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("command", "greet");
+    }
+
+    private static Decision Unread(Talk talk)
+    {
+        talk.Say("attachment.unread");
+        Guide.Repeat(talk);
+        return talk.Done("unknown");
+    }
+
+    private static Decision InVain(Talk talk, HandleTrouble why)
+    {
+        talk.Say(why switch
+        {
+            HandleTrouble.Used => "card.used",
+            HandleTrouble.Foreign => "card.foreign",
+            HandleTrouble.Expired => "card.expired",
+            _ => "card.forged",
+        });
+        Guide.Repeat(talk, withCard: why is HandleTrouble.Used or HandleTrouble.Expired);
+        return talk.Done("repair");
+    }
+}

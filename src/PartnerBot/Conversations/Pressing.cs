@@ -1,0 +1,58 @@
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Does what a card's button says, if it still makes sense.</summary>
+internal static class Pressing
+{
+    public static Decision Press(Talk talk, Handle handle, IReadOnlyDictionary<string, string> fields)
+    {
+        if (handle.Plan.Length > 0 && talk.Plan?.Id != handle.Plan)
+        {
+            return new Decision.NeedsPlan(handle.Plan);
+        }
+
+        talk.State = talk.State with { Plan = handle.Plan.Length > 0 ? handle.Plan : talk.State.Plan };
+        var form = Journey.Find(handle.Form);
+        switch (handle.Verb)
+        {
+            case Verb.OpenPlan:
+                return Doors.Open(talk, handle.Plan);
+            case Verb.ShowPlan:
+                return Doors.Show(talk);
+            case Verb.Continue:
+                return Doors.Continue(talk);
+            case Verb.Keep when form is not null:
+                return Submitting.Submit(talk, form, handle, fields);
+            case Verb.ShowForm or Verb.ShowDetails when form is not null:
+                talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));
+                return talk.Done("command", "show-card");
+            case Verb.Another when form is not null:
+                Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
+                return talk.Done("command");
+            case Verb.Remove when talk.Plan?.Entry(handle.Entry) is { } entry && form is not null:
+                return Remove(talk, form, entry);
+            default:
+                talk.Say("card.changed");
+                Guide.Repeat(talk, withCard: true);
+                return talk.Done("repair");
+        }
+    }
+
+    private static Decision Remove(Talk talk, Form form, Entry entry)
+    {
+        var name = entry[form.Naming.Id] is { } value ? Showing.Of(form.Naming, value) : "…";
+        talk.Edit(new Edit.EntryRemoved(entry.Id));
+        talk.Say("entry.removed", ("name", name));
+        if (talk.Place is Place.Asking(_, var asked, _) && asked == entry.Id)
+        {
+            talk.Place = new Place.Idle();
+        }
+
+        talk.Add(new Reply.Offer(new Texts.Line("ask.what-next"), [new Texts.Line("offer.undo"), new Texts.Line("offer.continue"), new Texts.Line("offer.show-plan")]));
+        return talk.Done("command");
+    }
+}

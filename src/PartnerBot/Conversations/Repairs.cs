@@ -1,0 +1,125 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Going back, passing over, taking back, and correcting what was said earlier.</summary>
+internal static class Repairs
+{
+    public static Decision Back(Talk talk)
+    {
+        var at = talk.Place switch
+        {
+            Place.Asking asking when Guide.Find(asking) is { } here => Journey.Before(talk.Plan!, here),
+            _ => Journey.Asked(talk.Plan!).LastOrDefault(place => Answered(talk.Plan!, place)),
+        };
+        if (at is null)
+        {
+            talk.Say("back.first");
+            Guide.Repeat(talk);
+        }
+        else
+        {
+            Ask(talk, at);
+        }
+
+        return talk.Done("repair", "back");
+    }
+
+    public static Decision Skip(Talk talk)
+    {
+        switch (talk.Place)
+        {
+            case Place.Asking asking when Guide.Find(asking) is { } at && !Answered(talk.Plan!, at):
+                // The first answer names the entry; without it there is nothing to keep the others in.
+                if (at.Form.Many && at.Field == at.Form.Naming)
+                {
+                    talk.Edit(new Edit.FormClosed(at.Form.Id));
+                }
+                else
+                {
+                    Taking.Keep(talk, at, new Value.Skipped());
+                }
+
+                talk.Say("skip.done");
+                break;
+            case Place.Another(var form):
+                talk.Edit(new Edit.FormClosed(form));
+                break;
+        }
+
+        Guide.Proceed(talk);
+        return talk.Done("repair", "skip");
+    }
+
+    public static Decision Undo(Talk talk)
+    {
+        var back = talk.State.Undo;
+        if (back.Count == 0)
+        {
+            talk.Say("undo.nothing");
+        }
+        else
+        {
+            foreach (var edit in back)
+            {
+                talk.Edit(edit);
+            }
+
+            talk.Say("undo.done");
+        }
+
+        Settle(talk);
+        Guide.Repeat(talk);
+        return talk.Done("repair", "undo");
+    }
+
+    public static Decision Change(Talk talk, string? what)
+    {
+        var found = what is null ? [] : FieldFinder.Find(talk.Plan!, talk.Place, what, talk.Language);
+        switch (found.Count)
+        {
+            case 1:
+                Ask(talk, found[0]);
+                break;
+            case 0:
+                talk.Say("change.what");
+                talk.Add(new Replies.Reply.ShowPlan());
+                Guide.Repeat(talk);
+                break;
+            default:
+                talk.Add(new Replies.Reply.Offer(
+                    new Line("change.which"),
+                    [.. found.Take(3).Select(at => new Line("offer.change", ("label", Talk.Label(at.Form, at.Field))))]));
+                break;
+        }
+
+        return talk.Done("repair", "change-field");
+    }
+
+    private static void Ask(Talk talk, Position.At at)
+    {
+        if (Answered(talk.Plan!, at) && talk.Plan!.Entry(at.Entry)![at.Field.Id] is { } value)
+        {
+            talk.Say("change.now", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+        }
+
+        Guide.Ask(talk, at, withCard: false);
+    }
+
+    private static bool Answered(Plan plan, Position.At at) => plan.Entry(at.Entry) is { } entry && entry[at.Field.Id] is not (null or Value.Skipped);
+
+    // What was being asked may be gone with the edit that made it.
+    private static void Settle(Talk talk)
+    {
+        if (talk.Place is Place.Asking(var form, var entry, var field) && talk.Plan!.Entry(entry) is { } left && left[field] is not null)
+        {
+            talk.Place = new Place.Asking(form, entry, field);
+        }
+        else if (talk.Place is not Place.Asking && !talk.Plan!.Archived && Journey.Next(talk.Plan) is Position.At at && talk.Place is Place.Another)
+        {
+            talk.Place = new Place.Asking(at.Form.Id, at.Entry, at.Field.Id);
+        }
+    }
+}

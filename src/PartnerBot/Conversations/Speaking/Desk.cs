@@ -1,0 +1,37 @@
+using PartnerBot.Cards;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Speaking;
+
+/// <summary>All that it takes to put replies into words and cards for one reader.</summary>
+/// <param name="Refreshes">The channel knows <c>Action.Execute</c>, which refreshes a card in place (Teams); others get <c>Action.Submit</c>.</param>
+/// <param name="Seal">Makes a handle opaque.</param>
+/// <param name="Nonce">A fresh random text for each handle.</param>
+public sealed record Desk(Language Language, string Person, Plan? Plan, DateTimeOffset At, bool Refreshes, Func<Handle, string> Seal, Func<string> Nonce)
+{
+    /// <summary>Buttons work for half a year; a plan older than that is opened again by name.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromDays(180);
+
+    public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
+
+    /// <summary>A button that sends the card's inputs along.</summary>
+    public CardCommand Submit(string title, Verb verb, Form form, string entry) => Button(title, verb, form.Id, entry, Plan?.Id, "auto", "positive");
+
+    /// <summary>A button that only asks for something.</summary>
+    public CardCommand Press(string title, Verb verb, string? form = null, string? entry = null, string? plan = null, string? style = null) =>
+        Button(title, verb, form, entry, plan ?? Plan?.Id, "none", style);
+
+    private CardCommand Button(string title, Verb verb, string? form, string? entry, string? plan, string inputs, string? style)
+    {
+        // Version 0 says: this card is for an entry that did not exist when it was drawn.
+        var version = entry is not null && Plan?.Entry(entry) is null ? 0 : Plan?.Version ?? 0;
+        var handle = new Handle(verb, Person, plan ?? "", form ?? "", entry ?? "", version, Nonce(), At + Life);
+        var data = new CardData(Seal(handle));
+        return Refreshes
+            ? new CardCommand.Execute(title, data) { Verb = verb.ToString(), AssociatedInputs = inputs, Style = style }
+            : new CardCommand.Submit(title, data) { AssociatedInputs = inputs, Style = style };
+    }
+}

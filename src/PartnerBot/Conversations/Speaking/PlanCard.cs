@@ -1,0 +1,95 @@
+using PartnerBot.Cards;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+using static PartnerBot.Cards.CardElement;
+
+namespace PartnerBot.Conversations.Speaking;
+
+/// <summary>The plan so far, step by step, with what is still missing.</summary>
+internal static class PlanCard
+{
+    /// <summary>Keeps a card well below the 28 KB that clients take.</summary>
+    private const int MostEntries = 8;
+    private const int MostText = 240;
+
+    public static AdaptiveCard Draw(Desk desk, Plan plan)
+    {
+        var body = new List<CardElement>
+        {
+            new TextBlock(Markdown.Plain(plan.Title)) { Size = "large", Weight = "bolder", Style = "heading" },
+            new TextBlock(desk.Say(plan.Archived ? "plan.card-archived" : "plan.card-since", ("day", DateOnly.FromDateTime(plan.Started.Date)))) { IsSubtle = true, Spacing = "none" },
+        };
+        var twin = new List<string> { plan.Title };
+        foreach (var step in Journey.Steps)
+        {
+            var name = desk.Say($"step.{step.Id}");
+            body.Add(new TextBlock($"{Journey.Number(step)}. {name}") { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
+            twin.Add($"{Journey.Number(step)}. {name}");
+            var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry))).ToList();
+            if (entries.Count == 0)
+            {
+                body.Add(new TextBlock(desk.Say("plan.step-open")) { IsSubtle = true, Spacing = "small" });
+                twin.Add(desk.Say("plan.step-open"));
+            }
+
+            foreach (var (form, entry) in entries.Take(MostEntries))
+            {
+                Entry(desk, form, entry, body, twin);
+            }
+
+            if (entries.Count > MostEntries)
+            {
+                body.Add(new TextBlock(desk.Say("plan.more", ("count", entries.Count - MostEntries))) { IsSubtle = true });
+            }
+        }
+
+        var missing = Journey.Missing(plan).ToList();
+        if (missing.Count > 0)
+        {
+            var list = string.Join(", ", missing.Select(at => Words.Say(desk.Language, Talk.Label(at.Form, at.Field))).Distinct());
+            body.Add(new TextBlock(desk.Say("plan.missing", ("list", list))) { Separator = true, Spacing = "medium" });
+            twin.Add(desk.Say("plan.missing", ("list", list)));
+        }
+
+        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = desk.Language.Code(), Actions = [.. Actions(desk, plan)] };
+    }
+
+    private static void Entry(Desk desk, Form form, Entry entry, List<CardElement> body, List<string> twin)
+    {
+        var facts = form.Fields
+            .Where(field => entry[field.Id] is not (null or Value.Skipped))
+            .Select(field => new Fact(desk.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(desk.Language, field, entry[field.Id]!), MostText)))
+            .Take(10).ToList();
+        if (form.Many && facts.Count > 0)
+        {
+            body.Add(new TextBlock(Markdown.Plain(facts[0].Value)) { Weight = "bolder", Spacing = "small" });
+            twin.Add($"• {facts[0].Value}");
+            facts.RemoveAt(0);
+        }
+
+        if (facts.Count > 0)
+        {
+            body.Add(new FactSet([.. facts.Select(fact => fact with { Value = Markdown.Plain(fact.Value) })]) { Spacing = "small" });
+            twin.AddRange(facts.Select(fact => $"{fact.Title}: {fact.Value}"));
+        }
+    }
+
+    private static IEnumerable<CardCommand> Actions(Desk desk, Plan plan)
+    {
+        if (plan.Archived)
+        {
+            yield break;
+        }
+
+        yield return desk.Press(desk.Say("offer.continue"), Verb.Continue, style: "positive");
+        foreach (var form in Journey.Steps.Select(step => step.Forms[0]))
+        {
+            if (plan.Of(form.Id).LastOrDefault() is { } entry)
+            {
+                yield return desk.Press(desk.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>
+/// Takes a whole card: what is right is kept, what is wrong comes back at its field with what was typed. A field that somebody changed
+/// after the card was drawn is not overwritten.
+/// </summary>
+internal static class Submitting
+{
+    /// <summary>Ends the name of the input that takes words beside a list of options.</summary>
+    public const string Beside = "~other";
+
+    public static Decision Submit(Talk talk, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
+    {
+        var id = EntryOf(talk.Plan!, form, handle, inputs);
+        var faults = new Dictionary<string, Fault>();
+        var conflict = false;
+        var kept = 0;
+        foreach (var field in form.Fields.Where(field => inputs.ContainsKey(field.Id) || inputs.ContainsKey(field.Id + Beside)))
+        {
+            var typed = Typed(inputs, field);
+            var answer = talk.Plan!.Entry(id)?.Answers.GetValueOrDefault(field.Id);
+            if (typed.Length == 0)
+            {
+                Empty(talk, form, id, field, answer, handle);
+                continue;
+            }
+
+            switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Today))
+            {
+                case Reading.Taken(var value, _) when value.Equals(answer?.Value):
+                    break;
+                case Reading.Taken when answer is { Value: not Value.Skipped } && answer.Version > handle.Version:
+                    faults[field.Id] = new Fault(new Line("card.field-changed"), typed);
+                    conflict = true;
+                    break;
+                case Reading.Taken(var value, _):
+                    Taking.Keep(talk, new Position.At(form, id, field), value);
+                    kept++;
+                    break;
+                case Reading.Refused(var why):
+                    faults[field.Id] = new Fault(why, typed);
+                    break;
+            }
+        }
+
+        return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict) : Right(talk, form, id, kept, handle);
+    }
+
+    // A card for a new entry (version 0) may find its number taken: by the same person's typing, which it then completes, or by somebody
+    // else's entry with another name, beside which it becomes an entry of its own.
+    private static string EntryOf(Plan plan, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
+    {
+        var named = inputs.GetValueOrDefault(form.Naming.Id, "").Trim();
+        return form.Many && !Seen(handle) && named.Length > 0 && plan.Entry(handle.Entry) is { } taken
+            && taken[form.Naming.Id] is Value.Words(var name) && !name.Equals(named, StringComparison.OrdinalIgnoreCase)
+            ? Journey.Fresh(plan, form).Entry
+            : handle.Entry;
+    }
+
+    private static bool Seen(Handle handle) => handle.Version > 0;
+
+    private static string Typed(IReadOnlyDictionary<string, string> inputs, Field field)
+    {
+        var typed = inputs.GetValueOrDefault(field.Id, "").Trim();
+        var beside = inputs.GetValueOrDefault(field.Id + Beside, "").Trim();
+        return beside.Length == 0 ? typed : typed.Length == 0 || field.Kind == FieldKind.One ? beside : $"{typed},{beside}";
+    }
+
+    private static void Empty(Talk talk, Form form, string id, Field field, Answer? answer, Handle handle)
+    {
+        if (answer is { Value: not Value.Skipped } && answer.Version <= handle.Version && Seen(handle))
+        {
+            talk.Edit(new Edit.Cleared(id, field.Id));
+        }
+        else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is not null)
+        {
+            // Left empty on a card where it could be seen: passed over, not to be asked once more in chat.
+            Taking.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
+        }
+    }
+
+    private static Decision Wrong(Talk talk, Form form, string id, Dictionary<string, Fault> faults, int kept, bool conflict)
+    {
+        talk.Say(conflict ? "card.changed" : "card.some-wrong", ("kept", kept), ("wrong", faults.Count));
+        var first = form.Fields.First(field => faults.ContainsKey(field.Id));
+        talk.Place = new Place.Asking(form.Id, id, first.Id);
+        talk.Add(new Reply.Fill(form, id, Details: !first.Asked, faults));
+        return talk.Done("step");
+    }
+
+    private static Decision Right(Talk talk, Form form, string id, int kept, Handle handle)
+    {
+        if (kept == 0 && !talk.Changed)
+        {
+            talk.Say("card.nothing-new");
+        }
+        else
+        {
+            talk.Say("card.kept", ("form", new Line($"form.{form.Id}")));
+        }
+
+        // After the card of a step the conversation goes on behind it, wherever it stood before.
+        if (talk.Plan!.Entry(id) is not null)
+        {
+            talk.Place = new Place.Asking(form.Id, id, form.Naming.Id);
+        }
+
+        Guide.Proceed(talk);
+        return talk.Done("step");
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using PartnerBot.Store.Opening;
+using PartnerBot.Store.Tables;
+using PartnerBot.Store.Writing;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store;
+
+/// <summary>Keeps everything in one SQLite file. One writer with group commit, any number of readers beside it.</summary>
+public sealed class SqliteStore : IStore
+{
+    private const int LargestUpload = 10 << 20;
+    private const int Page = 200;
+
+    private readonly ConcurrentDictionary<string, byte[]> secrets = new(StringComparer.Ordinal);
+    private readonly JobQueue queue = new();
+    private readonly FolderLock alone;
+    private readonly Writer writer;
+    private readonly Readers readers;
+    private readonly Housekeeping housekeeping;
+    private readonly ILogger log;
+    private bool disposed;
+
+    private SqliteStore(DataFolder folder, FolderLock alone, TimeProvider time, ILogger log)
+    {
+        this.alone = alone;
+        this.log = log;
+        writer = new Writer(folder.Database, Door.Open(folder, alone, log), queue, log);
+        readers = new Readers(folder.Database);
+        housekeeping = new Housekeeping(queue, time);
+    }
+
+    /// <summary>Why nothing can be kept at the moment, or null. Reading goes on meanwhile.</summary>
+    public StoreTrouble? Trouble => writer.Trouble;
+
+    /// <summary>Opens the store of a folder, or makes it where there never was one.</summary>
+    /// <param name="folder">Made with mode 0700 when it is not there.</param>
+    /// <param name="time">Decides what is old enough to be forgotten.</param>
+    /// <exception cref="StoreTrouble">It cannot or must not be opened; the message says what to do.</exception>
+    public static SqliteStore Open(string folder, TimeProvider time, ILogger log)
+    {
+        var data = DataFolder.Make(folder);
+        var alone = FolderLock.Take(data);
+        try
+        {
+            return new SqliteStore(data, alone, time, log);
+        }
+        catch (StoreTrouble)
+        {
+            alone.Dispose();
+            throw;
+        }
+    }
+
+    public ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.ReadInOneView(on =>
+        {
+            var conversation = on.Conversations.Find(what.Address);
+            return new Recalled
+            {
+                Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
+                Conversation = conversation,
+                Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
+                Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
+            };
+        }));
+    }
+
+    /// <exception cref="StoreTrouble">Nothing of the turn was kept.</exception>
+    /// <exception cref="ArgumentException">Versions or numbers that do not follow each other.</exception>
+    public Task<Kept> Keep(Keeping what)
+    {
+        Turn.Check(what);
+        return Write(on => Turn.Keep(on, what), Turn.Size(what));
+    }
+
+    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.Read(on => on.Plans.Find(id)));
+    }
+
+    public async IAsyncEnumerable<Logged> Log(Address address, long after, int most, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        await Task.CompletedTask;
+        while (most > 0)
+        {
+            stop.ThrowIfCancellationRequested();
+            // Page by page: no reader may hold the log of the database open while a client takes its time.
+            var lines = readers.Read(on => on.Log.After(address, after, Math.Min(most, Page)));
+            foreach (var (line, whole) in lines)
+            {
+                (after, most) = (line.Number, most - 1);
+                if (whole)
+                {
+                    yield return line;
+                }
+                else
+                {
+                    StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}");
+                }
+            }
+
+            most = lines.Count < Page ? 0 : most;
+        }
+    }
+
+    public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.Read(on => on.Conversations.FindHead(address)));
+    }
+
+    public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.Read(on => on.Conversations.Newest(channel, person)));
+    }
+
+    public async IAsyncEnumerable<Outbound> Unsent([EnumeratorCancellation] CancellationToken stop = default)
+    {
+        // Commits the settlements that still wait for a commit to ride along with.
+        await Write(_ => true, 0);
+        var after = 0L;
+        for (var count = Page; count == Page;)
+        {
+            stop.ThrowIfCancellationRequested();
+            var lines = readers.Read(on => on.Outbox.After(after, Page));
+            count = lines.Count;
+            foreach (var (line, whole) in lines)
+            {
+                after = line.Number;
+                if (whole)
+                {
+                    yield return line;
+                }
+                else
+                {
+                    StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}");
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Returns at once: the mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which is
+    /// what at-least-once means.
+    /// </summary>
+    public Task Settle(long outbound, string? parkedBecause = null)
+    {
+        queue.Add(new JobOf<bool>(on => on.Outbox.Settle(outbound, parkedBecause)) { Patient = true });
+        return Task.CompletedTask;
+    }
+
+    /// <exception cref="ArgumentException">Larger than 10 MB.</exception>
+    public Task KeepFile(Upload file)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(file.Bytes.Length, LargestUpload);
+        return Write(on => on.Uploads.Add(file), file.Bytes.Length);
+    }
+
+    public ValueTask<Upload?> File(string id, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.Read(on => on.Uploads.Find(id)) is { } found && housekeeping.Holds(found) ? found : null);
+    }
+
+    public byte[] Secret(string name) => [.. secrets.GetOrAdd(name, _ =>
+        readers.Read(on => on.Secrets.Find(name))
+        ?? Write(on => on.Secrets.FindOrAdd(name, RandomNumberGenerator.GetBytes(32)), 32).GetAwaiter().GetResult())];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref disposed, true))
+        {
+            return;
+        }
+
+        await housekeeping.DisposeAsync();
+        readers.Dispose();
+        await writer.DisposeAsync();
+        if (writer.Clean)
+        {
+            alone.Stopped();
+        }
+
+        alone.Dispose();
+    }
+
+    /// <summary>Forgets now what is old enough.</summary>
+    internal Task Tidy() => housekeeping.Tidy();
+
+    /// <summary>For tests: work on the writer's own connection.</summary>
+    internal Task<T> Write<T>(Func<AllTables, T> work, int size)
+    {
+        var job = new JobOf<T>(work) { Size = size };
+        queue.Add(job);
+        return job.Task;
+    }
+}

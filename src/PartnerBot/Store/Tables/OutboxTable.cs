@@ -1,0 +1,41 @@
+using PartnerBot.Store.Sqlite;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store.Tables;
+
+/// <summary>Activities to send: here until they are sent, or parked with a reason.</summary>
+internal sealed class OutboxTable(Connection on)
+{
+    private readonly Statement add = on.Statement("INSERT INTO outbox (channel, conversation, at, sum, json) VALUES (?1, ?2, ?3, ?4, ?5)");
+    private readonly Statement remove = on.Statement("DELETE FROM outbox WHERE number = ?1");
+    private readonly Statement park = on.Statement("UPDATE outbox SET parked = ?2 WHERE number = ?1");
+    private readonly Statement read = on.Statement("""
+        SELECT number, channel, conversation, sum, json FROM outbox WHERE number > ?1 AND parked IS NULL ORDER BY number LIMIT ?2
+        """);
+
+    public long Add(Address address, DateTimeOffset at, byte[] json)
+    {
+        add.With(address.Channel).With(address.Conversation).With(at).With(Sum(address, json)).With(json).Run();
+        return on.LastNumber;
+    }
+
+    /// <summary>Whether it was there.</summary>
+    public bool Settle(long number, string? parkedBecause) =>
+        (parkedBecause is null ? remove.With(number) : park.With(number).With(parkedBecause)).Run() > 0;
+
+    /// <summary>What is unsent after a number, each with whether it is as it was kept.</summary>
+    public IReadOnlyList<(Outbound Line, bool Whole)> After(long number, int most)
+    {
+        var lines = new List<(Outbound, bool)>();
+        using var rows = read.With(number).With(most).Rows();
+        while (rows.Next())
+        {
+            var line = new Outbound(rows.Long(0), new Address(rows.Text(1), rows.Text(2)), rows.Bytes(4));
+            lines.Add((line, Sum(line.Address, line.Json) == rows.Long(3)));
+        }
+
+        return lines;
+    }
+
+    private static long Sum(Address address, byte[] json) => default(Checksum).With(address.Channel).With(address.Conversation).Sum(json);
+}

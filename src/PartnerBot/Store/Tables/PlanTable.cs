@@ -1,0 +1,94 @@
+using PartnerBot.Store.Sqlite;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store.Tables;
+
+/// <summary>Plans and who stands in them.</summary>
+internal sealed class PlanTable(Connection on)
+{
+    private const int Most = 50;
+    private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
+
+    private readonly Statement version = on.Statement("SELECT version FROM plan WHERE id = ?1");
+    private readonly Statement find = on.Statement($"SELECT {Whole} FROM plan p WHERE id = ?1");
+    private readonly Statement findFor = on.Statement(
+        $"SELECT {Whole} FROM plan_person w JOIN plan p ON p.id = w.plan WHERE w.plan = ?1 AND w.person = ?2");
+    private readonly Statement list = on.Statement("""
+        SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum
+        FROM plan_person w CROSS JOIN plan p ON p.id = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT ?2
+        """);
+    private readonly Statement add = on.Statement(
+        "INSERT INTO plan (id, version, title, owner, archived, changed, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    private readonly Statement change = on.Statement(
+        "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE id = ?1");
+    private readonly Statement stand = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
+
+    /// <summary>0 when there is no such plan.</summary>
+    public long Version(string id)
+    {
+        using var rows = version.With(id).Rows();
+        return rows.Next() ? rows.Long(0) : 0;
+    }
+
+    /// <exception cref="DamagedRecord"/>
+    public StoredPlan? Find(string id) => Only(find.With(id), id);
+
+    /// <summary>The plan if this person stands in it.</summary>
+    /// <exception cref="DamagedRecord"/>
+    public StoredPlan? Find(string id, string person) => Only(findFor.With(id).With(person), id);
+
+    /// <summary>The person's plans, newest change first. A damaged line is left out and told to the caller.</summary>
+    public IReadOnlyList<PlanLine> Of(string person, Action<string> damaged)
+    {
+        var lines = new List<PlanLine>();
+        using var rows = list.With(person).With(Most).Rows();
+        while (rows.Next())
+        {
+            var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5));
+            if (Head(line.Id, rows.Long(1), line.Title, rows.Text(3), line.Archived, rows.Long(5)).Heads(rows.Long(6)))
+            {
+                lines.Add(line);
+            }
+            else
+            {
+                damaged(line.Id);
+            }
+        }
+
+        return lines;
+    }
+
+    public void Keep(PlanChange it, DateTimeOffset at)
+    {
+        var sum = Head(it.After.Id, it.After.Version, it.Title, it.Owner, it.Archived, at.ToUnixTimeMilliseconds()).Sum(it.After.Json);
+        (it.Seen == 0 ? add : change).With(it.After.Id).With(it.After.Version).With(it.Title).With(it.Owner).With(it.Archived ? 1 : 0)
+            .With(at).With(sum).With(it.After.Json).Run();
+        if (it.Seen == 0)
+        {
+            stand.With(it.Owner).With(it.After.Id).Run();
+        }
+    }
+
+    private static StoredPlan? Only(Statement asked, string id)
+    {
+        try
+        {
+            using var rows = asked.Rows();
+            if (!rows.Next())
+            {
+                return null;
+            }
+
+            var found = new StoredPlan(rows.Text(0), rows.Long(1), rows.Bytes(7));
+            var head = Head(id, found.Version, rows.Text(2), rows.Text(3), rows.Long(4) != 0, rows.Long(5));
+            return head.Sum(found.Json) == rows.Long(6) ? found : throw new DamagedRecord("plan", id);
+        }
+        catch (SqliteFault fault) when (fault.IsDamage)
+        {
+            throw new DamagedRecord("plan", id);
+        }
+    }
+
+    private static Checksum Head(string id, long version, string title, string owner, bool archived, long changed) =>
+        default(Checksum).With(id).With(version).With(title).With(owner).With(archived ? 1 : 0).With(changed);
+}

@@ -1,0 +1,40 @@
+using PartnerBot.Store.Sqlite;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store.Tables;
+
+/// <summary>Files that people sent into conversations.</summary>
+internal sealed class UploadTable(Connection on)
+{
+    public static readonly TimeSpan Life = TimeSpan.FromHours(24);
+
+    private readonly Statement add = on.Statement("""
+        INSERT INTO upload (id, channel, conversation, name, type, at, sum, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+        """);
+    private readonly Statement find = on.Statement("SELECT channel, conversation, name, type, at, sum, bytes FROM upload WHERE id = ?1");
+    private readonly Statement forget = on.Statement(
+        "DELETE FROM upload WHERE rowid IN (SELECT rowid FROM upload WHERE at <= ?1 ORDER BY at LIMIT ?2)");
+
+    /// <summary>Whether it is new; the same file kept twice is one file.</summary>
+    public bool Add(Upload file) =>
+        add.With(file.Id).With(file.Address.Channel).With(file.Address.Conversation).With(file.Name).With(file.ContentType).With(file.At)
+            .With(Sum(file)).With(file.Bytes).Run() > 0;
+
+    /// <exception cref="DamagedRecord"/>
+    public Upload? Find(string id)
+    {
+        using var rows = find.With(id).Rows();
+        if (!rows.Next())
+        {
+            return null;
+        }
+
+        var found = new Upload(id, new Address(rows.Text(0), rows.Text(1)), rows.Text(2), rows.Text(3), rows.Bytes(6), rows.Time(4));
+        return Sum(found) == rows.Long(5) ? found : throw new DamagedRecord("upload", id);
+    }
+
+    public int Forget(DateTimeOffset now, int most) => forget.With(now - Life).With(most).Run();
+
+    private static long Sum(Upload file) => default(Checksum).With(file.Id).With(file.Address.Channel).With(file.Address.Conversation)
+        .With(file.Name).With(file.ContentType).With(file.At.ToUnixTimeMilliseconds()).Sum(file.Bytes);
+}

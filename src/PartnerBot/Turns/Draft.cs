@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using PartnerBot.Activities;
+using PartnerBot.Conversations;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
+using PartnerBot.Planning;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Turns;
+
+/// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, DateTimeOffset now)
+{
+    /// <summary>The channel whose clients refresh a card in place.</summary>
+    private const string Teams = "msteams";
+
+    private const string HomeZone = "Europe/Berlin";
+
+    /// <summary>What to keep, or the id of the plan without which nothing can be decided.</summary>
+    public (Keeping? Keeping, string? NeedsPlan) Decide(Input? input, string? wanted)
+    {
+        var state = State();
+        var plan = recalled.Plan is { } stored ? PlanJson.ReadPlan(stored.Json) : null;
+        if (input is null)
+        {
+            return (Keep(state, null, Delivery.Of(heard, Logged, [], now), "ignored"), null);
+        }
+
+        if (wanted is not null && plan?.Id != wanted)
+        {
+            // Not there, or not this person's: both get the same answer.
+            return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
+        }
+
+        var scene = new Scene(state, heard.Person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
+        {
+            Plan = plan,
+            Plans = recalled.Plans,
+            FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+        };
+        return Conversation.Decide(scene, input) switch
+        {
+            Decision.NeedsPlan(var id) => (null, id),
+            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account), null),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>The last good state, and one polite sentence.</summary>
+    public Keeping Apologise()
+    {
+        var language = Languages.Of(heard.Activity.Locale);
+        var sorry = new OutgoingActivity
+        {
+            Type = ActivityTypes.Message, Text = Words.Say(language, "trouble"), TextFormat = "plain", Locale = language.Tag(),
+            ChannelData = new ChannelData(new Account("repair")),
+        };
+        return Keep(null, null, Delivery.Of(heard, Logged, [sorry], now), "failed");
+    }
+
+    private long Logged => recalled.Conversation?.Logged ?? 0;
+
+    private ConversationState State()
+    {
+        var known = recalled.Conversation is { State.Length: > 0 } kept ? ConversationJson.Read(kept.State) : new ConversationState();
+        return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
+    }
+
+    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
+    {
+        var desk = new Desk(state.Language, heard.Person, plan, now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce);
+        var messages = Speaker.Speak(desk, replies, account);
+        var delivery = heard.Activity.Type == ActivityTypes.Invoke
+            ? Refreshing.Of(heard, replies, messages, now)
+            : Delivery.Of(heard, Logged, messages, now);
+        return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
+    }
+
+    private static PlanChange Change(Plan plan, IReadOnlyList<Edit> edits) => new(
+        plan.Version - edits.Count,
+        new StoredPlan(plan.Id, plan.Version, PlanJson.Write(plan)),
+        plan.Title, plan.Owner, plan.Archived,
+        [.. edits.Select(PlanJson.Write)]);
+
+    // Without a state (after a failure) the kept one stays as it is.
+    private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
+    {
+        var kept = recalled.Conversation;
+        var plan = state is null ? kept?.Plan : state.Plan;
+        return new Keeping
+        {
+            Address = heard.Address,
+            At = now,
+            Keys = keys,
+            Answer = delivery.Answer,
+            Conversation = new StoredConversation(
+                (kept?.Version ?? 0) + 1,
+                state is null ? kept?.State ?? [] : ConversationJson.Write(state),
+                heard.Reference ?? kept?.Reference,
+                kept?.Person ?? heard.Person,
+                plan,
+                Logged + delivery.Log.Count),
+            Plan = change,
+            Log = delivery.Log,
+            Outbox = delivery.Outbox,
+            Audit = new AuditLine(heard.Person, what, plan),
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using PartnerBot.Activities;
+using PartnerBot.Conversations;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Turns;
+
+/// <summary>Reads an activity as the conversation's input.</summary>
+internal static class Hearing
+{
+    /// <summary>Name of the event by which the page's language switch is told.</summary>
+    public const string LanguageEvent = "language";
+
+    /// <summary>The invoke that Teams sends for <c>Action.Execute</c>.</summary>
+    public const string CardInvoke = "adaptiveCard/action";
+
+    /// <summary>The handle in the data of a pressed button, still sealed; null when the activity is no button's.</summary>
+    public static string? SealedHandle(IncomingActivity activity) => activity switch
+    {
+        { Type: ActivityTypes.Message, Value: { } value } => Text(value, "handle"),
+        { Type: ActivityTypes.Invoke, Name: CardInvoke, Value: { ValueKind: JsonValueKind.Object } value }
+            when value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object && action.TryGetProperty("data", out var data)
+            => Text(data, "handle") ?? "",
+        _ => null,
+    };
+
+    /// <summary>The input, or null for activities that start no turn.</summary>
+    public static Input? Of(IncomingActivity activity, Input? button) => button ?? activity switch
+    {
+        { Type: ActivityTypes.Message, Text: { } text } when text.Length > 0 => new Input.Said(text),
+        { Type: ActivityTypes.Message, Attachments.Count: > 0 } => new Input.Attached(),
+        { Type: ActivityTypes.Message } => new Input.Said(""),
+        { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id != activity.Recipient?.Id) => new Input.Arrived(),
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Arrived(),
+        { Type: ActivityTypes.Event, Name: LanguageEvent, Value: { ValueKind: JsonValueKind.String } tag } => new Input.Switched(Languages.Of(tag.GetString())),
+        _ => null,
+    };
+
+    /// <summary>A button's inputs: every member of the data but the handle, as text.</summary>
+    public static IReadOnlyDictionary<string, string> Fields(IncomingActivity activity)
+    {
+        var data = activity.Type == ActivityTypes.Invoke ? activity.Value!.Value.GetProperty("action").GetProperty("data") : activity.Value!.Value;
+        return data.EnumerateObject()
+            .Where(member => member.Name != "handle" && member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+            .ToDictionary(member => member.Name, member => member.Value.ToString());
+    }
+
+    private static string? Text(JsonElement data, string name) =>
+        data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using PartnerBot.Conversations;
+using PartnerBot.Conversations.Handles;
+
+namespace PartnerBot.Turns;
+
+/// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log) : ITurn
+{
+    private readonly Lanes lanes = new();
+    private readonly HandleSeal seal = new(store.Secret("card-handles"));
+
+    public Task<Took> Take(Heard heard, CancellationToken stop = default) => lanes.Run(heard.Address, () => Handle(heard, stop));
+
+    private async Task<Took> Handle(Heard heard, CancellationToken stop)
+    {
+        var button = Button(heard, out var plan, out var key);
+        IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
+        while (true)
+        {
+            var recalled = await store.Recall(new Recalling(heard.Address, keys, heard.Person, plan), stop);
+            if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
+            {
+                return new Took(true, before.Answer, [], []);
+            }
+
+            var used = recalled.Used.Count > 0;
+            var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
+            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, plan);
+            if (needs is not null)
+            {
+                plan = needs;
+                continue;
+            }
+
+            switch (await store.Keep(keeping!))
+            {
+                case Kept.Done(var numbers):
+                    return Hand(heard, keeping!, numbers);
+                case Kept.Before(var answer) when key is null:
+                    return new Took(true, answer, [], []);
+                default:
+                    // Somebody was faster: what they kept is part of the next attempt's scene.
+                    continue;
+            }
+        }
+    }
+
+    private (Keeping? Keeping, string? NeedsPlan) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
+    {
+        var work = new Draft(heard, recalled, keys, seal, clock.Now);
+        try
+        {
+            return work.Decide(input, wanted);
+        }
+        catch (Exception trouble) when (trouble is not StoreTrouble)
+        {
+            // Whatever went wrong in here, the person gets one polite sentence and the last good state stays.
+            Failed(log, trouble, heard.Activity.Type ?? "?");
+            return (work.Apologise(), null);
+        }
+    }
+
+    private Input? Button(Heard heard, out string? plan, out string? key)
+    {
+        (plan, key) = (null, null);
+        if (Hearing.SealedHandle(heard.Activity) is not { } text)
+        {
+            return null;
+        }
+
+        var handle = seal.Open(text);
+        var trouble = handle is null ? HandleTrouble.Forged
+            : handle.Person != heard.Person ? HandleTrouble.Foreign
+            : handle.Expires < clock.Now ? HandleTrouble.Expired
+            : (HandleTrouble?)null;
+        if (trouble is { } why)
+        {
+            return new Input.PressedInVain(why);
+        }
+
+        plan = handle!.Plan.Length > 0 ? handle.Plan : null;
+        key = handle.OneUse ? handle.Key : null;
+        return new Input.Pressed(handle, Hearing.Fields(heard.Activity));
+    }
+
+    private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
+    {
+        if (kept.Log.Count > 0)
+        {
+            listeners.Hear(heard.Address, kept.Log);
+        }
+
+        var outbound = numbers.Count == 0 ? [] : kept.Outbox.Zip(numbers, (json, number) => new Outbound(number, heard.Address, json)).ToList();
+        if (outbound.Count > 0)
+        {
+            post.Send(outbound);
+        }
+
+        return new Took(false, kept.Answer, kept.Log, outbound);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of kind {Kind} failed; the person was told and nothing was changed.")]
+    private static partial void Failed(ILogger log, Exception trouble, string kind);
+}
