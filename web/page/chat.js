@@ -34,6 +34,7 @@ const line = openLine({
     notices.connection(state, {
       signedOut: { action: 'signIn', onAction: () => location.reload() },
       unreachable: { action: 'tryNow', onAction: line.tryNow },
+      elsewhere: { tone: 'calm', action: 'continue', onAction: line.tryNow },
       forbidden: { tone: 'trouble' }
     });
   }

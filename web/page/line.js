@@ -12,7 +12,7 @@ const settling = 1_000; // after a reconnect: time for the echo of a message who
  * @param open (options) => the library's connection
  * @param askPass () => Promise of {token, conversationId}; throws an error with `state` when the server refuses
  * @param mend activity => activity, before Web Chat sees it
- * @param onState called with connecting, online, restoring, unreachable, offline, signedOut or forbidden
+ * @param onState called with connecting, online, restoring, unreachable, offline, elsewhere, signedOut or forbidden
  */
 export function openLine({ open, domain, locale, askPass, mend, onState }) {
   const activities = stream();
@@ -51,8 +51,17 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
       WebSocket: class extends connection.services.WebSocket {
         constructor(...address) {
           super(...address);
-          this.addEventListener('open', () => inner === connection && turn('online'));
-          this.addEventListener('close', () => inner === connection && !dialling && turn(navigator.onLine ? 'restoring' : 'offline'));
+          const latest = (connection.socket = this);
+          const counts = () => inner === connection && connection.socket === latest;
+          this.addEventListener('open', () => counts() && turn('online'));
+          this.addEventListener('close', event => {
+            if (counts() && event.reason === 'collision') {
+              hangUp(); // else the two windows would take the conversation from each other for ever
+              turn('elsewhere');
+            } else if (counts() && !dialling) {
+              turn(navigator.onLine ? 'restoring' : 'offline');
+            }
+          });
         }
       }
     };
@@ -70,12 +79,12 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
 
   function dial(pass) {
     const same = conversation === pass.conversationId;
-    conversation = pass.conversationId;
+    conversation = undefined; // until it has answered: one that the server does not know can only be begun
     watermark = same ? watermark : '';
     const connection = open({
       domain,
       token: pass.token,
-      ...(same ? { conversationId: conversation, watermark } : { conversationStartProperties: { locale: locale() } })
+      ...(same ? { conversationId: pass.conversationId, watermark } : { conversationStartProperties: { locale: locale() } })
     });
     inner = connection;
     watch(connection);
@@ -84,6 +93,7 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
       connection.subscriptions = [
         connection.connectionStatus$.subscribe(status => {
           if (status === online) {
+            conversation = pass.conversationId;
             statuses.push(online);
             resolve();
           } else if (status > online) {
@@ -153,12 +163,15 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
     throw new Error('The message could not be delivered.');
   }
 
-  addEventListener('online', () => {
+  function resume(...from) {
     wake();
-    if (state === 'restoring' || state === 'offline') {
+    if (from.includes(state)) {
       redial();
     }
-  });
+  }
+
+  addEventListener('online', () => resume('restoring', 'offline'));
+  addEventListener('focus', () => resume('elsewhere'));
   addEventListener('offline', () => turn('offline'));
 
   return {
@@ -178,6 +191,6 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
     },
     postActivity: activity => soon(wanted => deliver(activity, wanted)),
     end: hangUp,
-    tryNow: () => wake()
+    tryNow: () => resume('elsewhere', 'restoring')
   };
 }

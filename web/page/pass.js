@@ -23,6 +23,7 @@ export async function askPass(language) {
     throw new Refused('signedOut');
   }
   if (answer.status === 403) {
+    console.warn((await answer.json().catch(() => null))?.error?.message ?? 'The server refused a token.'); // for whoever sets PartnerBot up
     throw new Refused('forbidden');
   }
   if (!answer.ok) {

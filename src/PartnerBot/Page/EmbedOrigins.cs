@@ -1,3 +1,5 @@
+using PartnerBot.Access;
+
 namespace PartnerBot.Page;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class EmbedOrigins
     /// <summary>As a content policy lists them.</summary>
     public string Sources { get; }
 
-    /// <exception cref="InvalidOperationException">An entry is not an origin; the message names it and the cure.</exception>
+    /// <exception cref="SettingTrouble">An entry is not an origin; the message names it and the cure.</exception>
     public static EmbedOrigins From(IConfiguration configuration)
     {
         var section = configuration.GetSection(Key);
@@ -26,5 +28,5 @@ internal sealed class EmbedOrigins
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.PathAndQuery == "/"
             && address.UserInfo.Length == 0 && address.Fragment.Length == 0 && !text.Contains('*', StringComparison.Ordinal)
             ? address.GetLeftPart(UriPartial.Authority)
-            : throw new InvalidOperationException($"{Key} holds \"{text}\", which is not an origin. Write it as https://intranet.example.org, without a path.");
+            : throw new SettingTrouble($"{Key} holds \"{text}\", which is not an origin. Write it as https://intranet.example.org, without a path.");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Page;
@@ -11,6 +12,9 @@ namespace PartnerBot.Page;
 /// </summary>
 internal sealed partial class PageTemplate(PageFiles files, PageTexts texts, PageLinks links, ContentPolicy policy)
 {
+    // Umlauts stay umlauts; what has a meaning in HTML is escaped all the same.
+    private static readonly HtmlEncoder Readable = HtmlEncoder.Create(UnicodeRanges.All);
+
     public async Task Send(HttpContext context, string name, Language language, bool embedded = false)
     {
         var nonce = ContentPolicy.NewNonce();
@@ -37,8 +41,8 @@ internal sealed partial class PageTemplate(PageFiles files, PageTexts texts, Pag
             "embedded" => embedded ? " data-embedded" : "",
             "links" => links.Html(language),
             ['f', 'i', 'l', 'e', ':', .. var file] => files.Link(file),
-            ['o', 't', 'h', 'e', 'r', ':', .. var key] => HtmlEncoder.Default.Encode(texts[other, key]),
-            var key => HtmlEncoder.Default.Encode(texts[language, key]),
+            ['o', 't', 'h', 'e', 'r', ':', .. var key] => Readable.Encode(texts[other, key]),
+            var key => Readable.Encode(texts[language, key]),
         };
     });
 
