@@ -11,7 +11,7 @@
   const mark = new DOMParser().parseFromString(__MARK__, 'image/svg+xml').documentElement; // inline: the page's policy may forbid foreign images
 
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet(); // allowed under a strict content policy, unlike a style element
   sheet.replaceSync(`
     :host { all: initial; }

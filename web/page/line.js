@@ -4,7 +4,7 @@
 import { first, sleep, soon, stream } from './streams.js';
 
 const online = 2;
-const untilGivenUp = 19_000; // Web Chat offers "send again" after 20 s; two senders at once would double a message
+const untilGivenUp = 16_000; // done trying before Web Chat offers "send again" after 20 s
 const longest = 25_000; // the library itself would try in silence for a quarter of an hour
 const settling = 1_000; // after a reconnect: time for the echo of a message whose answer was lost
 
@@ -142,7 +142,7 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
   async function deliver(activity, wanted) {
     const mine = activity.channelData?.clientActivityID;
     const until = Date.now() + untilGivenUp;
-    for (let pause = 300; wanted(); pause *= 2) {
+    for (let pause = 300; wanted() && Date.now() < until; pause = Math.min(pause * 2, 2_400)) {
       if (await whenOnline(until)) {
         const id = await first(inner.postActivity(activity));
         if (id !== 'retry') {
@@ -154,10 +154,7 @@ export function openLine({ open, domain, locale, askPass, mend, onState }) {
         await sleep(heard.has(mine) ? 0 : settling);
       }
       if (heard.has(mine)) {
-        return activity.id ?? mine;
-      }
-      if (Date.now() > until) {
-        break;
+        return mine;
       }
     }
     throw new Error('The message could not be delivered.');

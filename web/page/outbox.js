@@ -16,6 +16,12 @@ export function watchOutbox(onChange) {
     const mine = action.meta?.clientActivityID;
     const activity = action.payload?.activity;
     switch (action.type) {
+      case 'DIRECT_LINE/POST_ACTIVITY':
+        if (!activity.id && activity.channelData?.clientActivityID) {
+          // Sent again: Web Chat adds it at the end and would leave the failed one standing. What never arrived has no id.
+          next({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: undefined } });
+        }
+        break;
       case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
         pending.set(mine, activity);
         break;
