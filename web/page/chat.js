@@ -53,7 +53,7 @@ function render() {
       adaptiveCardsHostConfig: hostConfig,
       attachmentForScreenReaderMiddleware: readCards,
       activityStatusMiddleware: tellTimes(localeOf(language), words()),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().placeholder }
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().placeholder, ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]` }
     },
     document.getElementById('webchat')
   );
@@ -103,6 +103,10 @@ document.querySelector('.skip').addEventListener('click', event => {
   event.preventDefault();
   (document.querySelector('[data-id="webchat-sendbox-input"]') ?? document.getElementById('chat')).focus();
 });
+
+if (document.documentElement.hasAttribute('data-embedded')) {
+  document.getElementById('plans').target = '_blank'; // a board in a frame of 440 pixels helps nobody
+}
 
 // Inside another page's window the Escape key belongs to that page, which cannot hear it from here.
 if (window.parent !== window) {
