@@ -74,8 +74,8 @@ public sealed class SqliteStore : IStore
     /// <exception cref="ArgumentException">Versions or numbers that do not follow each other.</exception>
     public Task<Kept> Keep(Keeping what)
     {
-        Turn.Check(what);
-        return Write(on => Turn.Keep(on, what), Turn.Size(what));
+        TurnWriting.Check(what);
+        return Write(on => TurnWriting.Keep(on, what), TurnWriting.Size(what));
     }
 
     public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default)

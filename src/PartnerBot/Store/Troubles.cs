@@ -1,6 +1,8 @@
 using PartnerBot.Store.Sqlite;
 using SQLitePCL;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store;
 
 /// <summary>What SQLite reports, as sentences that say what to do.</summary>

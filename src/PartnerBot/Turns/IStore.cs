@@ -6,6 +6,9 @@ namespace PartnerBot.Turns;
 /// </summary>
 public interface IStore : IAsyncDisposable
 {
+    /// <summary>Why nothing can be kept at the moment, or null. Reading goes on meanwhile.</summary>
+    StoreTrouble? Trouble { get; }
+
     /// <summary>Reads all that a turn needs, from one consistent view.</summary>
     ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default);
 

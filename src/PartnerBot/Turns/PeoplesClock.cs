@@ -5,6 +5,9 @@ namespace PartnerBot.Turns;
 /// </summary>
 public sealed class PeoplesClock(TimeProvider time)
 {
+    /// <summary>The time machine is on.</summary>
+    public bool Moved { get; init; }
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>The wall time in an IANA zone; an unknown zone counts as the fallback.</summary>

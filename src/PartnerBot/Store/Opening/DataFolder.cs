@@ -1,3 +1,5 @@
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>The folder that holds everything, and the names in it. What is made in it is for its owner alone (folder 0700, files 0600).</summary>

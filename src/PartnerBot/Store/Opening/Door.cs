@@ -4,6 +4,8 @@ using PartnerBot.Store.Migrations;
 using PartnerBot.Store.Sqlite;
 using SQLitePCL;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>Opens the database of a folder, or refuses with a sentence. An empty database is made only in a folder that never had one.</summary>

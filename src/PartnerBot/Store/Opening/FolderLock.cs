@@ -1,5 +1,7 @@
 using System.Text;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>

@@ -1,6 +1,8 @@
 using PartnerBot.Store.Sqlite;
 using SQLitePCL;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>What must be true of SQLite before a single answer is kept.</summary>

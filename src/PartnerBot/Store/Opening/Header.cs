@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>The first bytes of the database file, looked at before SQLite may touch it, <see href="https://www.sqlite.org/fileformat.html"/>.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Opening;
 
 /// <summary>A small file beside the database with the installation's id: notices a database that vanished or was swapped.</summary>

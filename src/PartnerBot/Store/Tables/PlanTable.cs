@@ -1,3 +1,4 @@
+using PartnerBot.Planning;
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Turns;
 

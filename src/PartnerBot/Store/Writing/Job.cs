@@ -1,5 +1,7 @@
 using PartnerBot.Store.Tables;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Writing;
 
 /// <summary>Something that the writer shall do in its next transaction, and who waits for it.</summary>

@@ -1,5 +1,7 @@
 using PartnerBot.Store.Tables;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Writing;
 
 /// <summary>A job with a result.</summary>

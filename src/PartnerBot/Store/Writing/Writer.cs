@@ -2,6 +2,8 @@ using PartnerBot.Store.Sqlite;
 using PartnerBot.Store.Tables;
 using SQLitePCL;
 
+using PartnerBot.Turns;
+
 namespace PartnerBot.Store.Writing;
 
 /// <summary>

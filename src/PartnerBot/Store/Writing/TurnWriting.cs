@@ -4,7 +4,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Store.Writing;
 
 /// <summary>Keeps one turn within the writer's transaction: all checks first, then all writes.</summary>
-internal static class Turn
+internal static class TurnWriting
 {
     /// <exception cref="ArgumentException">The versions or numbers do not follow each other: a mistake of the caller, not of the disk.</exception>
     public static void Check(Keeping what)

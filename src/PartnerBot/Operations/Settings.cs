@@ -1,0 +1,45 @@
+namespace PartnerBot.Operations;
+
+/// <summary>Refuses settings that nobody reads: a typo in a setting must not be found out after months.</summary>
+public static class Settings
+{
+    private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Data"] = ["Provider", "Path"],
+        ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
+        ["Connector"] = ["AllowedHosts", "Concurrency"],
+        ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
+        ["Clock"] = ["Start", "Speed"],
+        ["Knowledge"] = ["Folder"],
+        ["Embed"] = ["AllowedOrigins"],
+    };
+
+    /// <exception cref="SettingTrouble">A setting is unknown or contradicts another.</exception>
+    public static void AddSettings(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        foreach (var (section, names) in Known)
+        {
+            foreach (var child in settings.GetSection(section).GetChildren())
+            {
+                if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    throw new SettingTrouble($"The setting {section}:{child.Key} is unknown. Known are: {string.Join(", ", names.Select(name => $"{section}:{name}"))}.");
+                }
+            }
+        }
+
+        var provider = settings["Data:Provider"] ?? "sqlite";
+        if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingTrouble(provider.Equals("postgres", StringComparison.OrdinalIgnoreCase)
+                ? "Data:Provider postgres is not available in this version. Use sqlite, or leave the setting out."
+                : $"Data:Provider {provider} is unknown. Use sqlite, or leave the setting out.");
+        }
+
+        if (!builder.Environment.IsDevelopment() && settings.GetSection("Clock").GetChildren().Any())
+        {
+            throw new SettingTrouble("Clock:Start and Clock:Speed work only in Development. Remove them, or set ASPNETCORE_ENVIRONMENT=Development.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using PartnerBot.Turns;
+
+namespace PartnerBot.Operations;
+
+/// <summary>Starts and stops the process; what must not start says why in one sentence on standard error and exits with 1.</summary>
+public static class Start
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    public static async Task<int> Run(string[] args, Action<WebApplicationBuilder> add, Action<WebApplication> map)
+    {
+        try
+        {
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });
+            if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            {
+                builder.WebHost.UseUrls(DefaultUrl);
+            }
+
+            add(builder);
+            await using var app = builder.Build();
+            map(app);
+            await app.StartAsync();
+            foreach (var line in Greeting.Lines(app))
+            {
+                Console.WriteLine(line);
+            }
+
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception trouble) when (trouble is StoreTrouble or SettingTrouble or IOException)
+        {
+            await Console.Error.WriteLineAsync(trouble.Message);
+            return 1;
+        }
+    }
+
+    // `dotnet run` on a fresh clone shall open a page without any setting; what is published is production unless somebody says otherwise.
+    private static string? EnvironmentName() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ??
+#if DEBUG
+        Environments.Development;
+#else
+        null;
+#endif
+}
