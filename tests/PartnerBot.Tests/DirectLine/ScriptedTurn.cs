@@ -44,7 +44,7 @@ internal sealed class ScriptedTurn(IStore store, IListeners listeners) : ITurn
         {
             var id = Id(heard, ++number);
             answer = Encoding.UTF8.GetBytes(id);
-            log.Add(new Logged(number, ActivityJson.Write(heard.Activity with { Id = id, Timestamp = "2026-11-21T10:00:00Z" })));
+            log.Add(new Logged(number, ActivityJson.Write(heard.Activity with { Id = id })));
         }
 
         foreach (var (type, text) in Replies(heard.Activity))

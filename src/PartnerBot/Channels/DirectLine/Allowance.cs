@@ -7,11 +7,14 @@ namespace PartnerBot.Channels.DirectLine;
 /// </summary>
 internal sealed class Allowance(DirectLineSettings limits, TimeProvider time)
 {
-    private const int MostBuckets = 10_000;
+    private const int TidyEvery = 10_000;
     private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
     private readonly DirectLineSettings settings = limits;
     private readonly TimeProvider clock = time;
-    private int count;
+    private int added;
+
+    /// <summary>How many people are remembered.</summary>
+    public int Known => buckets.Count;
 
     /// <summary>Takes one message out of the bucket; false when it is empty.</summary>
     public bool Take(string user)
@@ -39,7 +42,7 @@ internal sealed class Allowance(DirectLineSettings limits, TimeProvider time)
 
     private static Bucket Fresh(string user, Allowance allowance)
     {
-        if (Interlocked.Increment(ref allowance.count) > MostBuckets)
+        if (Interlocked.Increment(ref allowance.added) % TidyEvery == 0)
         {
             allowance.Forget();
         }
@@ -56,9 +59,9 @@ internal sealed class Allowance(DirectLineSettings limits, TimeProvider time)
         var now = clock.GetTimestamp();
         foreach (var (user, bucket) in buckets)
         {
-            if (Filled(bucket, now) >= settings.Burst && buckets.TryRemove(user, out _))
+            if (Filled(bucket, now) >= settings.Burst)
             {
-                Interlocked.Decrement(ref count);
+                buckets.TryRemove(user, out _);
             }
         }
     }

@@ -9,6 +9,7 @@ public static class DirectLineServices
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<PeoplesClock>();
 
         // The host would log whole addresses, and those of streams and files are keys.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using PartnerBot.Activities;
 
@@ -14,11 +15,11 @@ internal static class Overwriting
 
     public static ChannelAccount User(TokenClaims claims) => new() { Id = claims.User, Name = claims.Name, Role = "user" };
 
-    /// <summary>Id and timestamp are left empty: the log gives them.</summary>
-    public static IncomingActivity Overwrite(IncomingActivity activity, TokenClaims claims) => activity with
+    /// <summary>The id is left empty: the log gives it. The time is the people's, like that of the replies.</summary>
+    public static IncomingActivity Overwrite(IncomingActivity activity, TokenClaims claims, DateTimeOffset now) => activity with
     {
         Id = null,
-        Timestamp = null,
+        Timestamp = now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         ServiceUrl = null,
         ChannelId = Channel,
         From = User(claims),

@@ -5,7 +5,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Channels.DirectLine;
 
 /// <summary>Lets a person's activity take its turn and answers with its id.</summary>
-internal sealed class Speaking(ITurn turn)
+internal sealed class Speaking(ITurn turn, PeoplesClock clock)
 {
     private static readonly string[] Taken = [ActivityTypes.Message, ActivityTypes.Event];
 
@@ -36,7 +36,7 @@ internal sealed class Speaking(ITurn turn)
 
     private async Task<string> TakeTurn(IncomingActivity activity, TokenClaims claims)
     {
-        var heard = new Heard(new Address(Overwriting.Channel, claims.Conv), claims.Person(), Overwriting.Overwrite(activity, claims), [DeliveryKey.Of(activity, claims)])
+        var heard = new Heard(new Address(Overwriting.Channel, claims.Conv), claims.Person(), Overwriting.Overwrite(activity, claims, clock.Now), [DeliveryKey.Of(activity, claims)])
         {
             Way = Way.Log,
             Echo = true,

@@ -7,6 +7,9 @@ internal sealed class UsedOnce(TimeProvider clock)
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, long Until)> ages = new();
 
+    /// <summary>How many are remembered.</summary>
+    public int Known => used.Count;
+
     /// <summary>True the first time. Those used late stand behind those used early, so a few are remembered a minute longer than needed.</summary>
     public bool Use(string id, long until)
     {
