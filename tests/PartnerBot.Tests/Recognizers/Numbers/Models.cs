@@ -1,0 +1,17 @@
+using PartnerBot.Recognizers;
+using PartnerBot.Recognizers.Numbers;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Tests.Recognizers.Numbers;
+
+/// <summary>The recognisers under test, by the names the specs give their models.</summary>
+internal static class Models
+{
+    public static IReadOnlyDictionary<string, Func<string, Language, IReadOnlyList<Entity>>> All { get; } =
+        new Dictionary<string, Func<string, Language, IReadOnlyList<Entity>>>
+        {
+            ["Number"] = NumberRecognizer.Recognize,
+            ["Ordinal"] = OrdinalRecognizer.Recognize,
+            ["Percent"] = PercentageRecognizer.Recognize,
+        };
+}
