@@ -12,6 +12,7 @@ internal static class Models
         {
             ["Number"] = NumberRecognizer.Recognize,
             ["Ordinal"] = OrdinalRecognizer.Recognize,
+            ["Currency"] = CurrencyRecognizer.Recognize,
             ["Percent"] = PercentageRecognizer.Recognize,
         };
 }
