@@ -1,5 +1,7 @@
 using PartnerBot.Recognizers;
+using PartnerBot.Recognizers.Choices;
 using PartnerBot.Recognizers.Numbers;
+using PartnerBot.Recognizers.Sequences;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Recognizers.Numbers;
@@ -13,6 +15,10 @@ internal static class Models
             ["Number"] = NumberRecognizer.Recognize,
             ["Ordinal"] = OrdinalRecognizer.Recognize,
             ["Currency"] = CurrencyRecognizer.Recognize,
+            ["Boolean"] = BooleanRecognizer.Recognize,
+            ["Email"] = EmailRecognizer.Recognize,
+            ["PhoneNumber"] = PhoneNumberRecognizer.Recognize,
+            ["URL"] = UrlRecognizer.Recognize,
             ["Percent"] = PercentageRecognizer.Recognize,
         };
 }
