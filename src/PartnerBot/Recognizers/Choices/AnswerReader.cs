@@ -23,7 +23,7 @@ internal static class AnswerReader
                 next = WithSkinTones(words, next);
                 yield return (at, next, answer);
             }
-            else if (answer.Strength is Strength.Short or Strength.Only)
+            else if (answer.Strength > Strength.Direct)
             {
                 next = at + 1;
             }
@@ -71,7 +71,8 @@ internal static class AnswerReader
         {
             case Strength.Only:
                 return words.Count == next - first;
-            case Strength.Short when words.Count > ShortUtterance || (answer.Value == true && Negated(words, first, next)):
+            case Strength.Short when words.Count > ShortUtterance:
+            case Strength.Phrase or Strength.Short when answer.Value == true && IsNegated(words, first, next):
                 return false;
             case Strength.Phrase or Strength.Short:
                 return true;
@@ -90,11 +91,20 @@ internal static class AnswerReader
         };
     }
 
-    private static bool Negated(List<SpokenWord> words, int first, int next)
+    /// <summary>A negation in the same clause, outside the phrase itself: das passt mir nicht.</summary>
+    private static bool IsNegated(List<SpokenWord> words, int first, int next)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = first; at > 0 && words[at].Joined && at > first - ShortUtterance; at--)
         {
-            if ((at < first || at >= next) && Negations.Contains(words[at].Folded))
+            if (Negations.Contains(words[at - 1].Folded))
+            {
+                return true;
+            }
+        }
+
+        for (var at = next; at < words.Count && words[at].Joined && at < next + ShortUtterance; at++)
+        {
+            if (Negations.Contains(words[at].Folded))
             {
                 return true;
             }

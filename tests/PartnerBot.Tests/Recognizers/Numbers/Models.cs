@@ -1,5 +1,6 @@
 using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Choices;
+using PartnerBot.Recognizers.Mentions;
 using PartnerBot.Recognizers.Numbers;
 using PartnerBot.Recognizers.Sequences;
 using PartnerBot.Texts;
@@ -20,5 +21,13 @@ internal static class Models
             ["PhoneNumber"] = PhoneNumberRecognizer.Recognize,
             ["URL"] = UrlRecognizer.Recognize,
             ["Percent"] = PercentageRecognizer.Recognize,
+        };
+
+    /// <summary>Those of all with a spec, and those that look for what the caller gives them.</summary>
+    public static IReadOnlyDictionary<string, Func<string, Language, IReadOnlyList<Entity>>> WithLists { get; } =
+        new Dictionary<string, Func<string, Language, IReadOnlyList<Entity>>>(All)
+        {
+            ["Choice"] = (text, language) => ChoiceRecognizer.Recognize(text, [new("a", "one ja"), new("b", "ein not"), new("c", "last dollars")], language),
+            ["Mention"] = (text, language) => MentionRecognizer.Recognize(text, [new("a", "Ja Nein") { IsPerson = true, Roles = ["hundred"] }, new("b", "Drittel")], language),
         };
 }
