@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PartnerBot.Recognizers.Numbers;
 
-/// <summary>Decimals in words: nought point nought three, zwei Komma fünf.</summary>
+/// <summary>Decimals in words: nought point nought three, zwei Komma fünf Millionen.</summary>
 internal static class PointReader
 {
     private const int MostDigits = 12;
@@ -30,7 +30,15 @@ internal static class PointReader
             at = read.Next - 1;
         }
 
-        return digits.Length == 0 ? whole
-            : new NumberSpan(whole.First, at, whole.Value + double.Parse("0." + digits, CultureInfo.InvariantCulture), Notation.Decimal);
+        if (digits.Length == 0)
+        {
+            return whole;
+        }
+
+        var value = whole.Value + double.Parse("0." + digits, CultureInfo.InvariantCulture);
+        var scaled = at < tokens.Count && tokens[at].Is == WordKind.Scale;
+        value *= scaled ? tokens[at].Word.Value : 1;
+        var notation = value == Math.Floor(value) ? Notation.Integer : Notation.Decimal;
+        return new NumberSpan(whole.First, scaled ? at + 1 : at, value, notation);
     }
 }
