@@ -1,7 +1,7 @@
 namespace PartnerBot.Recognizers.Times.Parsing;
 
 /// <summary>What a pattern caught: labelled values, and the words around them.</summary>
-internal sealed class Match(Scene scene, IReadOnlyList<Token> tokens)
+internal sealed class Match(Scene scene, List<Token> tokens, int first)
 {
     private readonly List<(string Label, object? Value)> caught = [];
 
@@ -9,7 +9,7 @@ internal sealed class Match(Scene scene, IReadOnlyList<Token> tokens)
     public Scene Scene { get; } = scene;
 
     /// <summary>Index of the first token.</summary>
-    public int First { get; private set; }
+    public int First { get; } = first;
 
     /// <summary>Index after the last token.</summary>
     public int Past { get; private set; }
@@ -34,10 +34,6 @@ internal sealed class Match(Scene scene, IReadOnlyList<Token> tokens)
     public Token TokenAt(int index) => tokens[index];
 
     public bool HasTokenAt(int index) => index >= 0 && index < tokens.Count;
-
-    internal int Depth => caught.Count;
-
-    internal void Begin(int first) => First = first;
 
     internal void Finish(int past) => Past = past;
 

@@ -30,12 +30,12 @@ internal sealed class Parser(Grammar grammar, List<Token> tokens, Scene scene)
         // Entered before the walk: a phrase that begins with its own symbol finds nothing instead of going round for ever.
         known[key] = null;
         List<Parse>? found = null;
+        Match? match = null;
         foreach (var rule in grammar.RulesOf(symbol))
         {
             if (rule.CanOpenWith(senses))
             {
-                var match = new Match(scene, tokens);
-                match.Begin(at);
+                match ??= new Match(scene, tokens, at);
                 Walk(rule.Entry, at, match, rule, ref found);
             }
         }

@@ -26,10 +26,16 @@ internal static class Days
     }
 
     /// <summary>Year, month and day in ISO order; a month that does not exist is an impossible day.</summary>
-    public static object? Iso(Match m)
+    public static object? Iso(Match m) => m.Int("b") < 100 ? Calendar.Day(m.Int("yyyy"), m.Int("b"), m.Int("c")) : null;
+
+    /// <summary>Numbers that stand like a date with its year but are none: 32.1.2026.</summary>
+    public static object? Beyond(Match m)
     {
-        var (year, month, day) = (m.Int("yyyy"), m.Int("b"), m.Int("c"));
-        return month > 12 && day is >= 1 and <= 12 && month <= 31 ? Calendar.Day(year, day, month) : Calendar.Day(year, month, day);
+        var (first, second) = (m.Int("x"), m.Int("y"));
+        var (day, month) = m.Scene.Language == Texts.Language.German ? (first, second) : (second, first);
+        return first < 100 && second < 100 && !Calendar.Exists(m.Int("year"), month, day) && !Calendar.Exists(m.Int("year"), day, month)
+            ? new Impossible(Calendar.Timex(m.Int("year"), month, day))
+            : null;
     }
 
     /// <summary>Today, tomorrow, yesterday: a number of days from today.</summary>
@@ -84,6 +90,15 @@ internal static class Days
             && new DateTime(today.Year, today.Month, number) is var day && day.Weekday() == m.Int("weekday")
             ? Calendar.Settled(day)
             : WeekdayAndNumber(m);
+    }
+
+    /// <summary>A day number alone: of the last and of the coming month that has it.</summary>
+    public static Day Number(int number, DateTime today)
+    {
+        var month = new DateTime(today.Year, today.Month, 1);
+        var days = Enumerable.Range(-3, 7).Select(i => month.AddMonths(i))
+            .Where(start => number <= DateTime.DaysInMonth(start.Year, start.Month)).Select(start => start.AddDays(number - 1)).ToList();
+        return new Day(Calendar.Timex(null, null, number), days.Last(day => day < today), days.First(day => day >= today));
     }
 
     /// <summary>A day of this, the next or a named month.</summary>

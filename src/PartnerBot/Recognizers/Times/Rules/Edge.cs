@@ -15,6 +15,8 @@ internal sealed record Edge(string? Timex, DateTime Past, DateTime Future, Scale
 
     public static Edge? From(Meaning meaning) => meaning switch
     {
+        // A day number alone takes its month from the other end, which is another rule.
+        Day { IsSettled: false, Written: null, Weekday: null } open when open.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal) => null,
         Day day => new Edge(
             day.Timex, day.Past, day.Future, Scale.Day, day.Written?.Year, day.Written?.Month, day.Written?.Day, day.IsSettled ? null : day.Weekday, false),
         Span { Past: { Start: not null, End: not null }, Future: { Start: not null, End: not null } } span => From(span),

@@ -12,6 +12,11 @@ internal static class GermanGuards
         "am", "bis", "ab", "vom", "zum", "den", "der", "dem", "seit", "vor", "nach", "von", "zwischen", "und", "oder", "-", "termin", "datum", "frist",
     };
 
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
+    {
+        "im", "in", "bis", "ab", "seit", "von", "vor", "nach", "zwischen", "und", "oder", "-", "ende", "mitte", "anfang", "zum", "nächsten", "letzten",
+    };
+
     /// <summary>22.04 without the last full stop is a day only where a day is expected.</summary>
     public static object? Dotted(Match m) =>
         Prepositions.Contains(m.Before()) || (m.First == 0 && m.After().Length == 0) ? Days.Numeric(m) : null;
@@ -23,6 +28,23 @@ internal static class GermanGuards
             ? null
             : Days.Relative(m);
 
+    /// <summary>"Am 15.", "bis zum 15.": a day of the last or the coming month; the number needs its full stop, which stays outside.</summary>
+    public static object? OnNumber(Match m)
+    {
+        var isDotted = m.After() == "." && !m.TokenAt(m.Past).Spaced;
+        var behind = m.Past + (isDotted ? 1 : 0);
+        if (m.Before() is not ("am" or "zum" or "den" or "dem" or "ab") || (m.TokenAt(m.First).IsNumber && !isDotted))
+        {
+            return null;
+        }
+
+        // A capital letter after it is what is counted: "am 3. Treffen", "zum dritten Mal".
+        return m.HasTokenAt(behind) && m.TokenAt(behind) is { IsWord: true, IsCapital: true, Senses.Length: 0 }
+            || (!m.TokenAt(m.First).IsNumber && m.HasTokenAt(behind) && m.TokenAt(behind).IsWord)
+            ? null
+            : Days.Number(m.Int("day"), m.Scene.Today);
+    }
+
     /// <summary>Mo, di, so, do: only with a dot or where a day is expected.</summary>
     public static object? Abbreviation(Match m) =>
         Prepositions.Contains(m.Before()) && m.Before() is not ("der" or "dem" or "den") && m.TokenAt(m.First).Word is not ("so" or "do" or "mi")
@@ -33,12 +55,13 @@ internal static class GermanGuards
     /// <summary>The next day; "this day" is today.</summary>
     public static object? NextDay(Match m) => m.Int("swing") is 0 or 1 or -1 ? Calendar.Settled(m.Scene.Today.AddDays(m.Int("swing"))) : null;
 
-    /// <summary>A month; "mal" and "mai" do not meet here, but abbreviations need a neighbour.</summary>
+    /// <summary>A month; jan and jul are names too and need a word before them that leads to a date.</summary>
     public static object? Month(Match m) =>
-        m.TokenAt(m.First).Word is "jan" or "mär" or "mais" or "jul" or "august" && m.Before() is not ("im" or "bis" or "ab" or "seit" or "in" or "und" or "-" or "ende" or "mitte" or "anfang" or "bis" or "von" or "oder" or "vor" or "nach" or "zwischen" or "den" or "der" or "zum" or "")
-            && m.TokenAt(m.First).Word != "august"
+        Guards.IsName(m) || (m.TokenAt(m.First).Word is "jan" or "mär" or "mais" or "jul" && m.First > 0 && !Leading.Contains(m.Before()))
             ? null
             : Periods.Month(m);
+
+    public static object? Season(Match m) => Guards.IsName(m) ? null : Seasons.Season(m);
 
     public static object? ThePeriod(Match m) =>
         m.Get<Unit>("unit") is Unit.Year or Unit.Month or Unit.Quarter or Unit.Weekend && !(m.After().Length > 0 && char.IsAsciiDigit(m.After()[0]))

@@ -22,6 +22,22 @@ internal static class Guards
     public static bool IsVerb(Match m) => m.TokenAt(m.First).Word == "last"
         && m.Before() is "will" or "shall" or "should" or "would" or "can" or "could" or "may" or "might" or "must" or "to" or "t" or "not" or "ll" or "usually";
 
+    /// <summary>"20 years old", "12 Jahre alt".</summary>
+    public static bool IsAge(Match m) => m.After() is "old" or "alt" or "alte" or "alten" or "alter" || (m.After() == "of" && m.After(1) == "age");
+
+    /// <summary>The 27th, where a day is expected and nothing is counted.</summary>
+    public static object? OnNumber(Match m)
+    {
+        if (m.Before() is not ("on" or "by" or "until" or "till" or "before" or "after" or "due" or "since" or "am" or "zum" or "bis" or "ab" or "vor" or "nach")
+            || (m.Before() != "on" && m.TokenAt(m.Past - 1).IsNumber && m.Scene.Language == Texts.Language.English)
+            || IsFollowedByThing(m))
+        {
+            return null;
+        }
+
+        return Days.Number(m.Int("day"), m.Scene.Today);
+    }
+
     /// <summary>April of 87, but not "may 20" or "june 30".</summary>
     public static object? ShortYearMonth(Match m) => m.TokenAt(m.Past - 2).Word is "of" or "'" ? Rules.Periods.Month(m) : null;
 
@@ -55,7 +71,7 @@ internal static class Guards
     }
 
     /// <summary>Two numbers and a slash; 24/7 and the like are no dates.</summary>
-    public static object? Slash(Match m) => m.Int("a") == 24 && m.Int("b") == 7 ? null : Days.Numeric(m);
+    public static object? Slash(Match m) => (m.Int("a") == 24 && m.Int("b") == 7) || m.After() is "of" or "der" or "des" or "aller" || (m.Int("a") < m.Int("b") && m.After() is "cup" or "page" or "seite") ? null : Days.Numeric(m);
 
     public static object? AfterPreposition(Match m) => Prepositions.Contains(m.Before()) ? Days.Numeric(m) : null;
 
@@ -74,11 +90,19 @@ internal static class Guards
     public static object? Month(Match m)
     {
         var word = m.TokenAt(m.First).Word;
-        return word is not ("may" or "mar" or "march") || (Periods.Contains(m.Before()) && m.Before() is not ("and" or "or" or "-")) || m.After() is "to" or "through" or "-" or "until"
-            || (word == "march" && m.Before().Length == 0)
+        return !IsName(m) && (word is not ("may" or "mar" or "march") || (Periods.Contains(m.Before()) && m.Before() is not ("and" or "or" or "-")) || m.After() is "to" or "through" or "-" or "until"
+            || (word == "march" && m.Before().Length == 0))
             ? Rules.Periods.Month(m)
             : null;
     }
+
+    /// <summary>Dr. Jan, Herr Mai.</summary>
+    public static bool IsName(Match m) => (m.Before() == "." ? m.Before(2) : m.Before()) is "mr" or "mrs" or "ms" or "dr" or "prof" or "herr" or "herrn" or "frau";
+
+    /// <summary>"This May", not "this may be".</summary>
+    public static object? MonthOfRelativeYear(Match m) => m.TokenAt(m.Past - 1).Word == "may" && m.After() is "be" or "not" or "have" or "take" or "also" or "well" or "or" or "seem" or "look" or "need" or "help" or "change"
+        ? null
+        : Rules.Periods.MonthOfRelativeYear(m);
 
     /// <summary>A number of four digits is a year unless it counts something.</summary>
     public static object? Year(Match m) => IsCount(m) ? null : Years.Named(m);
@@ -87,6 +111,17 @@ internal static class Guards
     public static object? Season(Match m) => m.TokenAt(m.First).Word is not ("fall" or "spring") || Periods.Contains(m.Before()) || m.Before() is "the" or "whole"
         ? Seasons.Season(m)
         : null;
+
+    private static bool IsFollowedByThing(Match m)
+    {
+        if (!m.HasTokenAt(m.Past))
+        {
+            return false;
+        }
+
+        var next = m.TokenAt(m.Past);
+        return next.Word is "%" or "€" or "$" or ":" or "/" || next.IsNumber || (next.IsWord && next.Senses.All(sense => sense.Value is not string text || text != next.Word));
+    }
 
     private static bool IsCount(Match m)
     {
@@ -97,7 +132,7 @@ internal static class Guards
         }
 
         var after = m.After();
-        if (after is "€" or "$" or "%" or "£" or "eur" or "euro" or "usd" or "dollar" or "dollars")
+        if (m.Before() is "usd" or "eur" or "euro" || after is "€" or "$" or "%" or "£" or "eur" or "euro" or "usd" or "dollar" or "dollars")
         {
             return true;
         }

@@ -23,7 +23,7 @@ internal static class Lengths
     public static object? WithHalf(Match m) => m.Get<double>("num") + 0.5;
 
     /// <summary>A number of units; "a second" is an ordinal more often than a length.</summary>
-    public static object? Of(Match m) => m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second"
+    public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m)
         ? null
         : Single(new Measure(m.Get<double>("num"), m.Get<Unit>("unit")));
 
@@ -45,9 +45,13 @@ internal static class Lengths
         : null;
 
     /// <summary>A year and three months, 1 h 30 min.</summary>
-    public static object? Joined(Match m)
+    public static object? Joined(Match m) => Join(m.Get<Length>("large"), m.Get<Length>("small"));
+
+    public static object? JoinedThree(Match m) =>
+        Join(m.Get<Length>("first"), m.Get<Length>("large")) is { } two ? Join(two, m.Get<Length>("small")) : null;
+
+    private static Length? Join(Length large, Length small)
     {
-        var (large, small) = (m.Get<Length>("large"), m.Get<Length>("small"));
         if (large.Measures[^1].Unit <= small.Measures[0].Unit)
         {
             return null;

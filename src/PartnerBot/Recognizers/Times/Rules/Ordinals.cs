@@ -39,6 +39,22 @@ internal static class Ordinals
         return days.Count == 3 ? new Day(timex, days.Last(day => day < today), days.First(day => day >= today)) : null;
     }
 
+    /// <summary>The last day of a month.</summary>
+    public static object? LastDayOf(Match m)
+    {
+        if (m.Get<Meaning>("span") is not Span { Past.End: { } past, Future.End: { } future } span)
+        {
+            return null;
+        }
+
+        var last = future.AddDays(-1);
+        return span.IsSettled
+            ? Calendar.Settled(last)
+            : new Day(Calendar.Timex(null, last.Month, last.Day), past.AddDays(-1), last) { Written = new Written(null, last.Month, last.Day) };
+    }
+
+    public static object? LastDayOfYear(Match m) => Calendar.Settled(new DateTime(m.Int("year"), 12, 31));
+
     /// <summary>The last three weeks of a year, the first ten days of March.</summary>
     public static object? SeveralOf(Match m)
     {

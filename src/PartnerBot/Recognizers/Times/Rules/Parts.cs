@@ -37,6 +37,18 @@ internal static class Parts
         return new Span(span.Past.Timex, start!.Value, end!.Value, Scale.Day);
     }
 
+    /// <summary>From today to the last day of the present week, month or year; Recognizers-Text leaves that day out.</summary>
+    public static object? Rest(Match m) => Periods.Relative(m.Get<Unit>("unit"), 0, m.Scene.Today) is Span { Past.End: { } end }
+        ? Days(m.Scene.Today, end.AddDays(-1))
+        : null;
+
+    /// <summary>The year or month up to today.</summary>
+    public static Func<Match, object?> ToDate(Unit unit) => m => Periods.Relative(unit, 0, m.Scene.Today) is Span { Past: { Start: { } start } whole }
+        ? new Span(whole.Timex, start, m.Scene.Today, Scale.Day)
+        : null;
+
+    private static Span Days(DateTime from, DateTime to) => Offsets.Between(from, to, $"P{(int)(to - from).TotalDays}D");
+
     public static Span? Cut(Span span, string part)
     {
         if (span.Past.Start is null || span.Past.End is null || Cut(span.Past, span, part) is not { } past || Cut(span.Future, span, part) is not { } future)

@@ -106,12 +106,8 @@ internal static class Periods
     /// <summary>The week of the 18th: of the last and of the coming month that has one.</summary>
     public static object? WeekOfNumber(Match m)
     {
-        var (number, today) = (m.Int("day"), m.Scene.Today);
-        var month = new DateTime(today.Year, today.Month, 1);
-        var days = Enumerable.Range(-3, 7).Select(i => month.AddMonths(i))
-            .Where(start => number <= DateTime.DaysInMonth(start.Year, start.Month)).Select(start => start.AddDays(number - 1)).ToList();
-        var timex = Calendar.Timex(null, null, number);
-        return new Span(At(timex, days.Last(day => day < today)), At(timex, days.First(day => day >= today)), Scale.Week);
+        var day = Days.Number(m.Int("day"), m.Scene.Today);
+        return new Span(At(day.Timex, day.Past), At(day.Timex, day.Future), Scale.Week);
     }
 
     /// <summary>The weekend beside a named day.</summary>

@@ -39,6 +39,19 @@ internal static class Ranges
         return Edge.From(On(first)) is { } from && Edge.From(On(last)) is { } to ? Join(from, to) : null;
     }
 
+    /// <summary>Two day numbers of this or the next month.</summary>
+    public static object? OfRelativeMonth(Match m)
+    {
+        if (m.Get<Meaning>("span") is not Span { Written: { Year: { } year, Month: { } month } } || m.Int("first") >= m.Int("day"))
+        {
+            return null;
+        }
+
+        return Edge.From(Calendar.Day(year, month, m.Int("first"))) is { } from && Edge.From(Calendar.Day(year, month, m.Int("day"))) is { } to
+            ? Join(from, to)
+            : null;
+    }
+
     public static Span? Join(Edge from, Edge to)
     {
         if (to.Year is { } year && from.IsYearless)

@@ -23,5 +23,5 @@ internal static class English
                 "january", "february", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
                 "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday", "weekend", "quarter", "fortnight",
             ],
-            ["sundry", "sundae", "sundays", "mondays", "fridays", "tuesdays", "thursdays", "saturdays", "quarters", "weekends", "quartet", "jaguar"]));
+            ["sundry", "sundae", "sundays", "mondays", "fridays", "tuesdays", "thursdays", "saturdays", "quarters", "weekends", "quartet", "jaguar", "augusta"]));
 }

@@ -47,6 +47,7 @@ internal static class EnglishDays
         new("written", "{d:a} ~. ~{d:b} ~. ~{yyyy:year}", Days.Numeric),
         new("written", "{d:a} (~/ ~{d:b} ~/ | ~- ~{d:b} ~- | ~. ~{d:b} ~.) ~{yy}", Days.Numeric),
         new("written", "{yyyy} (~- ~{n:b} ~- | ~/ ~{n:b} ~/ | ~. ~{n:b} ~.) ~{d:c}", Days.Iso),
+        new("written", "{n:x} (~/ ~{n:y} ~/ | ~. ~{n:y} ~.) ~{yyyy:year}", Days.Beyond),
         new("written", "{ymd}", Days.Compact),
         new("written", "{d:a} ~/ ~{d:b}", Guards.Slash),
         new("written", "{d:a} ~. ~{d:b}", Guards.AfterPreposition),
@@ -77,6 +78,10 @@ internal static class EnglishDays
 
         new("point", "the? {ord:day} (day)? (of | in) {relmonth:span}", Days.OfMonth),
         new("point", "the? {ord:day} day of {month}", Days.Dated),
+        new("point", "the? {ord:day}", Guards.OnNumber),
+        new("point", "the? {d:day}", Guards.OnNumber),
+        new("point", "(the)? last day (of | in) {anymonth:span}", Ordinals.LastDayOf),
+        new("point", "(the)? last day (of | in) (the)? {year}", Ordinals.LastDayOfYear),
         new("relmonth", "(the | this) month", Periods.Relative(Meanings.Unit.Month, 0)),
         new("relmonth", "(the)? {swing} month", Periods.RelativeTo(Meanings.Unit.Month)),
 

@@ -29,6 +29,7 @@ internal static class EnglishRanges
         new("range", "the? {day:first} {to:x} the? {day} (of | in)? {monthdot:month} (of | in | ,)? {year}", Ranges.OfMonth),
         new("range", "the? {day:first} {to:x} the? {day} (of | in)? {month}", Ranges.OfMonth),
 
+        new("range", "(between | from)? the? {day:first} (and | {to:x}) the? {day} (of | in)? {relmonth:span}", Ranges.OfRelativeMonth),
         new("range", "for {length} ,? (from | starting | beginning) on? {date}", Offsets.For),
         new("range", "{length} (starting | beginning) (on | from)? {date}", Offsets.For),
         new("range", "within (the)? next? {length}", Offsets.Within),

@@ -35,6 +35,7 @@ internal static class GermanDays
         new("written", "{d:a} (~/ ~{d:b} ~/ | ~- ~{d:b} ~-) ~{yy}", Days.Numeric),
         new("written", "{d:a} ~/ ~{d:b}", Guards.Slash),
         new("written", "{yyyy} (~- ~{n:b} ~- | ~/ ~{n:b} ~/ | ~. ~{n:b} ~.) ~{d:c}", Days.Iso),
+        new("written", "{n:x} (~/ ~{n:y} ~/ | ~. ~{n:y} ~.) ~{yyyy:year}", Days.Beyond),
         new("written", "{ymd}", Days.Compact),
 
         // siebter 4., 7. vierter 2016, dritter/11.
@@ -68,6 +69,10 @@ internal static class GermanDays
         new("point", "{swing} tag", GermanGuards.NextDay),
         new("point", "{nth} {weekday} (im | des | in)? {anymonth:span}", Ordinals.WeekdayOf),
         new("point", "{ord:day} (tag)? (des | im)? {relmonth:span}", Days.OfMonth),
+        new("point", "{d:day}", GermanGuards.OnNumber),
+        new("point", "{ordinal:day}", GermanGuards.OnNumber),
+        new("point", "(letzter | letzten | letztem) tag (im | des | in)? {anymonth:span}", Ordinals.LastDayOf),
+        new("point", "(letzter | letzten | letztem) tag (im | des) (jahr | jahres)? {year}", Ordinals.LastDayOfYear),
         new("relmonth", "{swing} (monats | monat)", Periods.RelativeTo(Meanings.Unit.Month)),
         new("relmonth", "(des)? (monats)", Periods.Relative(Meanings.Unit.Month, 0)),
         new("anymonth", "{monthdot:month} {year}", Periods.Month),

@@ -10,7 +10,7 @@ internal static class GermanLengths
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("simple", "{num} {unit}", Lengths.Of),
-        new("simple", "{n} ~- ~{unit}", Lengths.OfLetter),
+        new("simple", "{num} (weitere | weiteren | volle | vollen | ganze | ganzen | zusätzliche) {unit}", Lengths.Of),
         new("simple", "{n} ~{letterunit:unit}", Lengths.OfLetter),
         new("simple", "{n} h", Lengths.InNumber(Unit.Hour)),
         new("simple", "(ein | eine | einer | einen)? dreiviertelstunde", Lengths.Of(0.75, Unit.Hour)),
@@ -20,6 +20,7 @@ internal static class GermanLengths
         new("simple", "(ein | eine | einen | einem)? halbtag", Lengths.Of(0.5, Unit.Day)),
         new("length", "{simple:same}", Lengths.Same),
         new("length", "{simple:large} (und | ,)? {simple:small}", Lengths.Joined),
+        new("length", "{simple:first} ,? {simple:large} (und | ,)? {simple:small}", Lengths.JoinedThree),
         new("length", "(ganzen | ganze | ganzes | ganzer | gesamte | gesamten) {unit}", Lengths.Of(1)),
         new("longer", "(mehr als | länger als | über | mindestens) {simple:length}", Lengths.Modified("more")),
         new("longer", "(weniger als | unter | höchstens | maximal | bis zu) {simple:length}", Lengths.Modified("less")),

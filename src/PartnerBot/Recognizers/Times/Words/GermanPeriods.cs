@@ -62,7 +62,7 @@ internal static class GermanPeriods
         // Seasons, school years, budget years
         new("span", "{season} (des jahres | im jahr)? {year}", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
-        new("span", "{season}", Seasons.Season),
+        new("span", "{season}", GermanGuards.Season),
         new("span", "(schuljahr | schuljahres) {year} (~/ ~{n})? (~- ~{n})?", Seasons.SchoolYear),
         new("span", "{swing} (schuljahr | schuljahres)", Seasons.SchoolYear),
         new("span", "(schuljahr | schuljahres)", Seasons.SchoolYear),
@@ -78,6 +78,7 @@ internal static class GermanPeriods
         new("span2", "{part} (des | der | vom)? {cuttable:span}", Parts.Of),
         new("span2", "{cuttable:span} {later:part}", Parts.Of),
         new("span2", "{later:part} (in)? {cuttable:span}", Parts.Left),
+        new("span2", "rest (der | des | dieses | dieser) {periodunit:unit}", Parts.Rest),
         new("span2", "(jahresende | jahresschluss)", Parts.OfPresent("end", Unit.Year)),
         new("span2", "(monatsende | monatsletzten)", Parts.OfPresent("end", Unit.Month)),
         new("span2", "quartalsende", Parts.OfPresent("end", Unit.Quarter)),

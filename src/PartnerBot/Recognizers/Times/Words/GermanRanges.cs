@@ -24,6 +24,7 @@ internal static class GermanRanges
         new("range", "(von | vom | zwischen) (dem)? {anyday:first} (und | {to:x}) (dem | zum)? {anyday:day} {month2:month}", Ranges.OfMonth),
         new("range", "{anyday:first} {to:x} {day} {month2:month} {year}", Ranges.OfMonth),
         new("range", "{anyday:first} {to:x} {day} {month2:month}", Ranges.OfMonth),
+        new("range", "(von | vom | zwischen)? (dem)? {anyday:first} (und | {to:x}) (dem | zum)? {anyday:day} {relmonth:span}", Ranges.OfRelativeMonth),
         new("range", "{monthdot:month} {bareday:first} {to:x} {bareday:day}", Ranges.OfMonth),
 
         new("range", "(innerhalb | binnen) (von | der | des)? {swing}? {length}", Offsets.Within),

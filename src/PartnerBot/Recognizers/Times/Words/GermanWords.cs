@@ -59,7 +59,7 @@ internal static class GermanWords
                 """),
             ["weekdays"] = WordClass.Numbers(
                 """
-                montags montage=1
+                montags=1
                 dienstags dienstage=2
                 mittwochs mittwoche=3
                 donnerstags donnerstage=4
