@@ -38,7 +38,8 @@ public static class Judgement
 
     private static PlanningDate.Hanging Hanging(Entity entity, string timex)
     {
-        var sign = timex.IndexOfAny(['+', '-']);
+        // The key may hold a dash itself; the offset is a sign and a P.
+        var sign = Math.Max(timex.LastIndexOf("+P", StringComparison.Ordinal), timex.LastIndexOf("-P", StringComparison.Ordinal));
         return sign < 0 ? new PlanningDate.Hanging(entity, timex[1..], "") : new PlanningDate.Hanging(entity, timex[1..sign], timex[sign..].TrimStart('+'));
     }
 

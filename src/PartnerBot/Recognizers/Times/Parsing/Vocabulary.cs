@@ -56,15 +56,16 @@ internal sealed class Vocabulary
     {
         if (char.IsAsciiDigit(word[0]))
         {
-            return Numerals.Senses(word, numerals);
+            var senses = Numerals.Senses(word, numerals);
+            return known.TryGetValue(word, out var own) ? [.. senses, .. own] : senses;
         }
 
-        if (known.TryGetValue(word, out var senses))
+        if (known.TryGetValue(word, out var found))
         {
-            return senses;
+            return found;
         }
 
-        return slips.Correct(word) is { } right && known.TryGetValue(right, out senses) ? senses : [];
+        return slips.Correct(word) is { } right && known.TryGetValue(right, out found) ? found : [];
     }
 
     private void Add(string word, Sense sense)

@@ -6,14 +6,15 @@ namespace PartnerBot.Recognizers.Times.Planning;
 internal static class Stretches
 {
     private static readonly string[] Excluding = ["before", "prior", "earlier", "vor", "<"];
+    private static readonly string[] Backward = ["since", "seit"];
     private static readonly string[] Joining = [" to ", " till ", " until ", " through ", " thru ", " bis ", " and ", " und ", " - ", " – "];
 
     public static PlanningDate? Of(Entity entity, Language language, DateOnly today, TimeContext context)
     {
-        var value = Reading(entity.Resolution.Values, today);
+        var value = Reading(entity, today);
         if (value is { Start: null, End: null })
         {
-            return Named.Of(entity, value, language, today, context) is { } named ? Open(entity, value.Mod, named.First, named.Last) : null;
+            return Named.Of(entity, value, language, today, context) is { } named ? Open(entity, value, named.First, named.Last, today) : null;
         }
 
         if (value.Start is null)
@@ -29,10 +30,15 @@ internal static class Stretches
 
         var end = Judgement.Day(value.End);
         var last = end.AddDays(-1);
+        if (last < today && Weeks.OfNextYear(entity, value.Timex, first) is { } again)
+        {
+            return new PlanningDate.During(entity, again, again.AddDays(6), new OtherReading(first, last, Ambiguity.Year));
+        }
+
         return Unit(entity, value.Timex) switch
         {
             'D' => new PlanningDate.During(entity, first, end),
-            'M' when end.Day == 1 => WithLast(end.AddMonths(1)),
+            'M' when end.Day == 1 => WithLast(end.AddMonths(HasQuarter(entity.Text) ? 3 : 1)),
             'Y' when end.DayOfYear == 1 => WithLast(end.AddYears(1)),
             _ => new PlanningDate.During(entity, first, last < first ? first : last),
         };
@@ -42,16 +48,27 @@ internal static class Stretches
     }
 
     /// <summary>The reading that is not over yet, as planners look ahead.</summary>
-    private static TimeValue Reading(IReadOnlyList<TimeValue> values, DateOnly today) =>
-        values.FirstOrDefault(value => value is { Start: { } start, End: { } end } && Judgement.Day(start) <= today && today < Judgement.Day(end)) ?? values[^1];
+    private static TimeValue Reading(Entity entity, DateOnly today)
+    {
+        var values = entity.Resolution.Values;
+        if (Array.Exists(Backward, word => entity.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return values[0];
+        }
 
-    private static PlanningDate? Open(Entity entity, string? mod, DateOnly first, DateOnly last) => mod switch
+        return values.FirstOrDefault(value => value is { Start: { } start, End: { } end } && Judgement.Day(start) <= today && today < Judgement.Day(end)) ?? values[^1];
+    }
+
+    private static PlanningDate? Open(Entity entity, TimeValue value, DateOnly first, DateOnly last, DateOnly today) => value.Mod switch
     {
         null => new PlanningDate.During(entity, first, last),
         "before" => Excludes(entity.Text)
             ? new PlanningDate.By(entity, first.AddDays(-1))
             : new PlanningDate.By(entity, last, new OtherReading(first.AddDays(-1), first.AddDays(-1), Ambiguity.LastPeriod)),
         "until" => new PlanningDate.By(entity, last),
+        // "From autumn on" said in autumn means the next one.
+        "since" when first < today && value.Timex.Length == 2 =>
+            new PlanningDate.From(entity, first.AddYears(1), new OtherReading(first, last, Ambiguity.Year)),
         "since" => new PlanningDate.From(entity, first),
         "after" => new PlanningDate.From(entity, last.AddDays(1)),
         _ => null,
@@ -81,6 +98,9 @@ internal static class Stretches
     /// <summary>In what a range that joins two ends is counted; blank for a stretch that has a name of its own.</summary>
     private static char Unit(Entity entity, string timex) =>
         timex.StartsWith('(') && timex.EndsWith(')') && Array.Exists(Joining, word => IsJoined(entity.Text, word)) ? timex[^2] : ' ';
+
+    private static bool HasQuarter(string text) => text.Contains("quart", StringComparison.OrdinalIgnoreCase)
+        || text.Zip(text.Skip(1)).Any(pair => pair.First is 'q' or 'Q' && char.IsAsciiDigit(pair.Second));
 
     private static bool IsJoined(string text, string word) =>
         text.Contains(word, StringComparison.OrdinalIgnoreCase) || (word == " - " && text.IndexOfAny(['-', '–', '~']) > 0 && !text.Contains('q', StringComparison.OrdinalIgnoreCase));

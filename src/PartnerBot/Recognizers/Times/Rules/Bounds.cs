@@ -8,7 +8,12 @@ namespace PartnerBot.Recognizers.Times.Rules;
 internal static class Bounds
 {
     /// <summary>Open at the beginning, up to where the period begins.</summary>
-    public static object? Before(Match m) => End(m, "before", static span => span.Mod is "end" ? span.End : span.Start);
+    public static object? Before(Match m) => End(m, "before", static span => span.Mod switch
+    {
+        "end" => span.End,
+        "mid" => span.Start.AddDays(Math.Ceiling((span.End - span.Start).TotalDays / 2)),
+        _ => span.Start,
+    });
 
     /// <summary>Open at the beginning, the period included.</summary>
     public static object? Until(Match m) => End(m, "until", static span => span.End);

@@ -80,9 +80,6 @@ internal static class GermanGuards
         ? new Repeat(days % 7 == 0 ? $"P{days / 7}W" : $"P{days}D")
         : null;
 
-    /// <summary>Every first Monday means the one of the month; every second Monday means every other week, as Recognizers-Text has it.</summary>
-    public static object? NthWeekday(Match m) => m.Int("nth") == 2 ? Repeats.EveryWeekday(m) : Repeats.NthWeekday(m);
-
     /// <summary>"Abends" alone comes back; "16 Uhr nachmittags" does not come here.</summary>
     public static object? Dayparts(Match m) => new Repeat(m.Get<string>("daypart"));
 }

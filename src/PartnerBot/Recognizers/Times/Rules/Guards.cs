@@ -90,7 +90,7 @@ internal static class Guards
     public static object? Month(Match m)
     {
         var word = m.TokenAt(m.First).Word;
-        return !IsName(m) && (word is not ("may" or "mar" or "march") || (Periods.Contains(m.Before()) && m.Before() is not ("and" or "or" or "-")) || m.After() is "to" or "through" or "-" or "until"
+        return !IsName(m) && !IsMayVerb(m) && (word is not ("may" or "mar" or "march") || (Periods.Contains(m.Before()) && (m.Before() is not ("and" or "or" or "-") || IsBehindMonth(m))) || m.After() is "to" or "through" or "-" or "until"
             || (word == "march" && m.Before().Length == 0))
             ? Rules.Periods.Month(m)
             : null;
@@ -99,10 +99,15 @@ internal static class Guards
     /// <summary>Dr. Jan, Herr Mai.</summary>
     public static bool IsName(Match m) => (m.Before() == "." ? m.Before(2) : m.Before()) is "mr" or "mrs" or "ms" or "dr" or "prof" or "herr" or "herrn" or "frau";
 
+    /// <summary>"March and May", "April or May".</summary>
+    private static bool IsBehindMonth(Match m) =>
+        m.HasTokenAt(m.First - 2) && m.TokenAt(m.First - 2) is { IsWord: true } other && other.Senses.Any(sense => sense.Value is int and >= 1 and <= 12);
+
     /// <summary>"This May", not "this may be".</summary>
-    public static object? MonthOfRelativeYear(Match m) => m.TokenAt(m.Past - 1).Word == "may" && m.After() is "be" or "not" or "have" or "take" or "also" or "well" or "or" or "seem" or "look" or "need" or "help" or "change"
-        ? null
-        : Rules.Periods.MonthOfRelativeYear(m);
+    public static object? MonthOfRelativeYear(Match m) => IsMayVerb(m) ? null : Rules.Periods.MonthOfRelativeYear(m);
+
+    private static bool IsMayVerb(Match m) => m.TokenAt(m.Past - 1).Word == "may"
+        && m.After() is "be" or "not" or "have" or "take" or "also" or "well" or "seem" or "look" or "need" or "help" or "change" or "want" or "go" or "come";
 
     /// <summary>A number of four digits is a year unless it counts something.</summary>
     public static object? Year(Match m) => IsCount(m) ? null : Years.Named(m);

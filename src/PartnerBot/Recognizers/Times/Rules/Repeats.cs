@@ -30,6 +30,9 @@ internal static class Repeats
     /// <summary>The first Monday of every month.</summary>
     public static object? NthWeekday(Match m) => new Repeat($"XXXX-XX-WXX-{m.Int("weekday")}-#{(m.Int("nth") < 0 ? 5 : m.Int("nth"))}");
 
+    /// <summary>Every first Monday means the one of the month; every second Monday means every other week, as Recognizers-Text has it.</summary>
+    public static object? EveryNthWeekday(Match m) => m.Int("nth") == 2 ? EveryWeekday(m) : NthWeekday(m);
+
     public static object? NthDay(Match m) => new Repeat(Calendar.Timex(null, null, m.Int("day")));
 
     public static object? EveryMonthNamed(Match m) => new Repeat(Calendar.Timex(null, m.Int("month")));

@@ -103,9 +103,9 @@ internal static class EnglishDays
         new("date", "{length} from now", Offsets.FromToday(1)),
 
         new("plandate", "{anchor}", Anchoring.Named),
-        new("plandate", "(school | academic) - ? year (start | begins)", Anchoring.Known("schoolyearstart")),
+        new("plandate", "(school | academic) -? year (start | begins)", Anchoring.Known("schoolyearstart")),
         new("plandate", "(start | beginning) of (the)? school year", Anchoring.Known("schoolyearstart")),
-        new("plandate", "kick - ? off (meeting | event)?", Anchoring.Known("kickoff")),
+        new("plandate", "kick -? off (meeting | event)?", Anchoring.Known("kickoff")),
         new("plandate", "(budget | public) hearing", Anchoring.Known("hearing")),
         new("plandate", "(agreement | contract) (is)? (signed | signing)", Anchoring.Known("signing")),
         new("plandate", "first (joint)? event", Anchoring.Known("firstevent")),

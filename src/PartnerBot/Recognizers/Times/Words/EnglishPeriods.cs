@@ -46,7 +46,7 @@ internal static class EnglishPeriods
         // Weeks
         new("span", "(calendar)? (week | wk | cw) (number | no ~.)? {n:week} (of | in | ,)? {year}", Periods.WeekByNumber),
         new("span", "(calendar)? (week | wk | cw) (number | no ~.)? {n:week}", Periods.WeekByNumber),
-        new("span", "{yyyy:year} - ? w ~{n:week}", Periods.WeekByNumber),
+        new("span", "{yyyy:year} -? w ~{n:week}", Periods.WeekByNumber),
         new("span", "(the)? week of {point:date}", Periods.WeekOf),
         new("span", "(the)? week of the {ord:day}", Periods.WeekOfNumber),
         new("span", "(the)? (week (starting | commencing | beginning) (on | from)? | w / c) {point:date}", Periods.WeekOf),
@@ -79,6 +79,7 @@ internal static class EnglishPeriods
         // Seasons, school years, fiscal years
         new("span", "{season} (of | in)? {year}", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
+        new("span", "{season} (of | in)? {swing} year", Seasons.Season),
         new("span", "{season}", Guards.Season),
         new("span", "{swing} (school | academic) year", Seasons.SchoolYear),
         new("span", "(school year | academic year | sy) {year} (~/ {n})? (- {n})?", Seasons.SchoolYear),

@@ -40,7 +40,7 @@ internal static class EnglishRanges
 
         new("before", "(before | prior to | earlier than | until | till | til | by | due | no later than | not later than | up to | ending on?)", Lengths.Just(0)),
         new("after", "(after | later than)", Lengths.Just(0)),
-        new("since", "(since | as of | starting (on | from | in | with)? | beginning (on | from | in | with)? | on or after | effective)", Lengths.Just(0)),
+        new("since", "(since | no earlier than | not earlier than | not before | as of | starting (on | from | in | with)? | beginning (on | from | in | with)? | on or after | effective)", Lengths.Just(0)),
         new("until", "(as late as | on or before | < = | = <)", Lengths.Just(0)),
         new("bound", "{before:x} the? {boundedge:edge}", Bounds.Before),
         new("bound", "{after:x} the? {boundedge:edge}", Bounds.After),

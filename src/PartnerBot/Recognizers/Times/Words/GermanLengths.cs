@@ -19,7 +19,7 @@ internal static class GermanLengths
         new("simple", "(ein | eine | einer | einen)? viertel stunde", Lengths.Of(0.25, Unit.Hour)),
         new("simple", "(ein | eine | einen | einem)? halbtag", Lengths.Of(0.5, Unit.Day)),
         new("length", "{simple:same}", Lengths.Same),
-        new("length", "{simple:large} (und | ,)? {simple:small}", Lengths.Joined),
+        new("length", "{simple:large} ~.? (und | ,)? {simple:small}", Lengths.Joined),
         new("length", "{simple:first} ,? {simple:large} (und | ,)? {simple:small}", Lengths.JoinedThree),
         new("length", "(ganzen | ganze | ganzes | ganzer | gesamte | gesamten) {unit}", Lengths.Of(1)),
         new("longer", "(mehr als | länger als | über | mindestens) {simple:length}", Lengths.Modified("more")),

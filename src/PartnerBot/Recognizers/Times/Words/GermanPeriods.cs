@@ -38,14 +38,14 @@ internal static class GermanPeriods
         new("span", "(kw | kalenderwoche) {n:week} / {shortyear:year}", Periods.WeekByNumber),
         new("span", "(kw | kalenderwoche) {n:week} {swing} (jahres | jahr)", Periods.WeekByNumber),
         new("span", "{ord:week} (kw | kalenderwoche) (/? {year})?", Periods.WeekByNumber),
-        new("span", "{yyyy:year} - ? (w | kw) ~{n:week}", Periods.WeekByNumber),
+        new("span", "{yyyy:year} -? (w | kw) ~{n:week}", Periods.WeekByNumber),
         new("span", "woche (vom | ab | ab dem | mit dem) {point:date}", Periods.WeekOf),
         new("span", "{nth} woche (im | des | in)? (jahr | jahres)? {monthoryear:span}", Ordinals.WeekOf),
         new("monthoryear", "{anymonth:same}", Lengths.Same),
         new("monthoryear", "{year}", Years.Named),
         new("monthoryear", "{swing} {periodunit:unit}", Periods.Relative),
         new("span", "{nth} {length} (im | des | in | von)? {monthoryear:span}", Ordinals.SeveralOf),
-        new("span", "{holiday:date} - ? wochenende", Periods.WeekendOf),
+        new("span", "{holiday:date} -? wochenende", Periods.WeekendOf),
 
         // Quarters and halves
         new("span", "q ~{mm:nth} (/ | - | im jahr | in)? {year}", Ordinals.PartOfYear(3)),
@@ -62,6 +62,7 @@ internal static class GermanPeriods
         // Seasons, school years, budget years
         new("span", "{season} (des jahres | im jahr)? {year}", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
+        new("span", "{season} {swing} (jahres | jahr)", Seasons.Season),
         new("span", "{season}", GermanGuards.Season),
         new("span", "(schuljahr | schuljahres) {year} (~/ ~{n})? (~- ~{n})?", Seasons.SchoolYear),
         new("span", "{swing} (schuljahr | schuljahres)", Seasons.SchoolYear),

@@ -32,12 +32,11 @@ internal static class GermanRanges
 
         new("before", "(vor | bis zum | bis zur | bis | spätestens am | spätestens bis | spätestens zum | spätestens)", Lengths.Just(0)),
         new("after", "nach", Lengths.Just(0)),
-        new("since", "(seit | ab | frühestens ab | frühestens am | frühestens | von)", Lengths.Just(0)),
         new("the2", "(dem | der | den | das | die | zum | zur)", Lengths.Just(0)),
         new("boundedge", "{edge:same}", Lengths.Same),
         new("bound", "{before:x} ({the2:x})? {boundedge:edge}", Bounds.Before),
         new("bound", "{after:x} ({the2:x})? {boundedge:edge}", Bounds.After),
-        new("bound", "(seit | ab | frühestens ab | frühestens am | frühestens) ({the2:x})? {boundedge:edge}", Bounds.Since),
+        new("bound", "(seit | ab | frühestens ab | frühestens am | frühestens | nicht vor) ({the2:x})? {boundedge:edge}", Bounds.Since),
         new("bound", "(von | vom) {boundedge:edge} an", Bounds.Since),
         new("bound", "bis (einschließlich | einschl ~.) ({the2:x})? {boundedge:edge}", Bounds.Until),
         new("bound", "{edge} (oder | und) (später | danach)", Bounds.Since),
