@@ -10,26 +10,27 @@ public static class Examples
     /// <summary>All utterances of a language in a fixed order, the background of ordinary messages among them.</summary>
     public static IReadOnlyList<Example> Of(Language language)
     {
-        var assembly = typeof(Examples).Assembly;
         var folder = Root + language.Code() + "/";
-        var examples = new List<Example>(2048);
+        return [.. Resources().Where(resource => resource.Path.StartsWith(folder, StringComparison.Ordinal))
+            .SelectMany(resource => Read(resource.Name).Select(line => new Example(resource.Path[folder.Length..], line)))];
+    }
 
-        // MSBuild writes the folder with the separator of the machine it builds on.
-        var resources = assembly.GetManifestResourceNames().Select(name => (Name: name, Path: name.Replace('\\', '/')))
-            .Where(resource => resource.Path.StartsWith(folder, StringComparison.Ordinal))
-            .OrderBy(resource => resource.Path, StringComparer.Ordinal);
-        foreach (var (name, path) in resources)
+    /// <summary>The lines of one table.</summary>
+    internal static IEnumerable<string> Lines(string table) => Read(Resources().Single(resource => resource.Path == Root + table).Name);
+
+    // MSBuild writes the folder with the separator of the machine it builds on.
+    private static IEnumerable<(string Name, string Path)> Resources() => typeof(Examples).Assembly.GetManifestResourceNames()
+        .Select(name => (Name: name, Path: name.Replace('\\', '/'))).OrderBy(resource => resource.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Read(string resource)
+    {
+        using var lines = new StreamReader(typeof(Examples).Assembly.GetManifestResourceStream(resource)!);
+        while (lines.ReadLine() is { } line)
         {
-            using var lines = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            while (lines.ReadLine() is { } line)
+            if (line.Length > 0)
             {
-                if (line.Length > 0)
-                {
-                    examples.Add(new Example(path[folder.Length..], line));
-                }
+                yield return line;
             }
         }
-
-        return examples;
     }
 }

@@ -2,82 +2,95 @@ using System.Runtime.InteropServices;
 
 namespace PartnerBot.Understanding;
 
-/// <summary>Turns words into features: stems, groups, neighbours, pairs, positions, character n-grams, shape.</summary>
-internal sealed class Features(Synonyms synonyms)
+/// <summary>Turns a message into features: words, concepts, their neighbours and pairs, positions, character n-grams, shape.</summary>
+internal sealed class Features(Units units)
 {
     private const int Gram = 4;
-    private const int PairReach = 4;
+    private const int LongestSignature = 6;
 
     /// <summary>The features of a message, in a fixed order.</summary>
     public List<Feature> Of(Message message)
     {
         var words = message.Words;
-        var features = new List<Feature>(words.Count * 16 + 8);
-        var groups = new ulong[words.Count];
+        var features = new List<Feature>((words.Count * 12) + 16);
+        var bare = units.Of(words);
         for (var at = 0; at < words.Count; at++)
         {
-            var word = words[at];
-            var group = word.Kind == WordKind.Plain ? synonyms.Of(word.Text) : word.Text;
-            groups[at] = Hash(group);
-            features.Add(new(Mix(1, Hash(word.Text)), 0.6f, at));
-            features.Add(new(Mix(2, groups[at]), 1f, at));
-            Grams(word, at, features);
+            features.Add(new(Mix(1, Hash(words[at].Text)), 0.5f, at));
+            if (at > 0)
+            {
+                features.Add(new(Mix(2, Mix(Hash(words[at - 1].Text), Hash(words[at].Text))), 0.35f, at));
+            }
         }
 
-        Neighbours(groups, features);
-        Shape(message, groups, features);
+        foreach (var unit in bare)
+        {
+            if (unit.Concept == Unit.Unknown)
+            {
+                Grams(words[unit.Word], unit.Word, features);
+            }
+        }
+
+        Meaning(bare, features);
+        Shape(message, bare, features);
         return features;
     }
 
-    private static void Neighbours(ulong[] groups, List<Feature> features)
+    private static void Meaning(List<Unit> units, List<Feature> features)
     {
-        for (var at = 0; at < groups.Length; at++)
+        for (var at = 0; at < units.Count; at++)
         {
+            var hash = Hash(units[at].Concept);
+            features.Add(new(Mix(3, hash), units[at].IsKnown ? 1f : 0.5f, units[at].Word));
             if (at > 0)
             {
-                features.Add(new(Mix(3, Mix(groups[at - 1], groups[at])), 0.8f, at));
+                features.Add(new(Mix(4, Mix(Hash(units[at - 1].Concept), hash)), 0.6f, units[at].Word));
             }
 
-            for (var before = Math.Max(0, at - PairReach); before < at - 1; before++)
+            for (var before = 0; before < at; before++)
             {
-                features.Add(new(Mix(4, Mix(groups[before], groups[at])), 0.4f, at));
+                if (units[at].IsKnown && units[before].IsKnown)
+                {
+                    features.Add(new(Mix(5, hash + Hash(units[before].Concept)), 0.7f, units[at].Word));
+                }
             }
         }
     }
 
-    private static void Shape(Message message, ulong[] groups, List<Feature> features)
+    private static void Shape(Message message, List<Unit> units, List<Feature> features)
     {
-        var length = groups.Length switch { <= 4 => groups.Length, <= 6 => 5, <= 9 => 6, _ => 7 };
-        features.Add(new(Mix(5, (ulong)length), 0.5f, -1));
-        if (groups.Length > 0)
+        features.Add(new(Mix(6, (ulong)Math.Min(units.Count, 6)), 0.4f, -1));
+        features.Add(new(Mix(7, (ulong)units.Count(unit => !unit.IsKnown)), 0.4f, -1));
+        if (units.Count > 0)
         {
-            features.Add(new(Mix(6, groups[0]), 0.8f, 0));
-            features.Add(new(Mix(7, groups[^1]), 0.5f, groups.Length - 1));
-            features.Add(new(Mix(8, Mix(groups[0], groups[^1])), 0.4f, groups.Length - 1));
+            features.Add(new(Mix(8, Hash(units[0].Concept)), 0.8f, units[0].Word));
+            features.Add(new(Mix(9, Hash(units[^1].Concept)), 0.4f, units[^1].Word));
+        }
+
+        if (units.Count <= LongestSignature)
+        {
+            var signature = 1UL;
+            foreach (var unit in units)
+            {
+                signature = Mix(signature, Hash(unit.Concept));
+            }
+
+            features.Add(new(Mix(10, signature), 0.9f, units.Count > 0 ? units[0].Word : -1));
         }
 
         if (message.IsQuestion)
         {
-            features.Add(new(Mix(9, 1), 0.4f, -1));
+            features.Add(new(Mix(11, 1), 0.3f, -1));
         }
     }
 
-    // Typing errors leave most character n-grams of a word untouched.
     private static void Grams(Word word, int at, List<Feature> features)
     {
-        if (word.Kind != WordKind.Plain || word.Text.Length < Gram)
-        {
-            return;
-        }
-
         var text = word.Text.AsSpan();
-        features.Add(new(Mix(10, Hash(text[..3])), 0.3f, at));
         for (var start = 0; start + Gram <= text.Length; start++)
         {
-            features.Add(new(Mix(11, Hash(text.Slice(start, Gram))), 0.25f, at));
+            features.Add(new(Mix(12, Hash(text.Slice(start, Gram))), 0.2f, at));
         }
-
-        features.Add(new(Mix(12, Hash(text[^3..])), 0.2f, at));
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)

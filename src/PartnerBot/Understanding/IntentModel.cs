@@ -16,7 +16,7 @@ internal sealed class IntentModel
     public IntentModel(Language language, IReadOnlyList<Example> examples)
     {
         Language = language;
-        features = new Features(new Synonyms(language));
+        features = new Features(new Units(new Concepts(language)));
         Kinds = [.. examples.Select(example => example.Kind).Distinct().Order(StringComparer.Ordinal)];
         var kindOf = Kinds.Select((kind, at) => (kind, at)).ToDictionary(pair => pair.kind, pair => pair.at);
         var read = examples.Select(example => features.Of(Opening.Strip(Message.Of(example.Text)))).ToList();
