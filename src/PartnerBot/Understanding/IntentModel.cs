@@ -1,5 +1,3 @@
-using PartnerBot.Texts;
-
 namespace PartnerBot.Understanding;
 
 /// <summary>Weighs a message of one language against the example utterances. Training is repeatable to the last bit.</summary>
@@ -13,10 +11,9 @@ internal sealed class IntentModel
     private readonly FeatureIndex index;
     private readonly Weights weights;
 
-    public IntentModel(Language language, IReadOnlyList<Example> examples)
+    public IntentModel(Features features, IReadOnlyList<Example> examples)
     {
-        Language = language;
-        features = new Features(new Units(new Concepts(language)));
+        this.features = features;
         Kinds = [.. examples.Select(example => example.Kind).Distinct().Order(StringComparer.Ordinal)];
         var kindOf = Kinds.Select((kind, at) => (kind, at)).ToDictionary(pair => pair.kind, pair => pair.at);
         var read = examples.Select(example => features.Of(Opening.Strip(Message.Of(example.Text)))).ToList();
@@ -24,9 +21,6 @@ internal sealed class IntentModel
         weights = new Weights(index.Count, Kinds.Count);
         Train([.. read.Select(index.Observe)], [.. examples.Select(example => kindOf[example.Kind])]);
     }
-
-    /// <summary>The language of the utterances.</summary>
-    public Language Language { get; }
 
     /// <summary>Names of what is told apart, in the order of <see cref="Weigh"/>.</summary>
     public IReadOnlyList<string> Kinds { get; }

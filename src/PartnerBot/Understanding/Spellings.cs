@@ -4,6 +4,7 @@ namespace PartnerBot.Understanding;
 internal sealed class Spellings
 {
     private const int Shortest = 4;
+    private const int Longest = 24;
 
     private readonly Dictionary<string, string> byDeletion = new(StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal sealed class Spellings
     /// <summary>The known word; null when none is near or the word is too short to tell.</summary>
     public string? Nearest(string word)
     {
-        if (word.Length < Shortest)
+        if (word.Length is < Shortest or > Longest)
         {
             return null;
         }
@@ -35,9 +36,13 @@ internal sealed class Spellings
             return known;
         }
 
+        var lookup = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> shorter = stackalloc char[word.Length - 1];
         for (var at = 0; at < word.Length; at++)
         {
-            if (byDeletion.TryGetValue(word.Remove(at, 1), out known) && IsNear(word, known))
+            word.AsSpan(0, at).CopyTo(shorter);
+            word.AsSpan(at + 1).CopyTo(shorter[at..]);
+            if (lookup.TryGetValue(shorter, out known) && IsNear(word, known))
             {
                 return known;
             }

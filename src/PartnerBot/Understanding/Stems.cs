@@ -11,7 +11,7 @@ internal static class Stems
     private static readonly string[] English = ["ings", "ing", "ies", "ed", "es", "ly", "s", "e", "y"];
 
     /// <summary>The stem of a folded word.</summary>
-    public static string Of(string word, Language language)
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Language language)
     {
         foreach (var ending in language == Language.German ? German : English)
         {
@@ -25,7 +25,7 @@ internal static class Stems
     }
 
     // "snapping" and "snap" are one word, "full" is not "ful".
-    private static string Undoubled(string stem, Language language) =>
+    private static ReadOnlySpan<char> Undoubled(ReadOnlySpan<char> stem, Language language) =>
         language == Language.English && stem.Length > Shortest && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's')
             ? stem[..^1]
             : stem;

@@ -22,7 +22,7 @@ internal sealed class Tokens(string text)
             at = Next(at);
         }
 
-        return new Message(text, words, isQuestion, hasColon, isCut);
+        return new Message(text, People.Join(words), isQuestion, hasColon, isCut);
     }
 
     private int Next(int at)
