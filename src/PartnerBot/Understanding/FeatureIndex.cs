@@ -4,6 +4,7 @@ namespace PartnerBot.Understanding;
 internal sealed class FeatureIndex
 {
     private const int RareIn = 2;
+    private const float Dilution = 0.5f;
 
     private readonly ulong[] keys;
     private readonly int[] rows;
@@ -48,7 +49,8 @@ internal sealed class FeatureIndex
     /// <summary>The features that have a row, with values of unit length together.</summary>
     public Observation[] Observe(List<Feature> features)
     {
-        var observations = new List<Observation>(features.Count);
+        var observations = new Observation[features.Count];
+        var count = 0;
         var square = 0f;
         foreach (var feature in features)
         {
@@ -57,17 +59,22 @@ internal sealed class FeatureIndex
             if (row < 0)
             {
                 // What is unknown has no say, but it makes what is known count less.
-                square += feature.Weight * feature.Weight * 0.5f;
+                square += feature.Weight * feature.Weight * Dilution;
                 continue;
             }
 
             var value = feature.Weight * rarities[row];
             square += value * value;
-            observations.Add(new Observation(row, value, feature.Word));
+            observations[count++] = new Observation(row, value, feature.Word);
         }
 
         var scale = square > 0 ? 1f / MathF.Sqrt(square) : 0f;
-        return [.. observations.Select(observation => observation with { Value = observation.Value * scale })];
+        for (var at = 0; at < count; at++)
+        {
+            observations[at] = observations[at] with { Value = observations[at].Value * scale };
+        }
+
+        return observations[..count];
     }
 
     private int PlaceOf(ulong key)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PartnerBot.Understanding;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PartnerBot.Understanding;
 /// </summary>
 internal static class Hearsay
 {
+    private static readonly SearchValues<char> ProgramMarks = SearchValues.Create("<>{}[];=$");
+
     private const int ConditionReach = 1;
     private const int OrderReach = 5;
 
@@ -37,7 +41,8 @@ internal static class Hearsay
 
     // "What did you say?" asks; a report states.
     private static bool IsReport(Message message) =>
-        !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text));
+        !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text))
+        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly");
 
     private static bool StartsAsQuestion(Message message) => message.Words[0].Text is "was" or "wer" or "wie" or "what" or "who" or "which" or "how";
 
@@ -75,7 +80,7 @@ internal static class Hearsay
     }
 
     private static bool IsProgramText(string text) => text.AsSpan().TrimStart() is ['<' or '{' or '[' or ';' or '\'' or '/' or '$', ..]
-        && text.AsSpan().IndexOfAny("<>{}[];=$") >= 0;
+        && text.AsSpan().IndexOfAny(ProgramMarks) >= 0;
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

@@ -4,6 +4,8 @@ namespace PartnerBot.Understanding;
 internal sealed class IntentModel
 {
     private const int Rounds = 14;
+    private const int RoundsOfRest = 2;
+    private const float Learnt = 0.97f;
     private const float FirstRate = 3.5f;
     private const float Sharpness = 1.0f;
 
@@ -39,6 +41,7 @@ internal sealed class IntentModel
     {
         var order = Enumerable.Range(0, examples.Length).ToArray();
         var random = 12345u;
+        var rest = new int[examples.Length];
         for (var round = 0; round < Rounds; round++)
         {
             for (var at = order.Length - 1; at > 0; at--)
@@ -51,9 +54,16 @@ internal sealed class IntentModel
             var rate = FirstRate / (1f + (0.25f * round));
             foreach (var example in order)
             {
-                var errors = weights.Probabilities(examples[example], 1f);
-                if (errors[kinds[example]] > 0.97f)
+                if (rest[example]-- > 0)
                 {
+                    continue;
+                }
+
+                var errors = weights.Probabilities(examples[example], 1f);
+                if (errors[kinds[example]] > Learnt)
+                {
+                    // What is learnt is looked at again later: most of the time would go into confirming it.
+                    rest[example] = RoundsOfRest;
                     continue;
                 }
 

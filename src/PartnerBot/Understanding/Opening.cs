@@ -5,8 +5,8 @@ internal static class Opening
 {
     private static readonly HashSet<string> Before = new(StringComparer.Ordinal)
     {
-        "hallo", "hi", "hey", "hello", "moin", "servus", "bot", "partnerbot", "please", "bitte", "also", "so", "aeh", "aehm", "uh", "um",
-        "und", "and", "then", "dann", "well", "ok", "okay", "na", "ja", "yes", "gut", "super", "great", "ach", "oh", "now",
+        "hallo", "hi", "hey", "hello", "moin", "servus", "bot", "partnerbot", "please", "bitte", "also", "aeh", "aehm", "uh", "um",
+        "then", "dann", "well", "ok", "okay", "na", "ja", "yes", "gut", "super", "great", "ach", "oh",
     };
 
     /// <summary>The message without its opening words; unchanged where nothing else would remain.</summary>

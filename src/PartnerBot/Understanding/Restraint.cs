@@ -25,7 +25,7 @@ internal static class Restraint
         }
 
         var strays = units.Count(unit => !unit.IsKnown && words.Skip(unit.Word).Take(unit.Words).Max() < Support);
-        return strays == 0 ? 1 : 0.6 / (strays + 0.5);
+        return strays == 0 ? 1 : (double)(units.Count - strays) / units.Count;
     }
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"

@@ -5,6 +5,9 @@ internal sealed class Units(Concepts concepts)
 {
     private const int ShortestPart = 4;
 
+    // At the end of a clause these are half of the verb: lade … ein, schalte … aus, turn … on.
+    private static readonly HashSet<string> Particles = ["ein", "an", "auf", "ab", "aus", "zu", "um", "vor", "fest", "fort", "on", "up", "out"];
+
     /// <summary>The units of some words in order; words without a concept that follow each other are one unit.</summary>
     public List<Unit> Of(IReadOnlyList<Word> words)
     {
@@ -31,6 +34,10 @@ internal sealed class Units(Concepts concepts)
             if (concept != Concepts.Empty)
             {
                 units.Add(new Unit(concept, at, count));
+            }
+            else if (Particles.Contains(word.Text) && (at + 1 == words.Count || words[at + 1].Clause != word.Clause) && at > 0)
+            {
+                units.Add(new Unit("+" + word.Text, at, 1));
             }
 
             return count;

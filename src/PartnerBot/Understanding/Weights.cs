@@ -66,6 +66,7 @@ internal sealed class Weights
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float[] Normalised(float[] sums, float sharpness)
     {
         var highest = float.NegativeInfinity;
@@ -74,10 +75,16 @@ internal sealed class Weights
             highest = Math.Max(highest, sums[kind]);
         }
 
+        var top = new Vector<float>(highest);
+        for (var at = 0; at < width; at += Vector<float>.Count)
+        {
+            Vector.Exp((new Vector<float>(sums, at) - top) * sharpness).CopyTo(sums, at);
+        }
+
         var total = 0f;
         for (var kind = 0; kind < Kinds; kind++)
         {
-            total += sums[kind] = MathF.Exp((sums[kind] - highest) * sharpness);
+            total += sums[kind];
         }
 
         for (var kind = 0; kind < width; kind++)
