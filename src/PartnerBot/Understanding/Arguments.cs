@@ -11,7 +11,7 @@ public sealed record Arguments
     /// <summary>Title or text: of a task, goal, reminder, plan or partner, a plan's new name, or a field's new value.</summary>
     public Slot? Title { get; init; }
 
-    /// <summary>The person meant: who takes a role, whose tasks, who is invited.</summary>
+    /// <summary>The person meant: who takes a role, whose tasks, who is invited. The id is <c>speaker</c> for "ich" and "I".</summary>
     public Slot? Person { get; init; }
 
     /// <summary>The role that is filled.</summary>

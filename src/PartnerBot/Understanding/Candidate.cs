@@ -22,6 +22,9 @@ internal sealed record Candidate(
     /// <summary>The best intent.</summary>
     public Alternative Best => Ranking[0];
 
+    /// <summary>Whether every word is known; less would not do for a reading in the language that is not spoken.</summary>
+    public bool IsWhollyKnown => Units.TrueForAll(unit => unit.IsKnown);
+
     /// <summary>Whether the message begins with a word of the command and not with something else.</summary>
     public bool StartsWithIt => Units.Count > 0 && Carriers.Carries(Best.Intent, Units[0]);
 }

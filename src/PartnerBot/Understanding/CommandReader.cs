@@ -9,7 +9,7 @@ namespace PartnerBot.Understanding;
 public sealed class CommandReader
 {
     private const double Sure = 0.7;
-    private const double Doubtful = 0.45;
+    private const double Doubtful = 0.4;
     private const int Choices = 3;
     private const int LongWords = 25;
     private const int HeadWords = 10;
@@ -51,7 +51,9 @@ public sealed class CommandReader
         if (!isCertain)
         {
             var other = language == Language.German ? Language.English : Language.German;
-            candidate = Judge(message, other) is { } second && second.Best.Score > (candidate?.Best.Score ?? 0) ? second : candidate;
+            candidate = Judge(message, other) is { IsWhollyKnown: true } second && second.Best.Score > Math.Max(Sure, candidate?.Best.Score ?? 0)
+                ? second
+                : candidate;
         }
 
         if (candidate is null || candidate.Best.Score < Doubtful || IsOwnLanguage(candidate, conversation))

@@ -16,10 +16,10 @@ internal sealed class Features(Units units)
         var bare = units.Of(words);
         for (var at = 0; at < words.Count; at++)
         {
-            features.Add(new(Mix(1, Hash(words[at].Text)), 0.5f, at));
+            features.Add(new(Mix(1, Hash(words[at].Text)), 0.75f, at));
             if (at > 0)
             {
-                features.Add(new(Mix(2, Mix(Hash(words[at - 1].Text), Hash(words[at].Text))), 0.35f, at));
+                features.Add(new(Mix(2, Mix(Hash(words[at - 1].Text), Hash(words[at].Text))), 0.5f, at));
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class Features(Units units)
                 signature = Mix(signature, Hash(unit.Concept));
             }
 
-            features.Add(new(Mix(10, signature), 0.9f, units.Count > 0 ? units[0].Word : -1));
+            features.Add(new(Mix(10, signature), 0.6f, units.Count > 0 ? units[0].Word : -1));
         }
 
         if (message.IsQuestion)
@@ -89,7 +89,7 @@ internal sealed class Features(Units units)
         var text = word.Text.AsSpan();
         for (var start = 0; start + Gram <= text.Length; start++)
         {
-            features.Add(new(Mix(12, Hash(text.Slice(start, Gram))), 0.2f, at));
+            features.Add(new(Mix(12, Hash(text.Slice(start, Gram))), 0.4f, at));
         }
     }
 

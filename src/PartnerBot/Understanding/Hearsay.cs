@@ -34,7 +34,7 @@ internal static class Hearsay
     /// <summary>Whether the message must not be read as a command whatever words it holds.</summary>
     public static bool Is(Message message) =>
         message.Words.Count == 0 || IsProgramText(message.Text) || IsOnlyForeign(message)
-        || IsReport(message) || IsCondition(message) || IsThirdPersonWish(message) || IsTamper(message);
+        || IsReport(message) || IsCitation(message) || IsCondition(message) || IsThirdPersonWish(message) || IsTamper(message);
 
     private static bool IsOnlyForeign(Message message) => message.Words.All(word =>
         word.Kind is WordKind.Quotation or WordKind.Address or WordKind.Mail or WordKind.Number);
@@ -43,6 +43,9 @@ internal static class Hearsay
     private static bool IsReport(Message message) =>
         !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text))
         && !message.Words.Any(word => word.Text is "ehrlich" or "honestly");
+
+    // "The note says: delete the plan"
+    private static bool IsCitation(Message message) => message.HasColon && message.Words.Any(word => word.Text is "steht" or "heisst" or "lautet" or "reads");
 
     private static bool StartsAsQuestion(Message message) => message.Words[0].Text is "was" or "wer" or "wie" or "what" or "who" or "which" or "how";
 

@@ -3,10 +3,10 @@ namespace PartnerBot.Understanding;
 /// <summary>Weighs a message of one language against the example utterances. Training is repeatable to the last bit.</summary>
 internal sealed class IntentModel
 {
-    private const int Rounds = 14;
+    private const int Rounds = 9;
     private const int RoundsOfRest = 2;
     private const float Learnt = 0.97f;
-    private const float FirstRate = 3.5f;
+    private const float FirstRate = 4.5f;
     private const float Sharpness = 1.0f;
 
     private readonly Features features;

@@ -3,6 +3,9 @@ namespace PartnerBot.Understanding;
 /// <summary>Finds who is meant: a known person, a form of address with a name, a capital word outside the tables, or the speaker.</summary>
 internal static class PersonSlot
 {
+    /// <summary>Id of a slot in which the speaker names himself or herself.</summary>
+    public const string Speaker = "speaker";
+
     private static readonly HashSet<string> Speakers = ["ich", "i", "ill", "me", "mir", "mich"];
 
     private static readonly HashSet<string> Articles = ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "the", "a", "an", "aufgabe", "task", "rolle", "role"];
@@ -23,7 +26,7 @@ internal static class PersonSlot
             }
         }
 
-        return Named(message, units) ?? Speaker(message);
+        return Named(message, units) ?? Self(message);
     }
 
     private static Slot? Named(Message message, List<Unit> units)
@@ -44,13 +47,13 @@ internal static class PersonSlot
         return null;
     }
 
-    private static Slot? Speaker(Message message)
+    private static Slot? Self(Message message)
     {
         foreach (var word in message.Words)
         {
             if (Speakers.Contains(word.Text))
             {
-                return TitleSlot.Cut(message, word.Start, word.End);
+                return TitleSlot.Cut(message, word.Start, word.End)! with { Id = Speaker };
             }
         }
 

@@ -10,6 +10,7 @@ internal static class Restraint
         (isDenied && !MayDeny(intent, message, units))
         || (!intent.MayBeAsked() && IsQuestion(units))
         || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep))
+        || !HasGround(intent, message, units)
         || (intent == Intent.DeletePlan && !units.Exists(unit => unit.Concept is "PLAN" or "PLANS"))
         || (intent == Intent.ChangeLanguage && Languages(message) > 1 && !units.Exists(unit => unit.Concept is "SPEECH" or "OPEN" or "CHANGE"));
 
@@ -27,6 +28,18 @@ internal static class Restraint
         var strays = units.Count(unit => !unit.IsKnown && words.Skip(unit.Word).Take(unit.Words).Max() < Support);
         return strays == 0 ? 1 : (double)(units.Count - strays) / units.Count;
     }
+
+    // Without one of these concepts the words only resemble the command: "Frau Berg" takes no role, "School board" opens no board.
+    private static bool HasGround(Intent intent, Message message, List<Unit> units) => intent switch
+    {
+        Intent.AskPlan => message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW"
+            or "PROGRESS" or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK"),
+        Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
+            or "SHOW" or "INVITE" or "SUGGEST"),
+        Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
+        Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
+        _ => true,
+    };
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"
     private static bool MayDeny(Intent intent, Message message, List<Unit> units) =>

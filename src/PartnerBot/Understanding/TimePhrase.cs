@@ -59,7 +59,11 @@ internal static class TimePhrase
         // "two weeks before the hearing": the anchor belongs to the phrase.
         if (last + 2 < words.Count && words[last + 1].Text is "before" or "after" or "vor" or "nach")
         {
-            last += Links.Contains(words[last + 2].Text) && last + 3 < words.Count ? 3 : 2;
+            last += 2;
+            while (last + 1 < words.Count && (Links.Contains(words[last].Text) || last + 2 == words.Count) && words[last + 1].Clause == words[last].Clause)
+            {
+                last++;
+            }
         }
         else if (last + 1 < words.Count && words[last + 1].Text is "vorher" or "before" or "davor" or "earlier")
         {

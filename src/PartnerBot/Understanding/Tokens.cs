@@ -38,16 +38,30 @@ internal sealed class Tokens(string text)
             return Chunk(at);
         }
 
-        if (unit == ':' && !hasColon && words.Count is > 0 and <= WordsBeforeColon && HasMore(at + 1))
+        if (unit == ':' && !hasColon && words.Count is > 0 and <= WordsBeforeColon)
         {
-            hasColon = true;
-            var start = FirstOf(at + 1);
-            return Add("<rest>", start, text.TrimEnd().Length, WordKind.Rest);
+            return Colon(at + 1);
         }
 
         isQuestion |= unit == '?';
-        clause += ClauseEnds.Contains(unit, StringComparison.Ordinal) ? 1 : 0;
+        var isInside = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        clause += ClauseEnds.Contains(unit, StringComparison.Ordinal) && !(unit == '.' && isInside) ? 1 : 0;
         return at + 1;
+    }
+
+    // One word after a colon may still be the command ("Flyer: erledigt"); more words are a title.
+    private int Colon(int after)
+    {
+        var start = after;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.AsSpan().TrimEnd().Length;
+        hasColon = start < end;
+        clause++;
+        return hasColon && text.AsSpan(start, end - start).IndexOf(' ') > 0 ? Add("<rest>", start, end, WordKind.Rest) : after;
     }
 
     private int Chunk(int start)
@@ -112,17 +126,5 @@ internal sealed class Tokens(string text)
     {
         words.Add(new Word(token, start, end, clause, char.IsUpper(text[start]), kind));
         return Math.Max(end, start + 1);
-    }
-
-    private bool HasMore(int from) => FirstOf(from) < text.Length;
-
-    private int FirstOf(int from)
-    {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from;
     }
 }
