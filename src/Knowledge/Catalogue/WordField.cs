@@ -1,0 +1,10 @@
+using Knowledge.Reading;
+
+namespace Knowledge.Catalogue;
+
+/// <summary>The words that surround a subject.</summary>
+/// <param name="Id">The subject: a topic's slug, or the name of something that is not on the shelf.</param>
+public sealed record WordField(string Id, Bilingual<IReadOnlyList<string>> Words)
+{
+    internal static WordField From(Entry entry) => new(entry.Text("id"), entry.WordLists("words"));
+}
