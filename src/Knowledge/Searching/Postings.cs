@@ -29,12 +29,16 @@ internal sealed class Postings
         subjects = new int[starts[termCount]];
         strengths = new float[starts[termCount]];
         var next = starts.ToArray();
+        var lens = frequencies.Select(f => f.Values.Sum()).ToArray();
+        var total = lens.Sum();
+        var coll = new float[termCount];
+        foreach (var f in frequencies) foreach (var (t, v) in f) coll[t] += v;
         for (var subject = 0; subject < frequencies.Count; subject++)
         {
             foreach (var (term, frequency) in frequencies[subject])
             {
                 subjects[next[term]] = subject;
-                strengths[next[term]++] = rarity[term] * frequency / (frequency + saturation);
+                strengths[next[term]++] = MathF.Log(1 + saturation * (frequency / lens[subject]) / (coll[term] / total));
             }
         }
     }
