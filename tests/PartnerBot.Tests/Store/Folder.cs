@@ -27,13 +27,15 @@ internal sealed class Folder : IDisposable
     public Folder AsItLies()
     {
         var copy = new Folder();
-        foreach (var file in Directory.GetFiles(Path).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (var file in (string[])["partnerbot.db", "partnerbot.db-wal", "partnerbot.id"])
         {
-            using var from = new FileStream(file, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Access = FileAccess.Read });
-            using var to = File.Create(copy.In(System.IO.Path.GetFileName(file)));
+            using var from = new FileStream(In(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var to = File.Create(copy.In(file));
             from.CopyTo(to);
         }
 
+        // The lock itself cannot be read while it is held; this is what it says then.
+        File.WriteAllText(copy.In("partnerbot.lock"), new FileInfo(In("partnerbot.db-wal")).Length > 0 ? "4711 wal" : "");
         return copy;
     }
 

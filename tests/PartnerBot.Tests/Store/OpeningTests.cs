@@ -128,7 +128,6 @@ public sealed class OpeningTests
         await using var store = folder.Open();
         await store.Kept(Turn(1));
         using var dead = folder.AsItLies();
-        await File.WriteAllTextAsync(dead.In("partnerbot.lock"), "4711 wal");
         File.Delete(dead.Database + "-wal");
         Assert.Contains("write-ahead log", Refused(dead), StringComparison.Ordinal);
         Assert.Contains("write-ahead log", Refused(dead), StringComparison.Ordinal);
