@@ -30,7 +30,7 @@ const line = openLine({
   mend: mendCards,
   askPass: () => askPass(language),
   onState(state) {
-    waiting.hidden = waiting.hidden || state === 'online' || state === 'signedOut' || state === 'forbidden';
+    waiting.hidden ||= !['connecting', 'offline'].includes(state);
     notices.connection(state, {
       signedOut: { action: 'signIn', onAction: () => location.reload() },
       unreachable: { action: 'tryNow', onAction: line.tryNow },
