@@ -53,7 +53,11 @@ function render() {
       adaptiveCardsHostConfig: hostConfig,
       attachmentForScreenReaderMiddleware: readCards,
       activityStatusMiddleware: tellTimes(localeOf(language), words()),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().placeholder, ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]` }
+      overrideLocalizedStrings: {
+        ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]`,
+        TEXT_INPUT_PLACEHOLDER: words().placeholder,
+        TRANSCRIPT_MORE_MESSAGES: words().further
+      }
     },
     document.getElementById('webchat')
   );
