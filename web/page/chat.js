@@ -30,7 +30,7 @@ const line = openLine({
   mend: mendCards,
   askPass: () => askPass(language),
   onState(state) {
-    waiting.hidden = waiting.hidden || state === 'online' || state === 'signedOut' || state === 'forbidden';
+    waiting.hidden ||= !['connecting', 'offline'].includes(state);
     notices.connection(state, {
       signedOut: { action: 'signIn', onAction: () => location.reload() },
       unreachable: { action: 'tryNow', onAction: line.tryNow },
@@ -53,7 +53,11 @@ function render() {
       adaptiveCardsHostConfig: hostConfig,
       attachmentForScreenReaderMiddleware: readCards,
       activityStatusMiddleware: tellTimes(localeOf(language), words()),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().placeholder, ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]` }
+      overrideLocalizedStrings: {
+        ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]`,
+        TEXT_INPUT_PLACEHOLDER: words().placeholder,
+        TRANSCRIPT_MORE_MESSAGES: words().further
+      }
     },
     document.getElementById('webchat')
   );

@@ -34,6 +34,7 @@ export const styleOptions = mark => ({
   bubbleFromUserNubOffset: 0,
   bubbleFromUserNubSize: 0,
 
+  autoScrollSnapOnPage: true, // a long card stops at its beginning, not at its end
   emojiSet: {}, // "8)" is the end of a list, not a face; `false` draws a warning
   hideToaster: true, // the page has its own line for the connection
   hideUploadButton: true, // nothing in the conversation asks for a file
@@ -58,6 +59,8 @@ export const styleOptions = mark => ({
   sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--accent)',
   sendBoxButtonKeyboardFocusIndicatorBorderRadius: 12,
   sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+
+  scrollToEndButtonBehavior: 'any',
 
   suggestedActionLayout: 'flow',
   suggestedActionHeight: 44,
