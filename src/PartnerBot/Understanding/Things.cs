@@ -71,6 +71,8 @@ internal static class Things
         }
 
         var shared = one.AsSpan().CommonPrefixLength(other);
-        return shared >= StemLength && Math.Max(one.Length, other.Length) - shared <= LongestEnding && Math.Min(one.Length, other.Length) - shared <= 1;
+        return shared >= StemLength
+            && Math.Max(one.Length, other.Length) - shared <= LongestEnding
+            && Math.Min(one.Length, other.Length) - shared <= 1;
     }
 }
