@@ -8,9 +8,12 @@ internal static class AnswerReader
     private const int ShortUtterance = 4;
 
     private static readonly HashSet<string> Negations = ["not", "t", "never", "no", "nicht", "kein", "keine", "keinen", "nie"];
-    private static readonly HashSet<string> BeforeDeterminer = ["is", "are", "was", "were", "be", "have", "has", "had", "got", "there", "s", "with", "by", "in", "at", "of", "see", "means", "makes"];
-    private static readonly HashSet<string> BeforeYes = ["also", "na", "aber", "oh", "ach", "ok", "klar", "sage", "sagte", "sag", "und", "dann", "nun", "doch", "hm", "hmm", "achso", "glaube", "denke", "mit"];
-    private static readonly HashSet<string> AfterNe = ["danke", "lieber", "lass", "du", "ich", "das", "nicht", "nein", "leider", "passt", "eher", "sorry", "wir", "noch"];
+    private static readonly HashSet<string> BeforeDeterminer = ["is", "are", "was", "were", "be", "have", "has", "had", "got", "there",
+        "s", "with", "by", "in", "at", "of", "see", "means", "makes"];
+    private static readonly HashSet<string> BeforeYes = ["also", "na", "aber", "oh", "ach", "ok", "klar", "sage", "sagte", "sag", "und",
+        "dann", "nun", "doch", "hm", "hmm", "achso", "glaube", "denke", "mit"];
+    private static readonly HashSet<string> AfterNe = ["danke", "lieber", "lass", "du", "ich", "das", "nicht", "nein", "leider", "passt",
+        "eher", "sorry", "wir", "noch"];
 
     public static IEnumerable<(int First, int Next, Answer Answer)> Read(List<SpokenWord> words, Language language)
     {

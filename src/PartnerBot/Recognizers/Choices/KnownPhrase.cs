@@ -5,7 +5,8 @@ internal sealed class KnownPhrase(string phrase)
 {
     public IReadOnlyList<string> Words { get; } = [.. SpokenWords.Split(phrase).Select(word => word.Folded)];
 
-    /// <summary>How well the words from <paramref name="at"/> on say this phrase: the least similarity of a word, 0 where they do not.</summary>
+    /// <summary>How well the words from <paramref name="at"/> on say this phrase: the least similarity of a word, 0 where they do
+    /// not.</summary>
     public double FitAt(List<SpokenWord> said, int at)
     {
         if (Words.Count == 0 || at + Words.Count > said.Count)

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace PartnerBot.Recognizers.Numbers;
 
-/// <summary>All phrases that name a unit of money, spread out from <see cref="CurrencyTable"/>. Words are folded and separated by one space.</summary>
+/// <summary>All phrases that name a unit of money, spread out from <see cref="CurrencyTable"/>. Words are folded and separated by one
+/// space.</summary>
 internal static class CurrencyPhrases
 {
     /// <summary>Most tokens in a phrase.</summary>
@@ -23,7 +24,8 @@ internal static class CurrencyPhrases
     /// <summary>Codes that count in capitals only.</summary>
     public static readonly FrozenSet<string> CapitalsOnly = CurrencyTable.WordsToo.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] NotAlone = ["pound", "pounds", "pfund", "quid", "buck", "bucks", "rial", "rs", "leu", "sfr", "riel", "sen", "ct", "cts", "fen", "frank", "filler", "yen", "yuan"];
+    private static readonly string[] NotAlone = ["pound", "pounds", "pfund", "quid", "buck", "bucks", "rial", "rs", "leu", "sfr", "riel",
+        "sen", "ct", "cts", "fen", "frank", "filler", "yen", "yuan"];
 
     static CurrencyPhrases()
     {
@@ -44,13 +46,15 @@ internal static class CurrencyPhrases
             }
         }
 
-        foreach (var (unit, iso, words) in CurrencyTable.Others.Concat(CurrencyTable.Families.Select(family => (family.Unit, (string?)null, family.Words))))
+        foreach (var (unit, iso, words) in CurrencyTable.Others.Concat(CurrencyTable.Families
+            .Select(family => (family.Unit, (string?)null, family.Words))))
         {
             var currency = byUnit[unit] = byUnit.GetValueOrDefault(unit) ?? new Currency(unit, iso);
             foreach (var word in words.Split(','))
             {
                 suffixes[word] = currency;
-                (char.IsLetter(word[0]) && word is not ("rmb" or "rs" or "rs ." or "sfr" or "sfr ." or "r $") ? alone : prefixes)[word] = currency;
+                (char.IsLetter(word[0]) && word is not ("rmb" or "rs" or "rs ." or "sfr" or "sfr ." or "r $") ? alone
+                    : prefixes)[word] = currency;
             }
         }
 
