@@ -15,13 +15,14 @@ internal static class AnswerReader
     private static readonly HashSet<string> AfterNe = ["danke", "lieber", "lass", "du", "ich", "das", "nicht", "nein", "leider", "passt",
         "eher", "sorry", "wir", "noch"];
 
-    public static IEnumerable<(int First, int Next, Answer Answer)> Read(List<SpokenWord> words, Language language)
+    /// <summary>All answers in the order of the utterance; only a plain yes or no is one in an utterance that <paramref name="asks"/>.</summary>
+    public static IEnumerable<(int First, int Next, Answer Answer)> Read(List<SpokenWord> words, Language language, bool asks)
     {
         var table = AnswerWords.Of(language);
         for (var at = 0; at < words.Count;)
         {
             var next = Longest(words, at, table, out var answer);
-            if (answer.Value is not null && Fits(words, at, next, answer, language))
+            if (answer.Value is not null && (!asks || answer.Strength == Strength.Direct) && Fits(words, at, next, answer, language))
             {
                 next = WithSkinTones(words, next);
                 yield return (at, next, answer);

@@ -16,7 +16,7 @@ public static class BooleanRecognizer
         var words = SpokenWords.Split(text);
         Entity? best = null;
         var strength = Strength.Only;
-        foreach (var (first, next, answer) in AnswerReader.Read(words, language))
+        foreach (var (first, next, answer) in AnswerReader.Read(words, language, asks: text.AsSpan().TrimEnd().EndsWith('?')))
         {
             var score = 0.4 + (0.6 * ((double)(next - first) / words.Count));
             if (best is null || answer.Strength < strength || (answer.Strength == strength && score > best.Resolution.Score))
