@@ -21,6 +21,12 @@ internal static class CurrencyPhrases
     /// <summary>First words of <see cref="Alone"/>, to look at few tokens only.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AloneStarts;
 
+    /// <summary>First words of <see cref="Suffixes"/>.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SuffixStarts;
+
+    /// <summary>Last words of <see cref="Prefixes"/>.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixEnds;
+
     /// <summary>Codes that count in capitals only.</summary>
     public static readonly FrozenSet<string> CapitalsOnly = CurrencyTable.WordsToo.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -90,8 +96,13 @@ internal static class CurrencyPhrases
         prefixes["sen"] = new Currency("Sen", null);
         Array.ForEach(NotAlone, word => alone.Remove(word));
         (Suffixes, Prefixes, Alone) = (suffixes.ToFrozenDictionary(), prefixes.ToFrozenDictionary(), alone.ToFrozenDictionary());
-        AloneStarts = alone.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        AloneStarts = Words(alone.Keys, phrase => phrase.Split(' ')[0]);
+        SuffixStarts = Words(suffixes.Keys, phrase => phrase.Split(' ')[0]);
+        PrefixEnds = Words(prefixes.Keys, phrase => phrase.Split(' ')[^1]);
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> phrases, Func<string, string> word) =>
+        phrases.Select(word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static IEnumerable<string> Declined(string word) => [word, .. GermanNumberWords.Endings.Select(ending => word + ending)];
 }

@@ -3,6 +3,9 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <summary>Ratios: 4/5, 2 1/4, 2½, one over three, 1 in twenty-one.</summary>
 internal static class RatioReader
 {
+    /// <summary>Beyond it a slash separates parts of a telephone number (0151/23456789).</summary>
+    private const double LargestDenominator = 100_000;
+
     /// <summary>A ratio in digits starting at a numeral. Chains such as 5/17/2018 or 222-2222/2222 are none.</summary>
     public static NumberSpan Digits(List<Token> tokens, int at)
     {
@@ -44,7 +47,7 @@ internal static class RatioReader
     {
         if (at + 2 >= tokens.Count || !tokens[at].IsNumeral || tokens[at + 1].Sign != '/' || !tokens[at + 2].IsNumeral
             || tokens[at].End != tokens[at + 1].Start || tokens[at + 1].End != tokens[at + 2].Start
-            || tokens[at].Glued || tokens[at + 2].Glued || tokens[at + 2].Value == 0)
+            || tokens[at].Glued || tokens[at + 2].Glued || tokens[at + 2].Value is 0 or > LargestDenominator)
         {
             return -1;
         }
