@@ -9,8 +9,7 @@ internal static class LabelPicks
 
     public static List<Pick> Read(List<SpokenWord> words, IReadOnlyList<Choice> choices)
     {
-        var known = choices.Select(choice => new[] { choice.Label }.Concat(choice.Synonyms).Select(phrase =>
-            new KnownPhrase(phrase)).ToList()).ToList();
+        var known = choices.Select(choice => choice.Synonyms.Prepend(choice.Label).Select(KnownPhrase.Of).ToList()).ToList();
         List<Pick> picks = [];
         for (var at = 0; at < words.Count;)
         {

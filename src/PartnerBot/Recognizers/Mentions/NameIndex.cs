@@ -12,7 +12,7 @@ internal sealed class NameIndex(IReadOnlyList<Mentionable> known)
         index,
         new KnownPhrase(string.Join(' ', SpokenWords.Split(mentionable.Name).Where(word => !MentionWords.Titles.Contains(word.Folded))
             .Select(word => word.Folded))),
-        [.. mentionable.Roles.Select(role => new KnownPhrase(role))]))];
+        [.. mentionable.Roles.Select(role => KnownPhrase.Of(role))]))];
 
     /// <summary>Who is named at a place: the longest name, else the best part of a name or role; several where they fit alike.</summary>
     public List<Pick> FindAt(List<SpokenWord> words, int at)
