@@ -7,6 +7,9 @@ namespace PartnerBot.Conversations;
 /// <summary>Decides what a person's input comes to. Repairs and commands are tried once, here, before any step; no step repeats them.</summary>
 public static class Conversation
 {
+    /// <summary>A command with content of its own needs this much certainty where the field at hand takes any words.</summary>
+    private const double CertainAmongWords = 0.9;
+
     public static Decision Decide(Scene scene, Input input)
     {
         var talk = new Talk(scene);
@@ -27,9 +30,14 @@ public static class Conversation
         var meant = talk.State.Meant;
         talk.State = talk.State with { Meant = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
-            : CommandReader.Read(text, talk.Scene) is { } command ? Doors.Carry(talk, command)
+            : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
+            : Taking.IsPlainAnswer(talk, text) ? Taking.Take(talk, text)
+            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) ? Doors.Carry(talk, command)
             : Taking.Take(talk, text);
     }
+
+    // While free words are expected, what merely looks like a command is an answer.
+    private static bool Acts(Talk talk, Command command) => !Taking.WantsWords(talk) || (command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords));
 
     internal static Decision Greet(Talk talk)
     {

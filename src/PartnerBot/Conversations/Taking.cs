@@ -18,6 +18,22 @@ internal static class Taking
         _ => Unknown(talk),
     };
 
+    /// <summary>Free words are expected: a title, a text, a name.</summary>
+    public static bool WantsWords(Talk talk) => talk.Place switch
+    {
+        Place.Titling or Place.Renaming => true,
+        Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
+        _ => false,
+    };
+
+    /// <summary>The words are nothing but an answer to the choice at hand, or its yes or no.</summary>
+    public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
+    {
+        Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
+        Place.Another => YesNo.Read(text, talk.Language) is not null,
+        _ => false,
+    };
+
     public static Decision Title(Talk talk, string text)
     {
         var title = text.Trim();

@@ -12,6 +12,13 @@ public static class Start
     {
         try
         {
+            if (args is ["understand", ..])
+            {
+                await using var output = Console.OpenStandardOutput();
+                await Understand.Run(args, Console.In, output, TimeProvider.System);
+                return 0;
+            }
+
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });
             if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             {

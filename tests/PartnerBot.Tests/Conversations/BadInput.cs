@@ -6,7 +6,7 @@ namespace PartnerBot.Tests.Conversations;
 public sealed class BadInput
 {
     [Theory]
-    [InlineData("31.02.2027", "answer.no-day")]
+    [InlineData("31.02.2027", "answer.no-such-day")]
     [InlineData("irgendwann", "answer.no-day")]
     [InlineData("01.01.2020", "answer.past-day")]
     public void A_day_that_is_none_is_asked_again_with_the_reason(string text, string why)

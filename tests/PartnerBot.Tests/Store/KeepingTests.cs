@@ -1,3 +1,4 @@
+using PartnerBot.Planning;
 using PartnerBot.Turns;
 using static PartnerBot.Tests.Store.Turns;
 

@@ -1,3 +1,4 @@
+using PartnerBot.Turns;
 using Microsoft.Data.Sqlite;
 using PartnerBot.Store;
 using static PartnerBot.Tests.Store.Turns;

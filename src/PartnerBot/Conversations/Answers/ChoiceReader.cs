@@ -28,6 +28,16 @@ internal static class ChoiceReader
         return field.Kind == FieldKind.One ? One(field, words, chosen, language) : Several(field, parts, sure, chosen, language);
     }
 
+    /// <summary>Hardly a word is left over beside the chosen options.</summary>
+    public static bool IsWhole(Field field, string words, Language language)
+    {
+        var choices = field.Options!.Ids.Select(id => Choice(field.Options, id, language)).ToList();
+        var covered = ChoiceRecognizer.Recognize(words, choices, language)
+            .Where(entity => entity.TypeName == "choice" && entity.Resolution.Score is null or > 0.5)
+            .Select(entity => (entity.Start, entity.End)).Distinct().Sum(span => span.End - span.Start + 1);
+        return covered * 3 >= words.Trim().Length * 2 && covered > 0;
+    }
+
     private static Reading One(Field field, string words, List<string> chosen, Language language) => chosen switch
     {
         [var only] => new Reading.Taken(new Value.Chosen([only])),

@@ -13,11 +13,35 @@ internal static class Buttons
 
     private static readonly Dictionary<string, string>[] Intents = [Table(Language.English), Table(Language.German)];
 
+    private static readonly Dictionary<string, string>[] Changes = [Naming(Language.English), Naming(Language.German)];
+
     public static Command? Read(string text, Language language)
     {
-        var words = text.Trim();
+        var words = text.Trim().TrimEnd('.', '!');
         var other = language == Language.German ? Language.English : Language.German;
-        return Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent) : null;
+        return Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
+            : Changes[(int)language].TryGetValue(words, out var field) || Changes[(int)other].TryGetValue(words, out field)
+                ? field.Length > 0 ? new Command("change-field", words) { Id = field } : null
+            : null;
+    }
+
+    // "Zielgruppe ändern" is what the help teaches, so it holds for every field whose name is its own; a shared name is asked about.
+    private static Dictionary<string, string> Naming(Language language)
+    {
+        var table = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in Fields.Of(language))
+        {
+            foreach (var name in field.Synonyms.Prepend(field.Label).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                foreach (var phrase in language == Language.German ? (string[])[$"{name} ändern", $"ändere {name}"] : [$"change {name}", $"change the {name}"])
+                {
+                    // The empty id marks a name that several fields share.
+                    table[phrase] = table.ContainsKey(phrase) ? "" : field.Id;
+                }
+            }
+        }
+
+        return table;
     }
 
     private static Dictionary<string, string> Table(Language language)

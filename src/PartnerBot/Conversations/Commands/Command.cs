@@ -11,6 +11,9 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>Confidence between 0 and 1.</summary>
     public double Score { get; init; } = 1;
 
+    /// <summary>Nothing follows this command ("help", "back"), so its words leave little to misread.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Id of the field, plan or role that the words name.</summary>
     public string? Id { get; init; }
 

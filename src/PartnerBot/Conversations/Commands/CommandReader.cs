@@ -5,7 +5,7 @@ using PartnerBot.Understanding;
 
 namespace PartnerBot.Conversations.Commands;
 
-/// <summary>Reads commands: first the words of our own buttons, then what people say.</summary>
+/// <summary>Reads what people say as a command, with what it is about.</summary>
 internal static class CommandReader
 {
     private static readonly Lazy<Understanding.CommandReader> Learned = new(() => new Understanding.CommandReader());
@@ -18,11 +18,6 @@ internal static class CommandReader
     public static Command? Read(string text, Scene scene)
     {
         var language = scene.State.Language;
-        if (Buttons.Read(text, language) is { } button)
-        {
-            return button;
-        }
-
         if (Learned.Value.Read(text, language, Around(scene, language)) is not { } understood)
         {
             return null;
@@ -39,6 +34,7 @@ internal static class CommandReader
         return new Command(understood.Name, what?.Text)
         {
             Score = understood.Score,
+            IsBare = understood.Intent.IsBare(),
             Id = what?.Id,
             Person = arguments.Person?.Text,
             Target = arguments.Target,
