@@ -85,7 +85,7 @@ public sealed class SqliteStore : IStore
 
     public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) =>
         Pages.Read(
-            (from, page) => readers.Read(on => on.Log.After(address, from, page)), line => line.Number, after, most,
+            from => readers.Read(on => on.Log.After(address, from)), line => line.Number, after, most,
             line => StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}"), stop).ToAsyncEnumerable();
 
     public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default)
@@ -105,7 +105,7 @@ public sealed class SqliteStore : IStore
         // Commits the settlements that still wait for a commit to ride along with.
         await Write(_ => true, 0);
         var lines = Pages.Read(
-            (from, page) => readers.Read(on => on.Outbox.After(from, page)), line => line.Number, 0, int.MaxValue,
+            from => readers.Read(on => on.Outbox.After(from)), line => line.Number, 0, int.MaxValue,
             line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"), stop);
         foreach (var line in lines)
         {

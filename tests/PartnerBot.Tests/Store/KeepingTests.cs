@@ -40,7 +40,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal([Bytes("two")], (await again.Log(Address(), 1, 10).All()).Select(line => line.Json));
         Assert.Equal([(1L, Address()), (2L, Address())], (await again.Unsent().All()).Select(line => (line.Number, line.Address)));
         Assert.Equal(1, await again.Count("audit"));
-        Assert.Equal(1, await again.Count("plan_edit WHERE number = 1 AND person = 'anna' AND at > 0 AND json = CAST('edit 1' AS BLOB)"));
+        Assert.Equal(1, await again.Count("plan_edit WHERE version = 1 AND person = 'anna' AND at > 0 AND json = CAST('edit 1' AS BLOB)"));
     }
 
     public static TheoryData<string> Refusals => ["key", "conversation", "plan"];

@@ -45,7 +45,7 @@ public sealed class SuddenDeathTests
                 Assert.Equal(head.Version, (await store.Plan(talk))!.Version);
                 Assert.Equal(head.Version, head.Logged);
                 Assert.Equal(head.Version, (await store.Log(new Address("test", talk), 0, int.MaxValue).All()).Count);
-                Assert.Equal(head.Version, await store.Count($"plan_edit WHERE plan = '{talk}'"));
+                Assert.Equal(head.Version, await store.Count($"plan_edit WHERE plan = (SELECT number FROM plan WHERE id = '{talk}')"));
                 Assert.Equal(head.Version, await store.Count($"audit WHERE person = '{talk}'"));
             }
         }

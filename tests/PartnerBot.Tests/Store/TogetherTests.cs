@@ -35,7 +35,7 @@ public sealed class TogetherTests : IDisposable
             on =>
             {
                 var edits = new List<(long Number, string Edit)>();
-                using var rows = on.Connection.Statement("SELECT number, json FROM plan_edit WHERE plan = 'p1' ORDER BY number").Rows();
+                using var rows = on.Connection.Statement("SELECT version, json FROM plan_edit ORDER BY version").Rows();
                 while (rows.Next())
                 {
                     edits.Add((rows.Long(0), rows.Text(1)));

@@ -51,9 +51,10 @@ public sealed class TroubleTests : IDisposable
     public async Task A_turn_that_breaks_a_rule_of_the_database_does_not_spoil_the_others()
     {
         await using var store = folder.Open();
-        await store.Write(on => { on.Connection.Run("INSERT INTO log VALUES ('test', 'broken', 1, 0, x'00')"); return true; }, 0);
+        await store.Write(on => { on.Connection.Run("INSERT INTO log VALUES (2, 1, 0, x'00')"); return true; }, 0);
         var hold = new ManualResetEventSlim();
         var blocked = store.Write(_ => { hold.Wait(); return true; }, 0);
+        // The second conversation of the file, whose first line is there already.
         var broken = Turn(1, "broken") with { Log = [new Logged(1, Bytes("x"))], Conversation = Turn(1).Conversation with { Logged = 1 } };
         var turns = new[] { Turn(1, "a"), broken, Turn(1, "b") }.Select(store.Keep).ToArray();
         hold.Set();

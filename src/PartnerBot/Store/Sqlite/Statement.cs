@@ -19,6 +19,8 @@ internal sealed class Statement(Connection connection, string sql) : IDisposable
         return this;
     }
 
+    public Statement With(long? value) => value is { } known ? With(known) : With((string?)null);
+
     public Statement With(DateTimeOffset value) => With(value.ToUnixTimeMilliseconds());
 
     public Statement With(string? value)
