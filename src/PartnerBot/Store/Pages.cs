@@ -8,7 +8,8 @@ internal static class Pages
     /// <param name="page">A page of lines after a number, each with whether it is as it was kept.</param>
     /// <param name="damaged">Told of every line that is not, which is then left out.</param>
     public static IEnumerable<T> Read<T>(
-        Func<long, IReadOnlyList<(T Line, bool Whole)>> page, Func<T, long> number, long after, int most, Action<T> damaged, CancellationToken stop)
+        Func<long, IReadOnlyList<(T Line, bool Whole)>> page, Func<T, long> number, long after, int most, Action<T> damaged,
+            CancellationToken stop)
     {
         for (var more = true; more && most > 0;)
         {

@@ -33,7 +33,8 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(["handle:x", "test:talk:1"], found.Used.Select(used => used.Key));
         Assert.All(found.Used, used => Assert.Equal(Bytes("answer"), used.Answer));
         Assert.Equal(Bytes("state"), found.Conversation!.State);
-        Assert.Equal(Full.Conversation, found.Conversation with { State = Full.Conversation.State, Reference = Full.Conversation.Reference },
+        Assert.Equal(Full.Conversation,
+            found.Conversation with { State = Full.Conversation.State, Reference = Full.Conversation.Reference },
             (a, b) => a!.Version == b!.Version && a.Person == b.Person && a.Plan == b.Plan && a.Logged == b.Logged);
         Assert.Equal(Bytes("plan p1 1"), found.Plan!.Json);
         Assert.Equal(new PlanLine("p1", "Title of p1", false, Noon.AddMinutes(1)), Assert.Single(found.Plans));
@@ -113,7 +114,8 @@ public sealed class KeepingTests : IDisposable
         foreach (var text in (string[])["", "a\0b", "ü𝄞'\";--", new string('ß', 5000)])
         {
             var address = new Address("test", text);
-            await store.Kept(Turn(1) with { Address = address, Keys = [$"k{text}"], Conversation = new StoredConversation(1, [], null, text, text, 0) });
+            await store.Kept(Turn(1) with { Address = address, Keys = [$"k{text}"],
+                Conversation = new StoredConversation(1, [], null, text, text, 0) });
             var found = await store.Recall(new Recalling(address, [$"k{text}"], text));
             Assert.Equal((text, text), (found.Conversation!.Person, found.Conversation.Plan));
             Assert.Null(found.Conversation.Reference);

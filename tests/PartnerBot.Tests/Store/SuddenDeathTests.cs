@@ -55,7 +55,8 @@ public sealed class SuddenDeathTests
 
     private static async Task RunAndKill(string program, string folder, int turns, Dictionary<string, long> acknowledged)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
+        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet",
+            StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
         {
             ArgumentList = { "exec", program, "store-writer", folder },
             RedirectStandardOutput = true,

@@ -36,7 +36,8 @@ public sealed class TroubleTests : IDisposable
         await using var store = folder.Open();
         var hold = new ManualResetEventSlim();
         var blocked = store.Write(on => { hold.Wait(); return on.Connection.Number("PRAGMA max_page_count = 1"); }, 0);
-        var turns = Enumerable.Range(0, 10).Select(talk => store.Keep(Turn(1, $"talk {talk}") with { Outbox = [new byte[100_000]] })).ToArray();
+        var turns = Enumerable.Range(0,
+            10).Select(talk => store.Keep(Turn(1, $"talk {talk}") with { Outbox = [new byte[100_000]] })).ToArray();
         hold.Set();
         await blocked;
         foreach (var turn in turns)

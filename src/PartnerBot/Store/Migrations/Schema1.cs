@@ -1,8 +1,10 @@
 namespace PartnerBot.Store.Migrations;
 
 /// <summary>
-/// The first schema. Times are milliseconds since 1970 UTC. <c>sum</c> is a <see cref="Sqlite.Checksum"/>. JSON is kept byte by byte, hence BLOB.
-/// WITHOUT ROWID only where rows are short: SQLite reads a long row whole, overflow pages and all, at every comparison on the way to another one.
+/// The first schema. Times are milliseconds since 1970 UTC. <c>sum</c> is a <see cref="Sqlite.Checksum"/>. JSON is kept byte by byte,
+/// hence BLOB.
+/// WITHOUT ROWID only where rows are short: SQLite reads a long row whole, overflow pages and all, at every comparison on the way to
+/// another one.
 /// Bodies stand last, so that heads are read without them.
 /// </summary>
 internal static class Schema1

@@ -3,7 +3,8 @@ using SQLitePCL;
 
 namespace PartnerBot.Store.Sqlite;
 
-/// <summary>A prepared statement: <see cref="With(string?)"/> in the order of its parameters, then <see cref="Run"/> or <see cref="Rows"/>.</summary>
+/// <summary>A prepared statement: <see cref="With(string?)"/> in the order of its parameters, then <see cref="Run"/> or <see
+/// cref="Rows"/>.</summary>
 internal sealed class Statement(Connection connection, string sql) : IDisposable
 {
     private const int Large = 1 << 20;

@@ -8,7 +8,8 @@ internal sealed class ConversationTable(Connection on)
 {
     private const string Head = "version, person, plan, logged, sum, reference";
 
-    private readonly Statement stand = on.Statement("SELECT number, version, logged, person FROM conversation WHERE channel = ?1 AND id = ?2");
+    private readonly Statement stand = on.Statement("SELECT number, version, logged, person FROM conversation WHERE channel = ?1 AND "
+        + "id = ?2");
     private readonly Statement find = on.Statement($"SELECT {Head}, state FROM conversation WHERE channel = ?1 AND id = ?2");
     private readonly Statement findHead = on.Statement($"SELECT {Head} FROM conversation WHERE channel = ?1 AND id = ?2");
     private readonly Statement newest = on.Statement(

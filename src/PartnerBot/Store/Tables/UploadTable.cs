@@ -6,11 +6,12 @@ namespace PartnerBot.Store.Tables;
 /// <summary>Files that people sent into conversations.</summary>
 internal sealed class UploadTable(Connection on)
 {
-    private const int Portion = 4;
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
+    private const int Portion = 4;
 
     private readonly Statement add = on.Statement("""
-        INSERT INTO upload (id, channel, conversation, name, type, at, sum, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+        INSERT INTO upload (id, channel, conversation, name, type, at, sum, bytes)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
         """);
     private readonly Statement find = on.Statement("SELECT channel, conversation, name, type, at, sum, bytes FROM upload WHERE id = ?1");
     private readonly Statement forget = on.Statement(

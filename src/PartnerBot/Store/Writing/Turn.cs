@@ -6,12 +6,14 @@ namespace PartnerBot.Store.Writing;
 /// <summary>Keeps one turn within the writer's transaction: all checks first, then all writes.</summary>
 internal static class Turn
 {
-    /// <exception cref="ArgumentException">The versions or numbers do not follow each other: a mistake of the caller, not of the disk.</exception>
+    /// <exception cref="ArgumentException">The versions or numbers do not follow each other: a mistake of the caller, not of the
+    /// disk.</exception>
     public static void Check(Keeping what)
     {
         if (what.Plan is { } plan && (plan.Edits.Count == 0 || plan.Seen + plan.Edits.Count != plan.After.Version))
         {
-            throw new ArgumentException($"Plan {plan.After.Id}: {plan.Edits.Count} edits do not lead from {plan.Seen} to {plan.After.Version}.");
+            throw new ArgumentException($"Plan {plan.After.Id}: {plan.Edits.Count} edits do not lead from {plan.Seen} to "
+                + $"{plan.After.Version}.");
         }
 
         var number = what.Conversation.Logged - what.Log.Count;
@@ -44,7 +46,8 @@ internal static class Turn
 
         if (talk.Logged + what.Log.Count != what.Conversation.Logged)
         {
-            throw new ArgumentException($"Conversation {what.Address}: the log stands at {talk.Logged}, not before {what.Log.Count} lines more.");
+            throw new ArgumentException($"Conversation {what.Address}: the log stands at {talk.Logged}, not before {what.Log.Count} "
+                + "lines more.");
         }
 
         return Write(on, what, talk.Number, talk.Person, plan.Number);
