@@ -99,7 +99,8 @@ internal static class StoreSpeed
                 At = TimeProvider.System.GetUtcNow(),
                 Keys = [$"msteams:{address.Conversation}:{version}", $"handle:{RandomNumberGenerator.GetHexString(22)}"],
                 Conversation = new StoredConversation(version, State, Small, person, plan, 0),
-                Plan = new PlanChange(version - 1, new StoredPlan(plan, version, Snapshot), "Reading with the day-care centre", person, false, [Small]),
+                Plan = new PlanChange(version - 1, new StoredPlan(plan, version, Snapshot), "Reading with the day-care centre", person,
+                    false, [Small]),
                 Outbox = [Small],
                 Audit = new AuditLine(person, "message", plan),
             });

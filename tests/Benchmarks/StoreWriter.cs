@@ -4,7 +4,8 @@ using PartnerBot.Turns;
 
 namespace Benchmarks;
 
-/// <summary>Keeps turns until it is killed, and prints each one that was acknowledged: what a test of sudden death compares with the disk.</summary>
+/// <summary>Keeps turns until it is killed, and prints each one that was acknowledged: what a test of sudden death compares with the
+/// disk.</summary>
 internal static class StoreWriter
 {
     private const int Callers = 8;

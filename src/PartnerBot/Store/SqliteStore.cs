@@ -19,15 +19,15 @@ public sealed class SqliteStore : IStore
     private readonly Writer writer;
     private readonly Readers readers;
     private readonly Housekeeping housekeeping;
-    private readonly ILogger log;
+    private readonly Memory memory;
     private bool disposed;
 
     private SqliteStore(DataFolder folder, FolderLock alone, TimeProvider time, ILogger log)
     {
         this.alone = alone;
-        this.log = log;
         writer = new Writer(folder.Database, Door.Open(folder, alone, log), queue, log);
         readers = new Readers(folder.Database);
+        memory = new Memory(readers, log);
         housekeeping = new Housekeeping(queue, time);
     }
 
@@ -56,17 +56,7 @@ public sealed class SqliteStore : IStore
     public ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
-        return new(readers.ReadInOneView(on =>
-        {
-            var conversation = on.Conversations.Find(what.Address);
-            return new Recalled
-            {
-                Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
-                Conversation = conversation,
-                Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
-                Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
-            };
-        }));
+        return new(memory.Recall(what));
     }
 
     /// <exception cref="StoreTrouble">Nothing of the turn was kept.</exception>
@@ -77,44 +67,30 @@ public sealed class SqliteStore : IStore
         return Write(on => TurnWriting.Keep(on, what), TurnWriting.Size(what));
     }
 
-    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default)
-    {
-        stop.ThrowIfCancellationRequested();
-        return new(readers.Read(on => on.Plans.Find(id)));
-    }
+    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.Plans.Find(id), stop);
 
     public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) =>
-        Pages.Read(
-            (from, page) => readers.Read(on => on.Log.After(address, from, page)), line => line.Number, after, most,
-            line => StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}"), stop).ToAsyncEnumerable();
+        memory.Log(address, after, most, stop).ToAsyncEnumerable();
 
-    public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default)
-    {
-        stop.ThrowIfCancellationRequested();
-        return new(readers.Read(on => on.Conversations.FindHead(address)));
-    }
+    public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default) =>
+        Look(on => on.Conversations.FindHead(address), stop);
 
-    public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default)
-    {
-        stop.ThrowIfCancellationRequested();
-        return new(readers.Read(on => on.Conversations.Newest(channel, person)));
-    }
+    public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) =>
+        Look(on => on.Conversations.Newest(channel, person), stop);
 
     public async IAsyncEnumerable<Outbound> Unsent([EnumeratorCancellation] CancellationToken stop = default)
     {
         // Commits the settlements that still wait for a commit to ride along with.
         await Write(_ => true, 0);
-        var lines = Pages.Read(
-            (from, page) => readers.Read(on => on.Outbox.After(from, page)), line => line.Number, 0, int.MaxValue,
-            line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"), stop);
-        foreach (var line in lines)
+        foreach (var line in memory.Unsent(stop))
         {
             yield return line;
         }
     }
 
     /// <summary>
-    /// Returns at once: the mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which is
+    /// Returns at once: the mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which
+    /// is
     /// what at-least-once means.
     /// </summary>
     public Task Settle(long outbound, string? parkedBecause = null)
@@ -130,11 +106,8 @@ public sealed class SqliteStore : IStore
         return Write(on => on.Uploads.Add(file), file.Bytes.Length);
     }
 
-    public ValueTask<Upload?> File(string id, CancellationToken stop = default)
-    {
-        stop.ThrowIfCancellationRequested();
-        return new(readers.Read(on => on.Uploads.Find(id)) is { } found && housekeeping.Holds(found) ? found : null);
-    }
+    public ValueTask<Upload?> File(string id, CancellationToken stop = default) =>
+        Look(on => on.Uploads.Find(id) is { } found && housekeeping.Holds(found) ? found : null, stop);
 
     public byte[] Secret(string name) => [.. secrets.GetOrAdd(name, _ =>
         readers.Read(on => on.Secrets.Find(name))
@@ -167,5 +140,11 @@ public sealed class SqliteStore : IStore
         var job = new JobOf<T>(work) { Size = size };
         queue.Add(job);
         return job.Task;
+    }
+
+    private ValueTask<T> Look<T>(Func<AllTables, T> look, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.Read(look));
     }
 }

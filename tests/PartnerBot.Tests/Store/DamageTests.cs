@@ -41,7 +41,8 @@ public sealed class DamageTests
     {
         using var folder = await Folder.WithDatabase(async store =>
         {
-            await store.Kept(Turn(1, "broken") with { Conversation = Turn(1).Conversation with { State = Bytes("state of the broken one") } });
+            await store.Kept(Turn(1,
+                "broken") with { Conversation = Turn(1).Conversation with { State = Bytes("state of the broken one") } });
             await store.Kept(Turn(1, "whole"));
         });
         Flip(folder, "state of the broken one");

@@ -14,6 +14,9 @@ internal sealed class Folder : IDisposable
 
     public SqliteStore Open(TimeProvider? time = null) => SqliteStore.Open(Path, time ?? TimeProvider.System, NullLogger.Instance);
 
+    /// <summary>What it says when it refuses to open.</summary>
+    public string Refused() => Assert.Throws<StoreTrouble>(() => Open()).Message;
+
     /// <summary>A folder with a database that was stopped in order.</summary>
     public static async Task<Folder> WithDatabase(Func<SqliteStore, Task>? filled = null)
     {

@@ -34,14 +34,15 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(["handle:x", "test:talk:1"], found.Used.Select(used => used.Key));
         Assert.All(found.Used, used => Assert.Equal(Bytes("answer"), used.Answer));
         Assert.Equal(Bytes("state"), found.Conversation!.State);
-        Assert.Equal(Full.Conversation, found.Conversation with { State = Full.Conversation.State, Reference = Full.Conversation.Reference },
+        Assert.Equal(Full.Conversation,
+            found.Conversation with { State = Full.Conversation.State, Reference = Full.Conversation.Reference },
             (a, b) => a!.Version == b!.Version && a.Person == b.Person && a.Plan == b.Plan && a.Logged == b.Logged);
         Assert.Equal(Bytes("plan p1 1"), found.Plan!.Json);
         Assert.Equal(new PlanLine("p1", "Title of p1", false, Noon.AddMinutes(1)), Assert.Single(found.Plans));
         Assert.Equal([Bytes("two")], (await again.Log(Address(), 1, 10).All()).Select(line => line.Json));
         Assert.Equal([(1L, Address()), (2L, Address())], (await again.Unsent().All()).Select(line => (line.Number, line.Address)));
         Assert.Equal(1, await again.Count("audit"));
-        Assert.Equal(1, await again.Count("plan_edit WHERE number = 1 AND person = 'anna' AND at > 0 AND json = CAST('edit 1' AS BLOB)"));
+        Assert.Equal(1, await again.Count("plan_edit WHERE version = 1 AND person = 'anna' AND at > 0 AND json = CAST('edit 1' AS BLOB)"));
     }
 
     public static TheoryData<string> Refusals => ["key", "conversation", "plan"];
@@ -114,7 +115,8 @@ public sealed class KeepingTests : IDisposable
         foreach (var text in (string[])["", "a\0b", "ü𝄞'\";--", new string('ß', 5000)])
         {
             var address = new Address("test", text);
-            await store.Kept(Turn(1) with { Address = address, Keys = [$"k{text}"], Conversation = new StoredConversation(1, [], null, text, text, 0) });
+            await store.Kept(Turn(1) with { Address = address, Keys = [$"k{text}"],
+                Conversation = new StoredConversation(1, [], null, text, text, 0) });
             var found = await store.Recall(new Recalling(address, [$"k{text}"], text));
             Assert.Equal((text, text), (found.Conversation!.Person, found.Conversation.Plan));
             Assert.Null(found.Conversation.Reference);

@@ -33,7 +33,7 @@ public sealed class OpeningTests
         using var folder = new Folder();
         await using (folder.Open())
         {
-            Assert.Contains("Another PartnerBot uses the folder", Refused(folder), StringComparison.Ordinal);
+            Assert.Contains("Another PartnerBot uses the folder", folder.Refused(), StringComparison.Ordinal);
         }
 
         await using var next = folder.Open();
@@ -46,7 +46,7 @@ public sealed class OpeningTests
         using var folder = new Folder();
         Sql(folder, "CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)");
         var before = await File.ReadAllBytesAsync(folder.Database);
-        Assert.Contains("belongs to another program", Refused(folder), StringComparison.Ordinal);
+        Assert.Contains("belongs to another program", folder.Refused(), StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(folder.Database));
     }
 
@@ -55,7 +55,7 @@ public sealed class OpeningTests
     {
         using var folder = await Folder.WithDatabase();
         Sql(folder, "PRAGMA user_version = 999");
-        Assert.Contains("newer PartnerBot (schema 999", Refused(folder), StringComparison.Ordinal);
+        Assert.Contains("newer PartnerBot (schema 999", folder.Refused(), StringComparison.Ordinal);
         Sql(folder, "PRAGMA user_version = 1");
         await folder.Open().DisposeAsync();
     }
@@ -75,7 +75,7 @@ public sealed class OpeningTests
             file.SetLength(length);
         }
 
-        Assert.Contains(because, Refused(folder), StringComparison.Ordinal);
+        Assert.Contains(because, folder.Refused(), StringComparison.Ordinal);
         Assert.Equal(length, new FileInfo(folder.Database).Length);
     }
 
@@ -84,7 +84,7 @@ public sealed class OpeningTests
     {
         using var folder = await Folder.WithDatabase();
         await File.WriteAllBytesAsync(folder.Database, [.. Enumerable.Repeat((byte)'x', 8192)]);
-        Assert.Contains("is no database", Refused(folder), StringComparison.Ordinal);
+        Assert.Contains("is no database", folder.Refused(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,57 +95,9 @@ public sealed class OpeningTests
         var bytes = await File.ReadAllBytesAsync(folder.Database);
         Array.Fill(bytes, (byte)0xAA, 4096, 4096 * 8);
         await File.WriteAllBytesAsync(folder.Database, bytes);
-        Assert.Contains("is damaged", Refused(folder), StringComparison.Ordinal);
-        Assert.Contains("restore the last backup", Refused(folder), StringComparison.Ordinal);
+        Assert.Contains("is damaged", folder.Refused(), StringComparison.Ordinal);
+        Assert.Contains("restore the last backup", folder.Refused(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task A_database_that_vanished_is_never_replaced_by_an_empty_one()
-    {
-        using var folder = await Folder.WithDatabase();
-        File.Move(folder.Database, folder.In("elsewhere"));
-        Assert.Contains("has vanished", Refused(folder), StringComparison.Ordinal);
-        Assert.False(File.Exists(folder.Database));
-        File.Delete(folder.In("partnerbot.id"));
-        Assert.Contains("has vanished", Refused(folder), StringComparison.Ordinal);
-        File.Move(folder.In("elsewhere"), folder.Database);
-        await folder.Open().DisposeAsync();
-        Assert.True(File.Exists(folder.In("partnerbot.id")));
-    }
-
-    [Fact]
-    public async Task The_database_of_another_installation_is_refused()
-    {
-        using var one = await Folder.WithDatabase();
-        using var other = await Folder.WithDatabase();
-        File.Copy(other.Database, one.Database, overwrite: true);
-        Assert.Contains("of another installation", Refused(one), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_missing_write_ahead_log_is_noticed()
-    {
-        using var folder = new Folder();
-        await using var store = folder.Open();
-        await store.Kept(Turn(1));
-        using var dead = folder.AsItLies();
-        File.Delete(dead.Database + "-wal");
-        Assert.Contains("write-ahead log", Refused(dead), StringComparison.Ordinal);
-        Assert.Contains("write-ahead log", Refused(dead), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_first_start_that_was_killed_is_simply_done_again()
-    {
-        using var folder = new Folder();
-        await File.WriteAllBytesAsync(folder.In("partnerbot.db.new"), new byte[5000]);
-        await File.WriteAllTextAsync(folder.In("partnerbot.lock"), "4711");
-        await using var store = folder.Open();
-        Assert.Equal((1, 0), (await store.Write(on => on.Connection.Number("PRAGMA user_version"), 0), await store.Count("plan")));
-        Assert.False(File.Exists(folder.In("partnerbot.db.new")));
-    }
-
-    private static string Refused(Folder folder) => Assert.Throws<StoreTrouble>(() => folder.Open()).Message;
 
     private static void Sql(Folder folder, string sql)
     {

@@ -79,7 +79,8 @@ public sealed class RecallingTests : IDisposable
         var lines = Enumerable.Range(1, 501).Select(number => new Logged(number, Bytes($"{number}"))).ToArray();
         await store.Kept(Turn(1) with { Log = lines, Conversation = Turn(1).Conversation with { Logged = 501 } });
         Assert.Equal(501, (await store.Log(Address(), 0, 1000).All()).Count);
-        Assert.Equal(Enumerable.Range(101, 250).Select(number => (long)number), (await store.Log(Address(), 100, 250).All()).Select(line => line.Number));
+        Assert.Equal(Enumerable.Range(101, 250).Select(number => (long)number),
+            (await store.Log(Address(), 100, 250).All()).Select(line => line.Number));
         Assert.Empty(await store.Log(Address(), 501, 10).All());
     }
 

@@ -45,7 +45,7 @@ public sealed class SuddenDeathTests
                 Assert.Equal(head.Version, (await store.Plan(talk))!.Version);
                 Assert.Equal(head.Version, head.Logged);
                 Assert.Equal(head.Version, (await store.Log(new Address("test", talk), 0, int.MaxValue).All()).Count);
-                Assert.Equal(head.Version, await store.Count($"plan_edit WHERE plan = '{talk}'"));
+                Assert.Equal(head.Version, await store.Count($"plan_edit WHERE plan = (SELECT number FROM plan WHERE id = '{talk}')"));
                 Assert.Equal(head.Version, await store.Count($"audit WHERE person = '{talk}'"));
             }
         }
@@ -55,7 +55,8 @@ public sealed class SuddenDeathTests
 
     private static async Task RunAndKill(string program, string folder, int turns, Dictionary<string, long> acknowledged)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
+        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet",
+            StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
         {
             ArgumentList = { "exec", program, "store-writer", folder },
             RedirectStandardOutput = true,

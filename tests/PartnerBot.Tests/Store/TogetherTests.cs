@@ -14,7 +14,8 @@ public sealed class TogetherTests : IDisposable
     public async Task Fifty_people_edit_one_plan_and_every_edit_is_in_its_history_once()
     {
         await using var store = folder.Open();
-        var wishes = Enumerable.Range(0, 50).Select(person => Enumerable.Range(0, 50).Select(edit => $"{person}/{edit}").ToArray()).ToArray();
+        var wishes = Enumerable.Range(0,
+            50).Select(person => Enumerable.Range(0, 50).Select(edit => $"{person}/{edit}").ToArray()).ToArray();
         await Task.WhenAll(wishes.Select((own, person) => Task.Run(async () =>
         {
             for (var i = 0; i < own.Length; i++)
@@ -35,7 +36,7 @@ public sealed class TogetherTests : IDisposable
             on =>
             {
                 var edits = new List<(long Number, string Edit)>();
-                using var rows = on.Connection.Statement("SELECT number, json FROM plan_edit WHERE plan = 'p1' ORDER BY number").Rows();
+                using var rows = on.Connection.Statement("SELECT version, json FROM plan_edit ORDER BY version").Rows();
                 while (rows.Next())
                 {
                     edits.Add((rows.Long(0), rows.Text(1)));
@@ -45,7 +46,8 @@ public sealed class TogetherTests : IDisposable
             },
             0);
         Assert.Equal(Enumerable.Range(1, 2500).Select(number => (long)number), history.Select(edit => edit.Number));
-        Assert.Equal(wishes.SelectMany(own => own).Order(StringComparer.Ordinal), history.Select(edit => edit.Edit).Order(StringComparer.Ordinal));
+        Assert.Equal(wishes.SelectMany(own => own).Order(StringComparer.Ordinal),
+            history.Select(edit => edit.Edit).Order(StringComparer.Ordinal));
         Assert.Equal(2500, (await store.Plan("p1"))!.Version);
     }
 
@@ -56,7 +58,8 @@ public sealed class TogetherTests : IDisposable
         for (var round = 0; round < 20; round++)
         {
             var kept = await Task.WhenAll(Enumerable.Range(0, 32).Select(caller => Task.Run(() => store.Keep(
-                Turn(1, $"{round} {caller}") with { Keys = [$"own {round} {caller}", $"delivery {round}"], Answer = Bytes($"{caller}") }))));
+                Turn(1, $"{round} {caller}") with { Keys = [$"own {round} {caller}", $"delivery {round}"],
+                    Answer = Bytes($"{caller}") }))));
             Assert.Single(kept.OfType<Kept.Done>());
             var answers = kept.OfType<Kept.Before>().Select(before => System.Text.Encoding.UTF8.GetString(before.Answer!)).Distinct();
             Assert.IsType<Kept.Done>(kept[int.Parse(Assert.Single(answers), System.Globalization.CultureInfo.InvariantCulture)]);
@@ -76,7 +79,8 @@ public sealed class TogetherTests : IDisposable
             {
                 var head = await store.Conversation(Address());
                 var (version, logged) = ((head?.Version ?? 0) + 1, (head?.Logged ?? 0) + 1);
-                var turn = Turn(version) with { Conversation = Turn(version).Conversation with { Logged = logged }, Log = [new Logged(logged, Bytes("x"))] };
+                var turn = Turn(version) with { Conversation = Turn(version).Conversation with { Logged = logged },
+                    Log = [new Logged(logged, Bytes("x"))] };
                 if (await store.Keep(turn) is Kept.Done)
                 {
                     acknowledged.Add(logged);
@@ -85,7 +89,8 @@ public sealed class TogetherTests : IDisposable
             }
         })));
         Assert.Equal(Enumerable.Range(1, 320).Select(number => (long)number), acknowledged.Order());
-        Assert.Equal(Enumerable.Range(1, 320).Select(number => (long)number), (await store.Log(Address(), 0, 1000).All()).Select(line => line.Number));
+        Assert.Equal(Enumerable.Range(1, 320).Select(number => (long)number),
+            (await store.Log(Address(), 0, 1000).All()).Select(line => line.Number));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class TroubleTests : IDisposable
         await using var store = folder.Open();
         var hold = new ManualResetEventSlim();
         var blocked = store.Write(on => { hold.Wait(); return on.Connection.Number("PRAGMA max_page_count = 1"); }, 0);
-        var turns = Enumerable.Range(0, 10).Select(talk => store.Keep(Turn(1, $"talk {talk}") with { Outbox = [new byte[100_000]] })).ToArray();
+        var turns = Enumerable.Range(0,
+            10).Select(talk => store.Keep(Turn(1, $"talk {talk}") with { Outbox = [new byte[100_000]] })).ToArray();
         hold.Set();
         await blocked;
         foreach (var turn in turns)
@@ -51,9 +52,10 @@ public sealed class TroubleTests : IDisposable
     public async Task A_turn_that_breaks_a_rule_of_the_database_does_not_spoil_the_others()
     {
         await using var store = folder.Open();
-        await store.Write(on => { on.Connection.Run("INSERT INTO log VALUES ('test', 'broken', 1, 0, x'00')"); return true; }, 0);
+        await store.Write(on => { on.Connection.Run("INSERT INTO log VALUES (2, 1, 0, x'00')"); return true; }, 0);
         var hold = new ManualResetEventSlim();
         var blocked = store.Write(_ => { hold.Wait(); return true; }, 0);
+        // The second conversation of the file, whose first line is there already.
         var broken = Turn(1, "broken") with { Log = [new Logged(1, Bytes("x"))], Conversation = Turn(1).Conversation with { Logged = 1 } };
         var turns = new[] { Turn(1, "a"), broken, Turn(1, "b") }.Select(store.Keep).ToArray();
         hold.Set();

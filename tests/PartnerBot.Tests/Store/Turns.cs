@@ -22,7 +22,8 @@ internal static class Turns
     };
 
     public static PlanChange Change(string id, long seen, string owner = "anna", string? title = null, bool archived = false) => new(
-        seen, new StoredPlan(id, seen + 1, Bytes($"plan {id} {seen + 1}")), title ?? $"Title of {id}", owner, archived, [Bytes($"edit {seen + 1}")]);
+        seen, new StoredPlan(id, seen + 1, Bytes($"plan {id} {seen + 1}")), title ?? $"Title of {id}", owner, archived,
+            [Bytes($"edit {seen + 1}")]);
 
     public static async Task<Kept.Done> Kept(this SqliteStore store, Keeping what) => Assert.IsType<Kept.Done>(await store.Keep(what));
 

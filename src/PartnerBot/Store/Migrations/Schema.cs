@@ -2,7 +2,8 @@ using PartnerBot.Store.Sqlite;
 
 namespace PartnerBot.Store.Migrations;
 
-/// <summary>The ordered steps to today's schema; step n leads to <c>user_version</c> n. A step that was released is never changed.</summary>
+/// <summary>The ordered steps to today's schema; step n leads to <c>user_version</c> n. A step that was released is never
+/// changed.</summary>
 internal static class Schema
 {
     private static readonly IReadOnlyList<string> Steps = [Schema1.Sql];

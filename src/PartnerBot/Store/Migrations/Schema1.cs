@@ -1,8 +1,11 @@
 namespace PartnerBot.Store.Migrations;
 
 /// <summary>
-/// The first schema. Times are milliseconds since 1970 UTC. <c>sum</c> is a <see cref="Sqlite.Checksum"/>.
-/// Bodies stand last, so that heads are read without them; JSON is kept as it was written (text order matters), hence BLOB.
+/// The first schema. Times are milliseconds since 1970 UTC. <c>sum</c> is a <see cref="Sqlite.Checksum"/>. JSON is kept byte by byte,
+/// hence BLOB.
+/// WITHOUT ROWID only where rows are short: SQLite reads a long row whole, overflow pages and all, at every comparison on the way to
+/// another one.
+/// Bodies stand last, so that heads are read without them.
 /// </summary>
 internal static class Schema1
 {
@@ -14,12 +17,20 @@ internal static class Schema1
         CREATE TABLE used_key (
             key TEXT NOT NULL PRIMARY KEY,
             until INTEGER NOT NULL,
-            sum INTEGER NOT NULL,
-            answer BLOB
+            answer INTEGER
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX used_key_until ON used_key (until);
 
+        CREATE TABLE answer (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            until INTEGER NOT NULL,
+            sum INTEGER NOT NULL,
+            bytes BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX answer_until ON answer (until);
+
         CREATE TABLE conversation (
+            number INTEGER PRIMARY KEY,
             channel TEXT NOT NULL,
             id TEXT NOT NULL,
             version INTEGER NOT NULL,
@@ -30,12 +41,13 @@ internal static class Schema1
             sum INTEGER NOT NULL,
             reference BLOB,
             state BLOB NOT NULL,
-            PRIMARY KEY (channel, id)
-        ) STRICT, WITHOUT ROWID;
+            UNIQUE (channel, id)
+        ) STRICT;
         CREATE INDEX conversation_person ON conversation (channel, person, started);
 
         CREATE TABLE plan (
-            id TEXT NOT NULL PRIMARY KEY,
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
             version INTEGER NOT NULL,
             title TEXT NOT NULL,
             owner TEXT NOT NULL,
@@ -43,32 +55,31 @@ internal static class Schema1
             changed INTEGER NOT NULL,
             sum INTEGER NOT NULL,
             json BLOB NOT NULL
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
 
         CREATE TABLE plan_person (
             person TEXT NOT NULL,
-            plan TEXT NOT NULL,
+            plan INTEGER NOT NULL,
             PRIMARY KEY (person, plan)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE plan_edit (
-            plan TEXT NOT NULL,
-            number INTEGER NOT NULL,
+            plan INTEGER NOT NULL,
+            version INTEGER NOT NULL,
             at INTEGER NOT NULL,
             person TEXT NOT NULL,
             sum INTEGER NOT NULL,
             json BLOB NOT NULL,
-            PRIMARY KEY (plan, number)
-        ) STRICT, WITHOUT ROWID;
+            UNIQUE (plan, version)
+        ) STRICT;
 
         CREATE TABLE log (
-            channel TEXT NOT NULL,
-            conversation TEXT NOT NULL,
-            number INTEGER NOT NULL,
+            conversation INTEGER NOT NULL,
+            line INTEGER NOT NULL,
             sum INTEGER NOT NULL,
             json BLOB NOT NULL,
-            PRIMARY KEY (channel, conversation, number)
-        ) STRICT, WITHOUT ROWID;
+            UNIQUE (conversation, line)
+        ) STRICT;
 
         -- AUTOINCREMENT: the number of a settled activity must never come back for another one.
         CREATE TABLE outbox (

@@ -2,7 +2,8 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;
 
-/// <summary>The folder that holds everything, and the names in it. What is made in it is for its owner alone (folder 0700, files 0600).</summary>
+/// <summary>The folder that holds everything, and the names in it. What is made in it is for its owner alone (folder 0700, files
+/// 0600).</summary>
 internal sealed class DataFolder
 {
     private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -42,14 +43,16 @@ internal sealed class DataFolder
         }
         catch (Exception no) when (no is IOException or UnauthorizedAccessException)
         {
-            throw new StoreTrouble($"The data folder {folder.Path} cannot be made; choose another one with Data:Path or give the account the right to it.", no);
+            throw new StoreTrouble($"The data folder {folder.Path} cannot be made; choose another one with Data:Path or give the "
+                + "account the right to it.", no);
         }
     }
 
     /// <summary>Opens a file, or makes it with the owner's mode, that nobody else may open meanwhile.</summary>
     public static FileStream OpenAlone(string file)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None,
+            BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnersFile;

@@ -7,7 +7,8 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;
 
-/// <summary>Opens the database of a folder, or refuses with a sentence. An empty database is made only in a folder that never had one.</summary>
+/// <summary>Opens the database of a folder, or refuses with a sentence. An empty database is made only in a folder that never had
+/// one.</summary>
 internal static class Door
 {
     /// <exception cref="StoreTrouble"/>
@@ -26,7 +27,8 @@ internal static class Door
             if (alone.LogWasLeft && !left)
             {
                 throw new StoreTrouble(
-                    $"The write-ahead log {folder.WriteAheadLog} is missing though PartnerBot was not stopped in order: put it back, or restore the last backup.");
+                    $"The write-ahead log {folder.WriteAheadLog} is missing though PartnerBot was not stopped in order: put it back, "
+                    + "or restore the last backup.");
             }
 
             var empty = !left || new FileInfo(folder.WriteAheadLog).Length == 0;
@@ -52,7 +54,8 @@ internal static class Door
         }
         catch (Exception no) when (no is IOException or UnauthorizedAccessException)
         {
-            throw new StoreTrouble($"The folder {folder.Path} cannot be used ({no.Message}); give the account that runs PartnerBot the right to it.", no);
+            throw new StoreTrouble($"The folder {folder.Path} cannot be used ({no.Message}); give the account that runs PartnerBot "
+                + "the right to it.", no);
         }
     }
 
@@ -62,7 +65,8 @@ internal static class Door
         if (schema > Schema.Newest)
         {
             throw new StoreTrouble(
-                $"{folder.Database} was written by a newer PartnerBot (schema {schema}, this one knows {Schema.Newest}): install that one again or restore an older backup.");
+                $"{folder.Database} was written by a newer PartnerBot (schema {schema}, this one knows {Schema.Newest}): install "
+                + "that one again or restore an older backup.");
         }
 
         Gate.Check(writer, folder.Database);
@@ -70,7 +74,8 @@ internal static class Door
         {
             if (writer.Ask("PRAGMA quick_check(1)") is var found and not "ok")
             {
-                throw new StoreTrouble($"The database {folder.Database} is damaged ({found}): keep a copy of the folder and restore the last backup.");
+                throw new StoreTrouble($"The database {folder.Database} is damaged ({found}): keep a copy of the folder and restore "
+                    + "the last backup.");
             }
 
             StoreLog.Checked(log);

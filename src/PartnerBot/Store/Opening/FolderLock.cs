@@ -4,7 +4,8 @@ using PartnerBot.Turns;
 namespace PartnerBot.Store.Opening;
 
 /// <summary>
-/// Keeps a second process off the folder, and remembers how the last one ended: it holds the process id while PartnerBot runs, a second word once
+/// Keeps a second process off the folder, and remembers how the last one ended: it holds the process id while PartnerBot runs, a second
+/// word once
 /// there is a write-ahead log, and nothing after an orderly stop.
 /// </summary>
 internal sealed class FolderLock : IDisposable
@@ -32,12 +33,14 @@ internal sealed class FolderLock : IDisposable
         }
         catch (UnauthorizedAccessException no)
         {
-            throw new StoreTrouble($"{folder.Lock} cannot be written; give the account that runs PartnerBot the right to the folder {folder.Path}.", no);
+            throw new StoreTrouble($"{folder.Lock} cannot be written; give the account that runs PartnerBot the right to the folder "
+                + $"{folder.Path}.", no);
         }
         catch (IOException taken)
         {
             throw new StoreTrouble(
-                $"Another PartnerBot uses the folder {folder.Path}; stop it (its process id stands in {folder.Lock}) or choose another folder with Data:Path.", taken);
+                $"Another PartnerBot uses the folder {folder.Path}; stop it (its process id stands in {folder.Lock}) or choose "
+                + "another folder with Data:Path.", taken);
         }
     }
 

@@ -4,7 +4,8 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;
 
-/// <summary>The first bytes of the database file, looked at before SQLite may touch it, <see href="https://www.sqlite.org/fileformat.html"/>.</summary>
+/// <summary>The first bytes of the database file, looked at before SQLite may touch it, <see
+/// href="https://www.sqlite.org/fileformat.html"/>.</summary>
 internal static class Header
 {
     /// <summary>"PBot": says that a SQLite file is ours.</summary>
@@ -26,7 +27,8 @@ internal static class Header
 
         if (length == 0)
         {
-            throw new StoreTrouble($"The database {file} is empty (0 bytes): restore the last backup into the folder; PartnerBot never starts over by itself.");
+            throw new StoreTrouble($"The database {file} is empty (0 bytes): restore the last backup into the folder; PartnerBot "
+                + "never starts over by itself.");
         }
 
         if (head.Length < Length || Encoding.ASCII.GetString(head[..16]) != "SQLite format 3\0")
@@ -36,7 +38,8 @@ internal static class Header
 
         if (BinaryPrimitives.ReadInt32BigEndian(head[68..]) != Application)
         {
-            throw new StoreTrouble($"{file} belongs to another program: choose another folder with Data:Path, or restore the last backup of PartnerBot here.");
+            throw new StoreTrouble($"{file} belongs to another program: choose another folder with Data:Path, or restore the last "
+                + "backup of PartnerBot here.");
         }
 
         var page = BinaryPrimitives.ReadUInt16BigEndian(head[16..]) is var size and not 1 ? size : 65536;

@@ -17,7 +17,8 @@ internal static class Marker
         else if (known != installation)
         {
             throw new StoreTrouble(
-                $"{folder.Database} is of another installation than {folder.Marker} names: put the right database back, or delete {folder.Marker} if the change is meant.");
+                $"{folder.Database} is of another installation than {folder.Marker} names: put the right database back, or delete "
+                + $"{folder.Marker} if the change is meant.");
         }
     }
 
@@ -27,7 +28,8 @@ internal static class Marker
         if (File.Exists(folder.Marker) || File.Exists(folder.WriteAheadLog))
         {
             throw new StoreTrouble(
-                $"The database {folder.Database} has vanished: restore the last backup into the folder. Only to start over with nothing, empty the folder {folder.Path}.");
+                $"The database {folder.Database} has vanished: restore the last backup into the folder. Only to start over with "
+                + $"nothing, empty the folder {folder.Path}.");
         }
     }
 

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace PartnerBot.Store.Sqlite;
 
 /// <summary>
-/// CRC-32C of a row, because SQLite serves flipped bits as they come. One column holds two sums: the upper half stands for the short columns
+/// CRC-32C of a row, because SQLite serves flipped bits as they come. One column holds two sums: the upper half stands for the short
+/// columns
 /// alone, so that a list can be checked without reading the bodies; the lower half goes on over the body.
 /// </summary>
 internal readonly struct Checksum
@@ -19,7 +20,8 @@ internal readonly struct Checksum
     public Checksum With(string? value) =>
         new(Over(BitOperations.Crc32C(head, value is null ? ulong.MaxValue : (ulong)value.Length), MemoryMarshal.AsBytes(value.AsSpan())));
 
-    public Checksum With(byte[]? value) => new(Over(BitOperations.Crc32C(head, value is null ? ulong.MaxValue : (ulong)value.Length), value));
+    public Checksum With(byte[]? value) =>
+        new(Over(BitOperations.Crc32C(head, value is null ? ulong.MaxValue : (ulong)value.Length), value));
 
     public long Sum(ReadOnlySpan<byte> body) => (long)(((ulong)head << 32) | Over(head, body));
 

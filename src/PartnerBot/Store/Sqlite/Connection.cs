@@ -42,7 +42,7 @@ internal sealed class Connection : IDisposable
         PRAGMA synchronous = FULL;
         PRAGMA secure_delete = ON;
         PRAGMA mmap_size = 0;
-        PRAGMA cache_size = -16384;
+        PRAGMA cache_size = -32768;
         PRAGMA temp_store = MEMORY;
         PRAGMA journal_size_limit = 67108864;
         PRAGMA wal_autocheckpoint = 4000;
@@ -52,6 +52,7 @@ internal sealed class Connection : IDisposable
     public static Connection ToRead(string file) => Prepared(new Connection(file, raw.SQLITE_OPEN_READONLY), """
         PRAGMA query_only = ON;
         PRAGMA mmap_size = 0;
+        PRAGMA cache_size = -8192;
         PRAGMA wal_autocheckpoint = 0;
         """);
 
@@ -90,7 +91,8 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    /// <summary>Closes without a checkpoint: after a fault the log is what recovery needs. An orderly close calls <see cref="Checkpoint"/> before.</summary>
+    /// <summary>Closes without a checkpoint: after a fault the log is what recovery needs. An orderly close calls <see
+    /// cref="Checkpoint"/> before.</summary>
     public void Dispose()
     {
         statements.ForEach(statement => statement.Dispose());

@@ -3,7 +3,8 @@ using SQLitePCL;
 
 namespace PartnerBot.Store.Sqlite;
 
-/// <summary>A prepared statement: <see cref="With(string?)"/> in the order of its parameters, then <see cref="Run"/> or <see cref="Rows"/>.</summary>
+/// <summary>A prepared statement: <see cref="With(string?)"/> in the order of its parameters, then <see cref="Run"/> or <see
+/// cref="Rows"/>.</summary>
 internal sealed class Statement(Connection connection, string sql) : IDisposable
 {
     private const int Large = 1 << 20;
@@ -18,6 +19,8 @@ internal sealed class Statement(Connection connection, string sql) : IDisposable
         connection.Check(raw.sqlite3_bind_int64(Prepared, ++next, value));
         return this;
     }
+
+    public Statement With(long? value) => value is { } known ? With(known) : With((string?)null);
 
     public Statement With(DateTimeOffset value) => With(value.ToUnixTimeMilliseconds());
 

@@ -8,7 +8,8 @@ internal sealed class ConversationTable(Connection on)
 {
     private const string Head = "version, person, plan, logged, sum, reference";
 
-    private readonly Statement stand = on.Statement("SELECT version, logged, person FROM conversation WHERE channel = ?1 AND id = ?2");
+    private readonly Statement stand = on.Statement("SELECT number, version, logged, person FROM conversation WHERE channel = ?1 AND "
+        + "id = ?2");
     private readonly Statement find = on.Statement($"SELECT {Head}, state FROM conversation WHERE channel = ?1 AND id = ?2");
     private readonly Statement findHead = on.Statement($"SELECT {Head} FROM conversation WHERE channel = ?1 AND id = ?2");
     private readonly Statement newest = on.Statement(
@@ -19,16 +20,15 @@ internal sealed class ConversationTable(Connection on)
         """);
 
     // Without the person, who hardly ever changes and would cost an index entry each turn.
-    private readonly Statement change = on.Statement("""
-        UPDATE conversation SET version = ?3, plan = ?4, logged = ?5, sum = ?6, reference = ?7, state = ?8 WHERE channel = ?1 AND id = ?2
-        """);
-    private readonly Statement lead = on.Statement("UPDATE conversation SET person = ?3 WHERE channel = ?1 AND id = ?2");
+    private readonly Statement change = on.Statement(
+        "UPDATE conversation SET version = ?2, plan = ?3, logged = ?4, sum = ?5, reference = ?6, state = ?7 WHERE number = ?1");
+    private readonly Statement lead = on.Statement("UPDATE conversation SET person = ?2 WHERE number = ?1");
 
-    /// <summary>Where the conversation stands, or null.</summary>
-    public (long Version, long Logged, string Person)? Stand(Address address)
+    /// <summary>Where the conversation stands; all 0 before its first turn.</summary>
+    public (long Number, long Version, long Logged, string? Person) Stand(Address address)
     {
         using var rows = stand.With(address.Channel).With(address.Conversation).Rows();
-        return rows.Next() ? (rows.Long(0), rows.Long(1), rows.Text(2)) : null;
+        return rows.Next() ? (rows.Long(0), rows.Long(1), rows.Long(2), rows.Text(3)) : default;
     }
 
     /// <exception cref="DamagedRecord"/>
@@ -71,17 +71,21 @@ internal sealed class ConversationTable(Connection on)
         return rows.Next() ? rows.Text(0) : null;
     }
 
-    public void Add(Address address, StoredConversation after, DateTimeOffset at) =>
+    /// <summary>Its number.</summary>
+    public long Add(Address address, StoredConversation after, DateTimeOffset at)
+    {
         add.With(address.Channel).With(address.Conversation).With(after.Version).With(after.Person).With(after.Plan).With(after.Logged)
             .With(at).With(Checked(address, after).Sum(after.State)).With(after.Reference).With(after.State).Run();
+        return on.LastNumber;
+    }
 
-    public void Change(Address address, StoredConversation after, string ledBy)
+    public void Change(long number, Address address, StoredConversation after, string ledBy)
     {
-        change.With(address.Channel).With(address.Conversation).With(after.Version).With(after.Plan).With(after.Logged)
+        change.With(number).With(after.Version).With(after.Plan).With(after.Logged)
             .With(Checked(address, after).Sum(after.State)).With(after.Reference).With(after.State).Run();
         if (ledBy != after.Person)
         {
-            lead.With(address.Channel).With(address.Conversation).With(after.Person).Run();
+            lead.With(number).With(after.Person).Run();
         }
     }
 

@@ -7,16 +7,16 @@ namespace PartnerBot.Store.Tables;
 internal sealed class EditTable(Connection on)
 {
     private readonly Statement add = on.Statement(
-        "INSERT INTO plan_edit (plan, number, at, person, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT INTO plan_edit (plan, version, at, person, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 
-    public void Add(PlanChange change, DateTimeOffset at, string person)
+    public void Add(long plan, PlanChange change, DateTimeOffset at, string person)
     {
-        var number = change.Seen;
+        var version = change.Seen;
         foreach (var edit in change.Edits)
         {
-            number++;
-            var sum = default(Checksum).With(change.After.Id).With(number).With(at.ToUnixTimeMilliseconds()).With(person).Sum(edit);
-            add.With(change.After.Id).With(number).With(at).With(person).With(sum).With(edit).Run();
+            version++;
+            var sum = default(Checksum).With(change.After.Id).With(version).With(at.ToUnixTimeMilliseconds()).With(person).Sum(edit);
+            add.With(plan).With(version).With(at).With(person).With(sum).With(edit).Run();
         }
     }
 }

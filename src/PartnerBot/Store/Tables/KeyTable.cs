@@ -9,11 +9,16 @@ internal sealed class KeyTable(Connection on)
     // A channel repeats a delivery within minutes; a card with its handle may lie in a chat for months.
     private static readonly TimeSpan Delivery = TimeSpan.FromDays(7);
     private static readonly TimeSpan Handle = TimeSpan.FromDays(180);
+    private const int Portion = 500;
 
-    private readonly Statement find = on.Statement("SELECT sum, answer FROM used_key WHERE key = ?1");
-    private readonly Statement add = on.Statement("INSERT INTO used_key (key, until, sum, answer) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
+    private readonly Statement find = on.Statement(
+        "SELECT k.answer IS NULL, a.sum, a.bytes FROM used_key k LEFT JOIN answer a ON a.number = k.answer WHERE k.key = ?1");
+    private readonly Statement add = on.Statement("INSERT INTO used_key (key, until, answer) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
+    private readonly Statement addAnswer = on.Statement("INSERT INTO answer (until, sum, bytes) VALUES (?1, ?2, ?3)");
     private readonly Statement forget = on.Statement(
-        "DELETE FROM used_key WHERE key IN (SELECT key FROM used_key WHERE until <= ?1 ORDER BY until LIMIT ?2)");
+        $"DELETE FROM used_key WHERE key IN (SELECT key FROM used_key WHERE until <= ?1 ORDER BY until LIMIT {Portion})");
+    private readonly Statement forgetAnswers = on.Statement(
+        $"DELETE FROM answer WHERE number IN (SELECT number FROM answer WHERE until <= ?1 ORDER BY until LIMIT {Portion})");
 
     /// <exception cref="DamagedRecord">It was used, but what was answered is not known any more.</exception>
     public UsedKey? Find(string key)
@@ -24,17 +29,36 @@ internal sealed class KeyTable(Connection on)
             return null;
         }
 
-        var answer = rows.BytesOrNull(1);
-        return Sum(key, answer) == rows.Long(0) ? new UsedKey(key, answer) : throw new DamagedRecord("delivery key", key);
+        if (rows.Long(0) != 0)
+        {
+            return new UsedKey(key, null);
+        }
+
+        var answer = rows.BytesOrNull(2);
+        return answer is not null && Sum(answer) == rows.Long(1) ? new UsedKey(key, answer) : throw new DamagedRecord("delivery key", key);
     }
 
-    public void Add(string key, DateTimeOffset at, byte[]? answer)
+    /// <summary>Uses up the keys of a turn, which share its answer.</summary>
+    public void Add(IReadOnlyList<string> keys, DateTimeOffset at, byte[]? answer)
     {
-        var until = at + (key.StartsWith("handle:", StringComparison.Ordinal) ? Handle : Delivery);
-        add.With(key).With(until).With(Sum(key, answer)).With(answer).Run();
+        long? number = null;
+        if (answer is not null && keys.Count > 0)
+        {
+            addAnswer.With(keys.Max(key => Until(key, at))).With(Sum(answer)).With(answer).Run();
+            number = on.LastNumber;
+        }
+
+        foreach (var key in keys)
+        {
+            add.With(key).With(Until(key, at)).With(number).Run();
+        }
     }
 
-    public int Forget(DateTimeOffset now, int most) => forget.With(now).With(most).Run();
+    /// <summary>Forgets a portion of what is over; whether there is more.</summary>
+    public bool Forget(DateTimeOffset now) => forget.With(now).Run() == Portion | forgetAnswers.With(now).Run() == Portion;
 
-    private static long Sum(string key, byte[]? answer) => default(Checksum).With(key).With(answer is null ? 0 : 1).Sum(answer);
+    private static DateTimeOffset Until(string key, DateTimeOffset at) =>
+        at + (key.StartsWith("handle:", StringComparison.Ordinal) ? Handle : Delivery);
+
+    private static long Sum(byte[] answer) => default(Checksum).Sum(answer);
 }

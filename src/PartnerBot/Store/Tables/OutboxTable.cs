@@ -9,8 +9,8 @@ internal sealed class OutboxTable(Connection on)
     private readonly Statement add = on.Statement("INSERT INTO outbox (channel, conversation, at, sum, json) VALUES (?1, ?2, ?3, ?4, ?5)");
     private readonly Statement remove = on.Statement("DELETE FROM outbox WHERE number = ?1");
     private readonly Statement park = on.Statement("UPDATE outbox SET parked = ?2 WHERE number = ?1");
-    private readonly Statement read = on.Statement("""
-        SELECT number, channel, conversation, sum, json FROM outbox WHERE number > ?1 AND parked IS NULL ORDER BY number LIMIT ?2
+    private readonly Statement read = on.Statement($"""
+        SELECT number, channel, conversation, sum, json FROM outbox WHERE number > ?1 AND parked IS NULL ORDER BY number LIMIT {Pages.Size}
         """);
 
     public long Add(Address address, DateTimeOffset at, byte[] json)
@@ -23,11 +23,11 @@ internal sealed class OutboxTable(Connection on)
     public bool Settle(long number, string? parkedBecause) =>
         (parkedBecause is null ? remove.With(number) : park.With(number).With(parkedBecause)).Run() > 0;
 
-    /// <summary>What is unsent after a number, each with whether it is as it was kept.</summary>
-    public IReadOnlyList<(Outbound Line, bool Whole)> After(long number, int most)
+    /// <summary>A page of what is unsent after a number, each with whether it is as it was kept.</summary>
+    public IReadOnlyList<(Outbound Line, bool Whole)> After(long number)
     {
         var lines = new List<(Outbound, bool)>();
-        using var rows = read.With(number).With(most).Rows();
+        using var rows = read.With(number).Rows();
         while (rows.Next())
         {
             var line = new Outbound(rows.Long(0), new Address(rows.Text(1), rows.Text(2)), rows.Bytes(4));

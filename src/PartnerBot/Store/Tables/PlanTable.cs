@@ -10,25 +10,27 @@ internal sealed class PlanTable(Connection on)
     private const int Most = 50;
     private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
 
-    private readonly Statement version = on.Statement("SELECT version FROM plan WHERE id = ?1");
+    private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");
     private readonly Statement find = on.Statement($"SELECT {Whole} FROM plan p WHERE id = ?1");
     private readonly Statement findFor = on.Statement(
-        $"SELECT {Whole} FROM plan_person w JOIN plan p ON p.id = w.plan WHERE w.plan = ?1 AND w.person = ?2");
-    private readonly Statement list = on.Statement("""
+        $"SELECT {Whole} FROM plan p JOIN plan_person w ON w.plan = p.number WHERE p.id = ?1 AND w.person = ?2");
+
+    // A written limit: SQLite prepares a statement anew each time its limit is bound.
+    private readonly Statement list = on.Statement($"""
         SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum
-        FROM plan_person w CROSS JOIN plan p ON p.id = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT ?2
+        FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}
         """);
     private readonly Statement add = on.Statement(
         "INSERT INTO plan (id, version, title, owner, archived, changed, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     private readonly Statement change = on.Statement(
-        "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE id = ?1");
-    private readonly Statement stand = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
+        "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE number = ?1");
+    private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
 
-    /// <summary>0 when there is no such plan.</summary>
-    public long Version(string id)
+    /// <summary>Where the plan stands; all 0 when there is none.</summary>
+    public (long Number, long Version) Stand(string id)
     {
-        using var rows = version.With(id).Rows();
-        return rows.Next() ? rows.Long(0) : 0;
+        using var rows = stand.With(id).Rows();
+        return rows.Next() ? (rows.Long(0), rows.Long(1)) : default;
     }
 
     /// <exception cref="DamagedRecord"/>
@@ -42,7 +44,7 @@ internal sealed class PlanTable(Connection on)
     public IReadOnlyList<PlanLine> Of(string person, Action<string> damaged)
     {
         var lines = new List<PlanLine>();
-        using var rows = list.With(person).With(Most).Rows();
+        using var rows = list.With(person).Rows();
         while (rows.Next())
         {
             var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5));
@@ -59,15 +61,20 @@ internal sealed class PlanTable(Connection on)
         return lines;
     }
 
-    public void Keep(PlanChange it, DateTimeOffset at)
+    /// <summary>Keeps a new plan (number 0) or the next version of one; its number.</summary>
+    public long Keep(long number, PlanChange it, DateTimeOffset at)
     {
         var sum = Head(it.After.Id, it.After.Version, it.Title, it.Owner, it.Archived, at.ToUnixTimeMilliseconds()).Sum(it.After.Json);
-        (it.Seen == 0 ? add : change).With(it.After.Id).With(it.After.Version).With(it.Title).With(it.Owner).With(it.Archived ? 1 : 0)
-            .With(at).With(sum).With(it.After.Json).Run();
-        if (it.Seen == 0)
+        (number == 0 ? add.With(it.After.Id) : change.With(number)).With(it.After.Version).With(it.Title).With(it.Owner)
+            .With(it.Archived ? 1 : 0).With(at).With(sum).With(it.After.Json).Run();
+        if (number != 0)
         {
-            stand.With(it.Owner).With(it.After.Id).Run();
+            return number;
         }
+
+        number = on.LastNumber;
+        addPerson.With(it.Owner).With(number).Run();
+        return number;
     }
 
     private static StoredPlan? Only(Statement asked, string id)

@@ -7,13 +7,15 @@ namespace PartnerBot.Store.Tables;
 internal sealed class UploadTable(Connection on)
 {
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
+    private const int Portion = 4;
 
     private readonly Statement add = on.Statement("""
-        INSERT INTO upload (id, channel, conversation, name, type, at, sum, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+        INSERT INTO upload (id, channel, conversation, name, type, at, sum, bytes)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
         """);
     private readonly Statement find = on.Statement("SELECT channel, conversation, name, type, at, sum, bytes FROM upload WHERE id = ?1");
     private readonly Statement forget = on.Statement(
-        "DELETE FROM upload WHERE rowid IN (SELECT rowid FROM upload WHERE at <= ?1 ORDER BY at LIMIT ?2)");
+        $"DELETE FROM upload WHERE rowid IN (SELECT rowid FROM upload WHERE at <= ?1 ORDER BY at LIMIT {Portion})");
 
     /// <summary>Whether it is new; the same file kept twice is one file.</summary>
     public bool Add(Upload file) =>
@@ -33,7 +35,8 @@ internal sealed class UploadTable(Connection on)
         return Sum(found) == rows.Long(5) ? found : throw new DamagedRecord("upload", id);
     }
 
-    public int Forget(DateTimeOffset now, int most) => forget.With(now - Life).With(most).Run();
+    /// <summary>Forgets a portion of what is over; whether there is more.</summary>
+    public bool Forget(DateTimeOffset now) => forget.With(now - Life).Run() == Portion;
 
     private static long Sum(Upload file) => default(Checksum).With(file.Id).With(file.Address.Channel).With(file.Address.Conversation)
         .With(file.Name).With(file.ContentType).With(file.At.ToUnixTimeMilliseconds()).Sum(file.Bytes);

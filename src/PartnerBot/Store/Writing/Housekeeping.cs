@@ -6,8 +6,6 @@ namespace PartnerBot.Store.Writing;
 /// <summary>Forgets delivery keys and uploads whose time is over, a little at a time, so that no turn waits long for it.</summary>
 internal sealed class Housekeeping : IAsyncDisposable
 {
-    private const int Keys = 500;
-    private const int Uploads = 4;
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
     private readonly JobQueue queue;
@@ -52,7 +50,7 @@ internal sealed class Housekeeping : IAsyncDisposable
     private Task<bool> Portion()
     {
         var now = time.GetUtcNow();
-        var job = new JobOf<bool>(on => on.Keys.Forget(now, Keys) == Keys | on.Uploads.Forget(now, Uploads) == Uploads);
+        var job = new JobOf<bool>(on => on.Keys.Forget(now) | on.Uploads.Forget(now));
         queue.Add(job);
         return job.Task;
     }

@@ -12,7 +12,8 @@ internal abstract class Job
     /// <summary>Nobody waits: it rides along with the next commit, and with a later one if that fails.</summary>
     public bool Patient { get; init; }
 
-    /// <summary>Checks first and writes then, so that a job which refuses has written nothing. May run again when a commit failed.</summary>
+    /// <summary>Checks first and writes then, so that a job which refuses has written nothing. May run again when a commit
+    /// failed.</summary>
     public abstract void Do(AllTables on);
 
     /// <summary>It is on the disk.</summary>

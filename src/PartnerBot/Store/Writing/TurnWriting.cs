@@ -6,12 +6,14 @@ namespace PartnerBot.Store.Writing;
 /// <summary>Keeps one turn within the writer's transaction: all checks first, then all writes.</summary>
 internal static class TurnWriting
 {
-    /// <exception cref="ArgumentException">The versions or numbers do not follow each other: a mistake of the caller, not of the disk.</exception>
+    /// <exception cref="ArgumentException">The versions or numbers do not follow each other: a mistake of the caller, not of the
+    /// disk.</exception>
     public static void Check(Keeping what)
     {
         if (what.Plan is { } plan && (plan.Edits.Count == 0 || plan.Seen + plan.Edits.Count != plan.After.Version))
         {
-            throw new ArgumentException($"Plan {plan.After.Id}: {plan.Edits.Count} edits do not lead from {plan.Seen} to {plan.After.Version}.");
+            throw new ArgumentException($"Plan {plan.After.Id}: {plan.Edits.Count} edits do not lead from {plan.Seen} to "
+                + $"{plan.After.Version}.");
         }
 
         var number = what.Conversation.Logged - what.Log.Count;
@@ -23,7 +25,7 @@ internal static class TurnWriting
 
     public static int Size(Keeping what) =>
         what.Conversation.State.Length + (what.Plan?.After.Json.Length ?? 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
-        + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + ((what.Answer?.Length ?? 0) * what.Keys.Count);
+        + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Answer?.Length ?? 0);
 
     public static Kept Keep(AllTables on, Keeping what)
     {
@@ -35,50 +37,43 @@ internal static class TurnWriting
             }
         }
 
-        var stands = on.Conversations.Stand(what.Address);
-        if ((stands?.Version ?? 0) != what.Conversation.Version - 1)
+        var talk = on.Conversations.Stand(what.Address);
+        var plan = what.Plan is null ? default : on.Plans.Stand(what.Plan.After.Id);
+        if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0))
         {
             return new Kept.Overtaken();
         }
 
-        if (what.Plan is { } plan && on.Plans.Version(plan.After.Id) != plan.Seen)
+        if (talk.Logged + what.Log.Count != what.Conversation.Logged)
         {
-            return new Kept.Overtaken();
+            throw new ArgumentException($"Conversation {what.Address}: the log stands at {talk.Logged}, not before {what.Log.Count} "
+                + "lines more.");
         }
 
-        if ((stands?.Logged ?? 0) + what.Log.Count != what.Conversation.Logged)
-        {
-            throw new ArgumentException($"Conversation {what.Address}: the log stands at {stands?.Logged ?? 0}, not before {what.Log.Count} lines more.");
-        }
-
-        return Write(on, what, stands?.Person);
+        return Write(on, what, talk.Number, talk.Person, plan.Number);
     }
 
-    private static Kept.Done Write(AllTables on, Keeping what, string? ledBy)
+    private static Kept.Done Write(AllTables on, Keeping what, long talk, string? ledBy, long plan)
     {
-        foreach (var key in what.Keys)
-        {
-            on.Keys.Add(key, what.At, what.Answer);
-        }
-
+        on.Keys.Add(what.Keys, what.At, what.Answer);
         if (ledBy is null)
         {
-            on.Conversations.Add(what.Address, what.Conversation, what.At);
+            talk = on.Conversations.Add(what.Address, what.Conversation, what.At);
         }
         else
         {
-            on.Conversations.Change(what.Address, what.Conversation, ledBy);
+            on.Conversations.Change(talk, what.Address, what.Conversation, ledBy);
         }
 
-        if (what.Plan is { } plan)
+        if (what.Plan is { } change)
         {
-            on.Plans.Keep(plan, what.At);
-            on.Edits.Add(plan, what.At, what.Audit.Person);
+            plan = on.Plans.Keep(plan, change, what.At);
+            on.Edits.Add(plan, change, what.At, what.Audit.Person);
         }
 
         foreach (var line in what.Log)
         {
-            on.Log.Add(what.Address, line);
+            on.Log.Add(talk, what.Address, line);
         }
 
         var outbox = new long[what.Outbox.Count];

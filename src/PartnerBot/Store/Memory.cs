@@ -1,0 +1,37 @@
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store;
+
+/// <summary>What the store remembers beyond one row. Lines that are damaged on the disk are left out and logged.</summary>
+internal sealed class Memory(Readers readers, ILogger log)
+{
+    /// <summary>All that a turn needs, from one view.</summary>
+    /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
+    public Recalled Recall(Recalling what) => readers.ReadInOneView(on =>
+    {
+        var conversation = on.Conversations.Find(what.Address);
+        return new Recalled
+        {
+            Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
+            Conversation = conversation,
+            Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
+            Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
+        };
+    });
+
+    public IEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop) => Pages.Read(
+        from => readers.Read(on => on.Log.After(address, from)),
+        line => line.Number,
+        after,
+        most,
+        line => StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}"),
+        stop);
+
+    public IEnumerable<Outbound> Unsent(CancellationToken stop) => Pages.Read(
+        from => readers.Read(on => on.Outbox.After(from)),
+        line => line.Number,
+        0,
+        int.MaxValue,
+        line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"),
+        stop);
+}
