@@ -11,8 +11,8 @@ internal sealed class HeaderSignIn(string header, TrustedProxies proxies) : ISig
 
     public Person? Who(HttpContext context)
     {
-        // Two values mean that someone tried to slip one past the proxy.
-        if (!proxies.Trust(context.Connection.RemoteIpAddress) || context.Request.Headers[header] is not [{ } name])
+        // Two values, joined or not, mean that someone tried to slip one past the proxy.
+        if (!proxies.Trust(context.Connection.RemoteIpAddress) || context.Request.Headers[header] is not [{ } name] || name.Contains(',', StringComparison.Ordinal))
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using PartnerBot.Access;
-using PartnerBot.Operations;
 using PartnerBot.Tests.DirectLine;
 
 namespace PartnerBot.Tests.Access;
