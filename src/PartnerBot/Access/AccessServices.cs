@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using PartnerBot.Operations;
 
 namespace PartnerBot.Access;
 

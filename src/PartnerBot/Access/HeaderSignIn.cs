@@ -5,7 +5,7 @@ internal sealed class HeaderSignIn(string header, TrustedProxies proxies) : ISig
 {
     private const int LongestName = 64;
 
-    public Nobody Nobody { get; } = new(
+    public NotLetIn WhyNot { get; } = new(
         StatusCodes.Status401Unauthorized,
         "Nobody is signed in: the proxy that signs people in (SignIn:TrustedProxies) did not name anyone.");
 

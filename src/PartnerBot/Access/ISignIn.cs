@@ -7,5 +7,5 @@ public interface ISignIn
     Person? Who(HttpContext context);
 
     /// <summary>What to answer where <see cref="Who"/> knows nobody.</summary>
-    Nobody Nobody { get; }
+    NotLetIn WhyNot { get; }
 }

@@ -13,7 +13,7 @@ internal sealed class OpenSignIn(IHostEnvironment environment) : ISignIn
     // The longest that browsers keep a cookie (RFC 6265bis §5.5).
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
-    public Nobody Nobody { get; } = new(
+    public NotLetIn WhyNot { get; } = new(
         StatusCodes.Status403Forbidden,
         "Sign-in is off (SignIn:Mode None), so only a browser on this machine may chat, and only in Development: open http://localhost, or set SignIn:Mode.");
 

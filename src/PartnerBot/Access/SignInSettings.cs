@@ -1,3 +1,5 @@
+using PartnerBot.Operations;
+
 namespace PartnerBot.Access;
 
 /// <summary>How people sign in.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using PartnerBot.Operations;
 
 namespace PartnerBot.Access;
 

@@ -26,7 +26,7 @@ internal sealed class WebChatToken(ISignIn signIn, IStore store, Tokens tokens, 
 
         if (signIn.Who(context) is not { } person)
         {
-            var (status, sentence) = signIn.Nobody;
+            var (status, sentence) = signIn.WhyNot;
             return new Refusal(status, status == StatusCodes.Status401Unauthorized ? "Unauthorized" : "Forbidden", sentence);
         }
 

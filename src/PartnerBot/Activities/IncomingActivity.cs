@@ -62,5 +62,5 @@ public sealed record IncomingActivity
     public JsonElement? ChannelData { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? More { get; init; }
+    public Dictionary<string, JsonElement>? More { get; set; }
 }

@@ -15,5 +15,5 @@ public sealed record IncomingAttachment
     public JsonElement? Content { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? More { get; init; }
+    public Dictionary<string, JsonElement>? More { get; set; }
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PartnerBot.Activities;
 
 /// <summary>
-/// Finds what <see cref="JsonSerializer"/> lets pass and later trips over: lone surrogates (RFC 8259 §8.2), numbers no double holds, too much depth.
+/// Finds what <see cref="JsonSerializer"/> lets pass and later trips over: bytes that are not UTF-8, lone surrogates (RFC 8259 §8.2), numbers no double holds, too much depth.
 /// </summary>
 public static class StrictJson
 {
@@ -14,6 +15,12 @@ public static class StrictJson
     /// <summary>Null when sound, else a sentence for the sender.</summary>
     public static string? Fault(ReadOnlySpan<byte> utf8)
     {
+        // The reader looks at the bytes of a string only when somebody asks for it, and then throws what nobody expects.
+        if (!Utf8.IsValid(utf8))
+        {
+            return "The body is not UTF-8.";
+        }
+
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using PartnerBot.Access;
+using PartnerBot.Operations;
 using PartnerBot.Tests.DirectLine;
 
 namespace PartnerBot.Tests.Access;
@@ -132,7 +133,7 @@ public sealed class SignInTests
     [InlineData("DirectLine:AllowedOrigins", "*")]
     [InlineData("DirectLine:Secret", "short")]
     [InlineData("DirectLine:MessagesPerSecond", "many")]
-    [InlineData("DirectLine:Burst", "0")]
+    [InlineData("DirectLine:MaxStreams", "0")]
     public async Task A_setting_that_cannot_be_meant_stops_the_start_with_one_sentence(string name, string value)
     {
         var trouble = await Assert.ThrowsAsync<SettingTrouble>(() => ChatHost.Start(new() { [name] = value }));

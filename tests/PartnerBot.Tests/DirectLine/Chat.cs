@@ -53,6 +53,7 @@ internal sealed class Chat(ChatHost host, string conversation, string token)
 
         using var response = await host.Http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
+        Assert.False(response.StatusCode == HttpStatusCode.InternalServerError, text);
         return (response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
     }
 

@@ -59,7 +59,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task Slowing_down_and_trouble_say_when_to_come_back()
     {
-        await using var host = await ChatHost.Start(new() { ["DirectLine:MessagesPerSecond"] = "1", ["DirectLine:Burst"] = "1" });
+        await using var host = await ChatHost.Start(new() { ["DirectLine:MessagesPerSecond"] = "0.1" });
         var chat = await Chat.Begin(host);
         await chat.Say("eins");
         using var request = new HttpRequestMessage(HttpMethod.Post, chat.Path + "/activities") { Content = Chat.Json("""{"type":"message"}""") };

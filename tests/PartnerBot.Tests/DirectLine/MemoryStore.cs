@@ -17,6 +17,8 @@ internal sealed class MemoryStore : IStore
     /// <summary>When set, nothing can be kept or read.</summary>
     public bool IsBroken { get; set; }
 
+    public StoreTrouble? Trouble => null;
+
     public int Turns { get; private set; }
 
     public IReadOnlyCollection<Upload> Files => [.. files.Values];

@@ -46,7 +46,8 @@ public sealed class ModelTests
 
                     break;
                 case 3 or 4:
-                    var message = Chat.Json($$"""{"type":"message","text":"{{text}}","from":{"id":"dl_person{{random.Next(People)}}"}}""");
+                    var claimed = $"dl_person{random.Next(People)}";
+                    var message = Chat.Json($$"""{"type":"message","from":{"id":"{{claimed}}"},"text":"{{text}}"}""");
                     Assert.Equal(expected, (await Chat.Send(host, HttpMethod.Post, other.Path + "/activities", mine.Token, message)).Status);
                     if (expected == HttpStatusCode.OK)
                     {
@@ -77,9 +78,11 @@ public sealed class ModelTests
             }
         }
 
-        Assert.All(host.Turn.Heard, heard => Assert.Equal(chats.Single(pair => pair.Chat.Conversation == heard.Address.Conversation).Chat, chats[int.Parse(heard.Person.AsSpan(6))].Chat));
+        Assert.All(host.Turn.Heard, heard => Assert.Equal(chats.FindIndex(pair => pair.Chat.Conversation == heard.Address.Conversation), Number(heard.Person)));
         Assert.Equal(said.Values.Sum(texts => texts.Count) + said.Count, host.Turn.Heard.Count);
     }
+
+    private static int Number(string person) => Enumerable.Range(0, People).Single(i => person == $"person{i}");
 
     private static List<string> Said(JsonElement set)
         => [.. set.GetProperty("activities").EnumerateArray()

@@ -1,4 +1,4 @@
-using PartnerBot.Access;
+using PartnerBot.Operations;
 
 namespace PartnerBot.Channels.DirectLine;
 

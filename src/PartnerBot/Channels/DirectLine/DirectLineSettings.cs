@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerBot.Access;
+using PartnerBot.Operations;
 
 namespace PartnerBot.Channels.DirectLine;
 
@@ -12,15 +13,14 @@ internal sealed record DirectLineSettings
     /// <summary>Other sites whose pages may hold the chat, such as <c>https://intranet.example.org</c>.</summary>
     public Origins Origins { get; init; } = new([]);
 
-    /// <summary>Messages that one person may send in the long run; 0 lifts this and the limits on sockets.</summary>
+    /// <summary>Messages that one person may send in the long run; 0 lifts this and the limits on streams.</summary>
     public double MessagesPerSecond { get; init; } = 5;
 
-    /// <summary>Messages that one person may send at once after a silence.</summary>
-    public int Burst { get; init; } = 20;
+    /// <summary>Messages that one person may send at once after a silence: four seconds' worth.</summary>
+    public double Burst => Math.Max(1, 4 * MessagesPerSecond);
 
-    public int MostSockets { get; init; } = 5000;
-
-    public int MostSocketsPerPerson { get; init; } = 20;
+    /// <summary>Streams that may be open at the same time.</summary>
+    public int MaxStreams { get; init; } = 5000;
 
     public bool IsLimited => MessagesPerSecond > 0;
 
@@ -34,9 +34,7 @@ internal sealed record DirectLineSettings
             Secret = section["Secret"] is { Length: > 0 } secret ? LongEnough(secret) : null,
             Origins = new Origins([.. ManyValues.Of(section.GetSection("AllowedOrigins")).Select(OneOrigin)]),
             MessagesPerSecond = Number(section, nameof(MessagesPerSecond), standard.MessagesPerSecond, 0),
-            Burst = (int)Number(section, nameof(Burst), standard.Burst, 1),
-            MostSockets = (int)Number(section, nameof(MostSockets), standard.MostSockets, 1),
-            MostSocketsPerPerson = (int)Number(section, nameof(MostSocketsPerPerson), standard.MostSocketsPerPerson, 1),
+            MaxStreams = (int)Number(section, nameof(MaxStreams), standard.MaxStreams, 1),
         };
     }
 

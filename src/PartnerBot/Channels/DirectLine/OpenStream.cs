@@ -6,7 +6,8 @@ namespace PartnerBot.Channels.DirectLine;
 /// <summary><c>GET conversations/{id}/stream</c>: a WebSocket that tells what happens in the conversation. Its address is a ticket for one ride.</summary>
 internal sealed class OpenStream(DirectLineSettings settings, Tokens tokens, UsedOnce used, Streams streams, IStore store, IHostApplicationLifetime life)
 {
-    private readonly Places places = new(settings.MostSockets, settings.MostSocketsPerPerson);
+    private const int MostPerPerson = 20;
+    private readonly Places places = new(settings.MaxStreams, MostPerPerson);
 
     public async Task<Refusal?> Take(HttpContext context)
     {

@@ -1,0 +1,62 @@
+using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.BotFramework;
+
+/// <summary>The Bot Framework Activity protocol: receives at <c>/api/messages</c>, answers through connectors.</summary>
+public static class BotFrameworkChannel
+{
+    /// <summary>Needs <see cref="ITurn"/> and <see cref="IStore"/>; brings <see cref="IPost"/>.</summary>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var neighbourly = IsNeighbourly(configuration, environment);
+        services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Strangers());
+        services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
+        services.AddSingleton<Reception>();
+        // Real time, whatever a time machine shows people: connectors count in it.
+        services.AddSingleton(provider => new Connector(provider.GetRequiredService<EgressGate>(), TimeProvider.System));
+        services.AddSingleton(provider => new Outbox(
+            provider.GetRequiredService<IStore>(),
+            provider.GetRequiredService<Connector>(),
+            new Patience(Random.Shared.NextDouble),
+            TimeProvider.System,
+            provider.GetRequiredService<ILogger<Outbox>>())
+        {
+            Senders = configuration.GetValue("Connector:Concurrency", Outbox.DefaultSenders),
+        });
+        services.AddSingleton<IPost>(provider => provider.GetRequiredService<Outbox>());
+        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder routes)
+    {
+        var services = routes.ServiceProvider;
+        SayWhoMayCall(services);
+        var reception = services.GetRequiredService<Reception>();
+        // Every method, so that no page route can take the others: they get a 405 here.
+        routes.Map("/api/messages", reception.Receive);
+        return routes;
+    }
+
+    private static bool IsNeighbourly(IConfiguration configuration, IHostEnvironment environment)
+        => environment.IsDevelopment() && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
+
+    private static void SayWhoMayCall(IServiceProvider services)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var log = services.GetRequiredService<ILogger<Reception>>();
+        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        {
+            log.TokensUnchecked();
+        }
+        else if (IsNeighbourly(configuration, services.GetRequiredService<IHostEnvironment>()))
+        {
+            log.Neighbourly();
+        }
+        else
+        {
+            log.Closed();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Threading.Channels;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.BotFramework.Connecting;
+
+/// <summary>All conversations with something to send. A bag is either with a sender, or ready for one, or waiting for its alarm; never two of them.</summary>
+internal sealed class Mailbags
+{
+    private readonly Lock key = new();
+    private readonly Dictionary<Address, Mailbag> bags = [];
+    private readonly Channel<Mailbag> ready = Channel.CreateUnbounded<Mailbag>();
+
+    /// <summary>Mailbags whose head may be sent now, each given out once.</summary>
+    public IAsyncEnumerable<Mailbag> Ready => ready.Reader.ReadAllAsync();
+
+    public void Add(IReadOnlyList<Outbound> outbound)
+    {
+        lock (key)
+        {
+            foreach (var item in outbound)
+            {
+                if (bags.TryGetValue(item.Address, out var bag))
+                {
+                    bag.Waiting.Enqueue(item);
+                    continue;
+                }
+
+                bag = new Mailbag();
+                bag.Waiting.Enqueue(item);
+                bags.Add(item.Address, bag);
+                ready.Writer.TryWrite(bag);
+            }
+        }
+    }
+
+    public Outbound Head(Mailbag bag)
+    {
+        lock (key)
+        {
+            return bag.Waiting.Peek();
+        }
+    }
+
+    /// <summary>Gives the same head out again after a while; no sender is held meanwhile.</summary>
+    public void Again(Mailbag bag, TimeSpan wait, TimeProvider time)
+    {
+        bag.Alarm?.Dispose();
+        bag.Alarm = time.CreateTimer(_ => ready.Writer.TryWrite(bag), null, wait, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The head is done with, one way or the other.</summary>
+    public void Next(Mailbag bag)
+    {
+        bag.Alarm?.Dispose();
+        (bag.Alarm, bag.Tries) = (null, 0);
+        lock (key)
+        {
+            var done = bag.Waiting.Dequeue();
+            if (bag.Waiting.Count == 0)
+            {
+                bags.Remove(done.Address);
+            }
+            else
+            {
+                // To the end of the queue: a long conversation does not starve short ones.
+                ready.Writer.TryWrite(bag);
+            }
+        }
+    }
+
+    /// <summary>Gives no more bags out.</summary>
+    public void Close()
+    {
+        ready.Writer.TryComplete();
+        while (ready.Reader.TryRead(out _))
+        {
+        }
+    }
+}

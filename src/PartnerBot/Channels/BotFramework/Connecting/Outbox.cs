@@ -1,0 +1,108 @@
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.BotFramework.Connecting;
+
+/// <summary>
+/// Carries kept activities to their connectors: one after the other within a conversation, up to <see cref="Senders"/> conversations at once.
+/// A conversation that has to wait holds up no sender. Nothing counts as sent before the connector said so, and what a crash interrupts
+/// is sent again: at least once, never lost.
+/// </summary>
+internal sealed class Outbox(IStore store, Connector connector, Patience patience, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
+{
+    public const int DefaultSenders = 64;
+
+    private readonly Mailbags bags = new();
+    private Task[] senders = [];
+
+    /// <summary>How many conversations are served at once; after a crash at most so many messages may arrive twice.</summary>
+    public int Senders { get; init; } = DefaultSenders;
+
+    public void Send(IReadOnlyList<Outbound> outbound) => bags.Add(outbound);
+
+    /// <summary>Takes up what was left before it lets the host listen, so that old words go out before new ones.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var left = 0;
+        await foreach (var item in store.Unsent(cancellationToken))
+        {
+            bags.Add([item]);
+            left++;
+        }
+
+        if (left > 0)
+        {
+            log.SendsAgain(left);
+        }
+
+        senders = [.. Enumerable.Range(0, Senders).Select(_ => Task.Run(Work, CancellationToken.None))];
+    }
+
+    /// <summary>Lets posts that are under way come to their end; the rest stays kept.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        bags.Close();
+        await Task.WhenAll(senders).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task Work()
+    {
+        await foreach (var bag in bags.Ready)
+        {
+            var item = bags.Head(bag);
+            switch (await Post(item))
+            {
+                case Posted.Later(var wish, var reason) when Wait(bag, wish) is { } wait:
+                    log.Waits(item.Number, wait, bag.Tries + 1, reason);
+                    bags.Again(bag, wait, time);
+                    break;
+                case Posted.Later(_, var reason):
+                    await Settle(bag, item.Number, $"Given up after {Patience.Longest.TotalHours} hours: {reason}");
+                    break;
+                case Posted.Never(var reason):
+                    await Settle(bag, item.Number, reason);
+                    break;
+                default:
+                    await Settle(bag, item.Number, parkedBecause: null);
+                    break;
+            }
+        }
+    }
+
+    private async Task<Posted> Post(Outbound item)
+    {
+        try
+        {
+            return await connector.Post(item.Json);
+        }
+        catch (Exception trouble)
+        {
+            // Whatever else goes wrong is a fault of ours with this one activity; the post of all others must go on.
+            log.Broke(item.Number, trouble);
+            return new Posted.Never(trouble.GetType().Name);
+        }
+    }
+
+    private TimeSpan? Wait(Mailbag bag, TimeSpan? wish)
+    {
+        bag.FirstTry = bag.Tries++ == 0 ? time.GetTimestamp() : bag.FirstTry;
+        return time.GetElapsedTime(bag.FirstTry) < Patience.Longest ? patience.Wait(bag.Tries, wish) : null;
+    }
+
+    private async Task Settle(Mailbag bag, long number, string? parkedBecause)
+    {
+        try
+        {
+            await store.Settle(number, parkedBecause);
+            if (parkedBecause is not null)
+            {
+                log.Parked(number, parkedBecause);
+            }
+        }
+        catch (StoreTrouble trouble)
+        {
+            log.Unsettled(number, trouble);
+        }
+
+        bags.Next(bag);
+    }
+}

@@ -1,0 +1,49 @@
+using PartnerBot.Activities;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.BotFramework;
+
+/// <summary>Turns a complete activity into what a turn takes.</summary>
+internal static class Listening
+{
+    private const string NoChannel = "unknown";
+
+    public static Heard Of(IncomingActivity activity)
+    {
+        var channel = string.IsNullOrWhiteSpace(activity.ChannelId) ? NoChannel : activity.ChannelId;
+        var address = new Address(channel, activity.Conversation!.Id!);
+        return new Heard(address, Person(channel, activity.From!), Mention.Strip(activity), [.. Keys(address, activity)])
+        {
+            // The answer to an invoke is the invoke's own; what else is said then goes the long way.
+            Way = ExpectsReplies(activity) && activity.Type != ActivityTypes.Invoke ? Way.Body : Way.Outbox,
+            Reference = ConversationReference.Of(activity, channel).Write(),
+        };
+    }
+
+    public static bool ExpectsReplies(IncomingActivity activity) => activity.DeliveryMode == "expectReplies";
+
+    // Only Teams and Microsoft 365 say who somebody is in the directory; elsewhere the member is the sender's own invention.
+    private static string Person(string channel, ChannelAccount from)
+        => channel is "msteams" or "agents" && !string.IsNullOrEmpty(from.AadObjectId) ? from.AadObjectId : $"{channel}:{from.Id}";
+
+    private static IEnumerable<string> Keys(Address address, IncomingActivity activity)
+    {
+        if (!string.IsNullOrEmpty(activity.Id))
+        {
+            yield return $"activity:{address}/{activity.Id}";
+        }
+
+        if (Arrives(activity))
+        {
+            yield return $"arrived:{address}";
+        }
+    }
+
+    // Teams tells of one installation twice, in either order or at once: the key they share lets only the first be greeted.
+    private static bool Arrives(IncomingActivity activity) => activity.Type switch
+    {
+        ActivityTypes.InstallationUpdate => activity.Action is "add" or "add-upgrade",
+        ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false,
+        _ => false,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Tests.BotFramework;
+
+/// <summary>The part of a store that the outbox uses, in memory.</summary>
+internal sealed class OutboxStore : IStore
+{
+    private readonly Channel<(long Number, string? Parked)> settled = Channel.CreateUnbounded<(long, string?)>();
+
+    public StoreTrouble? Trouble => null;
+
+    public List<Outbound> Left { get; } = [];
+
+    /// <summary>Numbers whose settling fails once.</summary>
+    public ConcurrentDictionary<long, bool> Closed { get; } = new();
+
+    /// <summary>The next outbound that is settled, and why if it is parked.</summary>
+    public ValueTask<(long Number, string? Parked)> NextSettled() => settled.Reader.ReadAsync();
+
+    public bool NothingSettled => settled.Reader.Count == 0;
+
+    public Task Settle(long outbound, string? parkedBecause = null)
+    {
+        settled.Writer.TryWrite((outbound, parkedBecause));
+        return Closed.TryRemove(outbound, out _) ? Task.FromException(new StoreTrouble("closed")) : Task.CompletedTask;
+    }
+
+    public async IAsyncEnumerable<Outbound> Unsent([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop = default)
+    {
+        await Task.Yield();
+        foreach (var item in Left)
+        {
+            yield return item;
+        }
+    }
+
+    public ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public Task<Kept> Keep(Keeping what) => throw new NotSupportedException();
+
+    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public Task KeepFile(Upload file) => throw new NotSupportedException();
+
+    public ValueTask<Upload?> File(string id, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public byte[] Secret(string name) => throw new NotSupportedException();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

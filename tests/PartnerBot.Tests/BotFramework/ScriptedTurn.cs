@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using System.Text;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Tests.BotFramework;
+
+/// <summary>Remembers what it heard and answers as told.</summary>
+internal sealed class ScriptedTurn : ITurn
+{
+    public ConcurrentQueue<Heard> Heard { get; } = new();
+
+    public Func<Heard, string?> Answer { get; set; } = _ => null;
+
+    public StoreTrouble? Trouble { get; set; }
+
+    public Task<Took> Take(Heard heard, CancellationToken stop = default)
+    {
+        Heard.Enqueue(heard);
+        if (Trouble is { } trouble)
+        {
+            throw trouble;
+        }
+
+        return Task.FromResult(new Took(false, Answer(heard) is { } answer ? Encoding.UTF8.GetBytes(answer) : null, [], []));
+    }
+}
