@@ -1,5 +1,8 @@
+using PartnerBot.Access;
 using PartnerBot.Channels.BotFramework;
+using PartnerBot.Channels.DirectLine;
 using PartnerBot.Operations;
+using PartnerBot.Page;
 using PartnerBot.Store;
 using PartnerBot.Turns;
 
@@ -11,10 +14,18 @@ return await Start.Run(
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();
         builder.Services.AddTurns();
+        builder.Services.AddAccess();
+        builder.Services.AddDirectLine();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
+        builder.Services.AddPage();
     },
     app =>
     {
+        app.UseTrustedProxies();
+        app.UsePage();
         app.MapHealth();
+        app.MapSignIn();
+        app.MapDirectLine();
         app.MapBotFramework();
+        app.MapPage();
     });

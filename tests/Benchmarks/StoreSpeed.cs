@@ -42,21 +42,28 @@ internal static class StoreSpeed
             {
                 await Run(speakers, callers, 1000 / callers);
                 watch.Restart();
-                var each = callers == 1 ? 8_000 : 60_000 / callers;
+                var each = callers == 1 ? 4_000 : 30_000 / callers;
+                var before = Environment.CpuUsage.TotalTime;
                 await Run(speakers, callers, each);
-                Console.WriteLine($"  {callers,2} callers: {callers * each / watch.Elapsed.TotalSeconds,7:0} turns kept per second");
+                Console.WriteLine(
+                    $"  {callers,2} callers: {callers * each / watch.Elapsed.TotalSeconds,7:0} turns kept per second, "
+                    + $"{(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / (callers * each):0} us of processor time each");
             }
 
+            var used = TimeSpan.Zero;
             for (var round = 0; round < 2; round++)
             {
                 watch.Restart();
+                used = Environment.CpuUsage.TotalTime;
                 for (var i = 0; i < 20_000; i++)
                 {
                     await speakers[i * 7919L % plans].Recall();
                 }
             }
 
-            Console.WriteLine($"  recall: {watch.Elapsed.TotalMicroseconds / 20_000:0.0} us");
+            Console.WriteLine(
+                $"  recall: {watch.Elapsed.TotalMicroseconds / 20_000:0} us, "
+                + $"{(Environment.CpuUsage.TotalTime - used).TotalMicroseconds / 20_000:0} us of processor time");
         }
 
         var start = Stopwatch.StartNew();

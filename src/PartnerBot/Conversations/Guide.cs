@@ -14,7 +14,7 @@ internal static class Guide
     public static void Proceed(Talk talk, bool open = false)
     {
         var before = FormOf(talk.Place);
-        switch (Journey.Next(talk.Plan!))
+        switch (Here(talk) ?? Journey.Next(talk.Plan!))
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
@@ -84,6 +84,13 @@ internal static class Guide
     /// <summary>The position a place stands for, or null when a record names what this version does not know.</summary>
     public static Position.At? Find(Place.Asking asking) =>
         Journey.Find(asking.Form) is { } form && form.Field(asking.Field) is { } field ? new Position.At(form, asking.Entry, field) : null;
+
+    // An entry that was begun is finished before anything else is taken up.
+    private static Position.At? Here(Talk talk) =>
+        talk.Place is Place.Asking(var id, var entryId, _) && talk.Plan!.Entry(entryId) is { } entry
+        && Journey.Form(id) is var form && form.Asked(entry).FirstOrDefault(field => entry[field.Id] is null) is { } field
+            ? new Position.At(form, entryId, field)
+            : null;
 
     private static void OpenStep(Talk talk, Step step) => talk.Say(
         $"step.{step.Id}.open",

@@ -25,7 +25,7 @@ internal static class Pressing
                 return Doors.Show(talk);
             case Verb.Continue:
                 return Doors.Continue(talk);
-            case Verb.Keep when form is not null:
+            case Verb.Keep or Verb.KeepDetails when form is not null:
                 return Submitting.Submit(talk, form, handle, fields);
             case Verb.ShowForm or Verb.ShowDetails when form is not null:
                 talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));

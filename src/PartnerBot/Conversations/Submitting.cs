@@ -22,10 +22,16 @@ internal static class Submitting
         var faults = new Dictionary<string, Fault>();
         var conflict = false;
         var kept = 0;
-        foreach (var field in form.Fields.Where(field => inputs.ContainsKey(field.Id) || inputs.ContainsKey(field.Id + Beside)))
+        foreach (var field in form.Fields)
         {
             var typed = Typed(inputs, field);
             var answer = talk.Plan!.Entry(id)?.Answers.GetValueOrDefault(field.Id);
+            // Clients leave empty inputs out: what stood on the card and did not come back was left or made empty.
+            if (typed.Length == 0 && field.Asked == (handle.Verb == Verb.KeepDetails))
+            {
+                continue;
+            }
+
             if (typed.Length == 0)
             {
                 Empty(talk, form, id, field, answer, handle);
@@ -50,7 +56,7 @@ internal static class Submitting
             }
         }
 
-        return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict) : Right(talk, form, id, kept, handle);
+        return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict, handle) : Right(talk, form, id, kept);
     }
 
     // A card for a new entry (version 0) may find its number taken: by the same person's typing, which it then completes, or by somebody
@@ -79,23 +85,23 @@ internal static class Submitting
         {
             talk.Edit(new Edit.Cleared(id, field.Id));
         }
-        else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is not null)
+        else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is { } entry && field.Applies(entry))
         {
             // Left empty on a card where it could be seen: passed over, not to be asked once more in chat.
             Taking.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
         }
     }
 
-    private static Decision Wrong(Talk talk, Form form, string id, Dictionary<string, Fault> faults, int kept, bool conflict)
+    private static Decision Wrong(Talk talk, Form form, string id, Dictionary<string, Fault> faults, int kept, bool conflict, Handle handle)
     {
         talk.Say(conflict ? "card.changed" : "card.some-wrong", ("kept", kept), ("wrong", faults.Count));
         var first = form.Fields.First(field => faults.ContainsKey(field.Id));
         talk.Place = new Place.Asking(form.Id, id, first.Id);
-        talk.Add(new Reply.Fill(form, id, Details: !first.Asked, faults));
+        talk.Add(new Reply.Fill(form, id, Details: handle.Verb == Verb.KeepDetails, faults));
         return talk.Done("step");
     }
 
-    private static Decision Right(Talk talk, Form form, string id, int kept, Handle handle)
+    private static Decision Right(Talk talk, Form form, string id, int kept)
     {
         if (kept == 0 && !talk.Changed)
         {

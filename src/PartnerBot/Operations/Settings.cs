@@ -1,3 +1,5 @@
+using PartnerBot.Access;
+
 namespace PartnerBot.Operations;
 
 /// <summary>Refuses settings that nobody reads: a typo in a setting must not be found out after months.</summary>

@@ -1,3 +1,4 @@
+using PartnerBot.Access;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Operations;

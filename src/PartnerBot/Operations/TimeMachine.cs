@@ -1,3 +1,4 @@
+using PartnerBot.Access;
 using System.Globalization;
 using PartnerBot.Turns;
 

@@ -12,7 +12,6 @@ namespace PartnerBot.Store;
 public sealed class SqliteStore : IStore
 {
     private const int LargestUpload = 10 << 20;
-    private const int Page = 200;
 
     private readonly ConcurrentDictionary<string, byte[]> secrets = new(StringComparer.Ordinal);
     private readonly JobQueue queue = new();
@@ -84,30 +83,10 @@ public sealed class SqliteStore : IStore
         return new(readers.Read(on => on.Plans.Find(id)));
     }
 
-    public async IAsyncEnumerable<Logged> Log(Address address, long after, int most, [EnumeratorCancellation] CancellationToken stop = default)
-    {
-        await Task.CompletedTask;
-        while (most > 0)
-        {
-            stop.ThrowIfCancellationRequested();
-            // Page by page: no reader may hold the log of the database open while a client takes its time.
-            var lines = readers.Read(on => on.Log.After(address, after, Math.Min(most, Page)));
-            foreach (var (line, whole) in lines)
-            {
-                (after, most) = (line.Number, most - 1);
-                if (whole)
-                {
-                    yield return line;
-                }
-                else
-                {
-                    StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}");
-                }
-            }
-
-            most = lines.Count < Page ? 0 : most;
-        }
-    }
+    public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) =>
+        Pages.Read(
+            (from, page) => readers.Read(on => on.Log.After(address, from, page)), line => line.Number, after, most,
+            line => StoreLog.LeftOut(log, "line of the log", $"{address} {line.Number}"), stop).ToAsyncEnumerable();
 
     public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default)
     {
@@ -125,24 +104,12 @@ public sealed class SqliteStore : IStore
     {
         // Commits the settlements that still wait for a commit to ride along with.
         await Write(_ => true, 0);
-        var after = 0L;
-        for (var count = Page; count == Page;)
+        var lines = Pages.Read(
+            (from, page) => readers.Read(on => on.Outbox.After(from, page)), line => line.Number, 0, int.MaxValue,
+            line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"), stop);
+        foreach (var line in lines)
         {
-            stop.ThrowIfCancellationRequested();
-            var lines = readers.Read(on => on.Outbox.After(after, Page));
-            count = lines.Count;
-            foreach (var (line, whole) in lines)
-            {
-                after = line.Number;
-                if (whole)
-                {
-                    yield return line;
-                }
-                else
-                {
-                    StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}");
-                }
-            }
+            yield return line;
         }
     }
 

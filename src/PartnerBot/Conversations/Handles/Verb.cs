@@ -24,4 +24,7 @@ public enum Verb : byte
 
     /// <summary>Takes a whole entry out of the plan.</summary>
     Remove = 8,
+
+    /// <summary>Keeps the inputs of the card of further details.</summary>
+    KeepDetails = 9,
 }

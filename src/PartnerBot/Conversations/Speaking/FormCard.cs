@@ -45,7 +45,7 @@ internal static class FormCard
 
     private static IEnumerable<CardCommand> Actions(Desk desk, Form form, string entry, bool details, bool exists)
     {
-        yield return desk.Submit(desk.Say("card.keep"), Verb.Keep, form, entry);
+        yield return desk.Submit(desk.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
         if (exists && !details && form.Fields.Any(field => !field.Asked))
         {
             yield return desk.Press(desk.Say("card.details"), Verb.ShowDetails, form.Id, entry);
@@ -63,7 +63,6 @@ internal static class FormCard
         var hint = desk.Say($"hint.{form.Id}.{field.Id}");
         var value = entry[field.Id];
         var must = field == form.Naming ? true : (bool?)null;
-        var missing = desk.Say("card.missing", ("label", label));
         switch (field.Kind)
         {
             case FieldKind.One or FieldKind.Several:
@@ -75,7 +74,6 @@ internal static class FormCard
                     IsMultiSelect = field.Kind == FieldKind.Several ? true : null,
                     Style = field.Kind == FieldKind.Several ? "expanded" : "compact",
                     Placeholder = desk.Say("card.choose"),
-                    ErrorMessage = missing,
                 };
                 if (field.Open)
                 {
@@ -100,7 +98,7 @@ internal static class FormCard
                 yield return new InputText(label)
                 {
                     Id = field.Id, Value = fault?.Typed ?? (value as Value.Words)?.Text, Placeholder = hint, MaxLength = field.MaxLength,
-                    IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = missing,
+                    IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = must is null ? null : desk.Say("card.missing", ("label", label)),
                     Style = field.Kind switch { FieldKind.Email => "email", FieldKind.Phone => "tel", FieldKind.Url => "url", _ => null },
                 };
                 break;
@@ -110,7 +108,7 @@ internal static class FormCard
     private static string Twin(Desk desk, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
         string.Join('\n', fields.Select(field =>
             $"{desk.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(desk.Language, fault.Why)
-                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(desk.Language, field, value), 200) : "…")}")
+                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(desk.Language, field, value), 120) : "…")}")
             .Prepend(title));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

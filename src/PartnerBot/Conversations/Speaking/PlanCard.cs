@@ -10,9 +10,9 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>The plan so far, step by step, with what is still missing.</summary>
 internal static class PlanCard
 {
-    /// <summary>Keeps a card well below the 28 KB that clients take.</summary>
-    private const int MostEntries = 8;
-    private const int MostText = 240;
+    /// <summary>Keeps a message below the 28 KB (UTF-16) that clients take: the text stands in it three times, as card and as twins.</summary>
+    private const int MostText = 120;
+    private const int MostTwin = 2400;
 
     public static AdaptiveCard Draw(Desk desk, Plan plan)
     {
@@ -34,14 +34,18 @@ internal static class PlanCard
                 twin.Add(desk.Say("plan.step-open"));
             }
 
-            foreach (var (form, entry) in entries.Take(MostEntries))
+            var room = MostTwin * Journey.Number(step) / Journey.Steps.Count;
+            var shown = 0;
+            foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(line => line.Length) < room))
             {
                 Entry(desk, form, entry, body, twin);
+                shown++;
             }
 
-            if (entries.Count > MostEntries)
+            if (entries.Count > shown)
             {
-                body.Add(new TextBlock(desk.Say("plan.more", ("count", entries.Count - MostEntries))) { IsSubtle = true });
+                body.Add(new TextBlock(desk.Say("plan.more", ("count", entries.Count - shown))) { IsSubtle = true });
+                twin.Add(desk.Say("plan.more", ("count", entries.Count - shown)));
             }
         }
 
@@ -61,7 +65,7 @@ internal static class PlanCard
         var facts = form.Fields
             .Where(field => entry[field.Id] is not (null or Value.Skipped))
             .Select(field => new Fact(desk.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(desk.Language, field, entry[field.Id]!), MostText)))
-            .Take(10).ToList();
+            .Take(8).ToList();
         if (form.Many && facts.Count > 0)
         {
             body.Add(new TextBlock(Markdown.Plain(facts[0].Value)) { Weight = "bolder", Spacing = "small" });

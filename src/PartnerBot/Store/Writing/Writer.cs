@@ -1,5 +1,4 @@
 using PartnerBot.Store.Sqlite;
-using PartnerBot.Store.Tables;
 using SQLitePCL;
 
 using PartnerBot.Turns;
@@ -13,15 +12,15 @@ namespace PartnerBot.Store.Writing;
 internal sealed class Writer : IAsyncDisposable
 {
     private readonly string file;
+    private readonly Pen pen;
     private readonly JobQueue queue;
     private readonly ILogger log;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private AllTables? tables;
 
     public Writer(string file, Connection opened, JobQueue queue, ILogger log)
     {
         (this.file, this.queue, this.log) = (file, queue, log);
-        tables = new AllTables(opened);
+        pen = new Pen(file, opened);
         new Thread(Work) { Name = "store", IsBackground = true }.Start();
     }
 
@@ -46,7 +45,7 @@ internal sealed class Writer : IAsyncDisposable
             Commit(batch);
         }
 
-        Close();
+        Clean = pen.Lay(log);
         ended.SetResult();
     }
 
@@ -77,20 +76,16 @@ internal sealed class Writer : IAsyncDisposable
     {
         try
         {
-            var on = tables ??= Reopened();
+            var on = pen.Take();
             on.BeginToWrite();
             batch.ForEach(job => job.Do(on));
             on.Commit();
-            if (!File.Exists(file))
-            {
-                throw Troubles.Gone(file);
-            }
+            pen.MustBeThere();
         }
         catch (Exception fault) when (fault is SqliteFault or StoreTrouble)
         {
             // What SQLite believes after a failed write or fsync is not to be built upon.
-            tables?.Dispose();
-            tables = null;
+            pen.Break();
             throw;
         }
 
@@ -118,42 +113,5 @@ internal sealed class Writer : IAsyncDisposable
                 job.Fail(trouble);
             }
         }
-    }
-
-    private AllTables Reopened()
-    {
-        if (!File.Exists(file))
-        {
-            throw Troubles.Gone(file);
-        }
-
-        var connection = Connection.ToWrite(file);
-        try
-        {
-            // After a failed fsync the log may hold pages that only memory knows. Nothing is added to it before all of it is durable.
-            connection.Checkpoint();
-            return new AllTables(connection);
-        }
-        catch (SqliteFault)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private void Close()
-    {
-        try
-        {
-            tables ??= Reopened();
-            tables.Connection.Checkpoint();
-            Clean = true;
-        }
-        catch (Exception fault) when (fault is SqliteFault or StoreTrouble)
-        {
-            StoreLog.NotClosed(log, fault);
-        }
-
-        tables?.Dispose();
     }
 }

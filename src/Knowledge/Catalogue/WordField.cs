@@ -1,0 +1,13 @@
+using Knowledge.Reading;
+
+namespace Knowledge.Catalogue;
+
+/// <summary>The words that surround a subject.</summary>
+/// <param name="Id">The subject: a topic's slug, or the name of something that is not on the shelf.</param>
+/// <param name="Words">Words and scraps of scenes in which people speak of it.</param>
+public sealed record WordField(string Id, Bilingual<IReadOnlyList<string>> Words)
+{
+    internal static WordField From(Entry entry) => new(
+        entry.Text("id"),
+        new([.. entry.List("words-de"), .. entry.ListOrEmpty("scenes-de")], [.. entry.List("words-en"), .. entry.ListOrEmpty("scenes-en")]));
+}

@@ -1,0 +1,45 @@
+using Knowledge.Catalogue;
+using Knowledge.Reading;
+using Knowledge.Searching.Words;
+
+namespace Knowledge.Searching;
+
+/// <summary>Something a message can be about: a topic of the shelf with its articles, or something that is not on the shelf.</summary>
+/// <param name="Id">The topic's slug, or the name of what lies elsewhere.</param>
+/// <param name="Articles">The topic's articles by language; none for what lies elsewhere.</param>
+/// <param name="Hints">Words that hint at it.</param>
+internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilingual<IReadOnlyList<string>>? Hints)
+{
+    public bool IsElsewhere => Articles.Count == 0;
+
+    /// <summary>The topics of a shelf and what lies elsewhere.</summary>
+    public static List<Subject> All(Shelf shelf, SearchWords words)
+    {
+        var hints = words.Topics.ToDictionary(field => field.Id, field => field.Words, StringComparer.Ordinal);
+        return
+        [
+            .. shelf.Articles.GroupBy(article => article.Slug).Select(group => new Subject(group.Key, [.. group], hints.GetValueOrDefault(group.Key))),
+            .. words.Elsewhere.Select(field => new Subject(field.Id, [], field.Words)),
+        ];
+    }
+
+    /// <summary>The texts of one language and how much a word in each counts.</summary>
+    public IEnumerable<(string Text, float Weight)> Texts(Tongue tongue, Weights weights)
+    {
+        if (Hints is not null)
+        {
+            yield return (string.Join(" . ", Hints.In(tongue.Code)), weights.Hint);
+        }
+
+        foreach (var article in Articles.Where(article => article.Language == tongue.Code))
+        {
+            yield return (article.Title, weights.Title);
+            yield return (article.Summary, weights.Summary);
+            yield return (article.Body, weights.Body);
+            foreach (var question in article.Questions)
+            {
+                yield return (question, weights.Question);
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace PartnerBot.Recognizers.Numbers;
+
+internal enum TokenKind
+{
+    Word,
+    Numeral,
+    Sign,
+}

@@ -1,0 +1,51 @@
+using PartnerBot.Recognizers.Times.Meanings;
+using PartnerBot.Recognizers.Times.Parsing;
+using static PartnerBot.Recognizers.Times.Meanings.Meaning;
+
+namespace PartnerBot.Recognizers.Times.Rules;
+
+/// <summary>Years, decades and centuries.</summary>
+internal static class Years
+{
+    /// <summary>The year meant by two digits.</summary>
+    public static int Full(int two) => two < 40 ? 2000 + two : 1900 + two;
+
+    public static object? Written(Match m) => m.Int("yyyy");
+
+    public static object? Short(Match m) => Full(m.Int("yy"));
+
+    /// <summary>Nineteen ninety-six, seventeen hundred (and) thirty-three, two thousand (and) fifteen.</summary>
+    public static object? InWords(Match m)
+    {
+        var year = (m.Int("high") * m.Int("factor")) + m.Int("low");
+        return year is >= 1500 and < 2200 ? year : null;
+    }
+
+    public static object? Named(Match m) => Calendar.Year(m.Int("year")) with { IsNumbered = true };
+
+    public static object? Decade(Match m)
+    {
+        var year = m.Int("yyyy");
+        return year % 10 == 0 ? Stretch(year, 10) : null;
+    }
+
+    /// <summary>The nineties: of this century and of the last.</summary>
+    public static object? ShortDecade(Match m)
+    {
+        var two = m.Has("yy") ? m.Int("yy") : m.Int("decade");
+        if (two % 10 != 0)
+        {
+            return null;
+        }
+
+        var timex = $"(XX{two:00}-01-01,XX{(two + 10) % 100:00}-01-01,P10Y)";
+        return new Span(At(1900 + two), At(2000 + two), Scale.Year);
+
+        Reading At(int year) => new(timex, new DateTime(year, 1, 1), new DateTime(year + 10, 1, 1));
+    }
+
+    public static object? Century(Match m) => m.Int("ord") is >= 16 and <= 21 and var number ? Stretch((number - 1) * 100, 100) : null;
+
+    public static Span Stretch(int from, int count) =>
+        new($"({from:0000}-01-01,{from + count:0000}-01-01,P{count}Y)", new DateTime(from, 1, 1), new DateTime(from + count, 1, 1), Scale.Year);
+}

@@ -1,0 +1,90 @@
+using PartnerBot.Texts;
+
+namespace PartnerBot.Understanding;
+
+/// <summary>Reads from a command what it is about.</summary>
+internal static class ArgumentReader
+{
+    /// <summary>The arguments of a command.</summary>
+    public static Arguments Read(Message message, Intent intent, PlanQuestion? question, List<Unit> units, Surroundings surroundings, Language conversation)
+    {
+        var time = TimePhrase.In(message, units);
+        var when = time is var (first, last) ? TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End) : null;
+        var arguments = new Arguments { When = when, Question = question };
+        return intent switch
+        {
+            Intent.ChangeLanguage => arguments with { Target = Target(message, conversation) },
+            Intent.ChangeField => Field(message, surroundings, units, arguments),
+            Intent.AssignRole => Role(message, surroundings, units, arguments),
+            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage => arguments with { Person = Person(message, surroundings, units) },
+            _ => arguments with { Title = Known(message, intent, surroundings) ?? TitleSlot.In(message, intent, units, time) },
+        };
+    }
+
+    private static Arguments Field(Message message, Surroundings surroundings, List<Unit> units, Arguments arguments)
+    {
+        var field = FieldSlot.In(message, surroundings, units);
+        return arguments with { Field = field, Title = FieldSlot.Value(message, field, units) };
+    }
+
+    private static Arguments Role(Message message, Surroundings surroundings, List<Unit> units, Arguments arguments)
+    {
+        var person = Person(message, surroundings, units);
+        if (Things.In(message, surroundings.Roles) is var (role, first, last))
+        {
+            return arguments with { Person = person, Role = TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End)! with { Id = role.Id } };
+        }
+
+        var unit = units.Find(unit => unit.Concept == "ROLE");
+        if (unit.Words > 0)
+        {
+            return arguments with { Person = person, Role = TitleSlot.Cut(message, message.Words[unit.Word].Start, message.Words[unit.Word + unit.Words - 1].End) };
+        }
+
+        return arguments with { Person = person, Title = Known(message, Intent.MarkDone, surroundings) ?? Task(message, person, units) };
+    }
+
+    // What is neither the person nor a carrier: the flyer in "assign the flyer to Anna".
+    private static Slot? Task(Message message, Slot? person, List<Unit> units)
+    {
+        foreach (var unit in units)
+        {
+            var words = message.Words.Skip(unit.Word).Take(unit.Words).Where(word => person is null || word.End <= person.Start || word.Start > person.End).ToList();
+            if (!Carriers.Carries(Intent.AssignRole, unit) && words is [var first, ..])
+            {
+                return TitleSlot.Cut(message, first.Start, words[^1].End);
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot? Person(Message message, Surroundings surroundings, List<Unit> units)
+    {
+        var person = PersonSlot.In(message, surroundings, units);
+        return person?.Text.ToUpperInvariant() is "MIR" or "MICH" or "ME" ? null : person;
+    }
+
+    private static Slot? Known(Message message, Intent intent, Surroundings surroundings)
+    {
+        var things = intent switch
+        {
+            Intent.OpenPlan or Intent.ArchivePlan or Intent.DeletePlan or Intent.ShowPlan => surroundings.Plans,
+            Intent.MarkDone or Intent.Snooze => surroundings.Tasks,
+            Intent.RemoveItem => [.. surroundings.Tasks, .. surroundings.Partners, .. surroundings.People],
+            Intent.HealthCheck or Intent.DraftMessage => surroundings.Partners,
+            _ => [],
+        };
+        return Things.In(message, things) is var (thing, first, last)
+            ? TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End)! with { Id = thing.Id }
+            : null;
+    }
+
+    private static Language Target(Message message, Language conversation)
+    {
+        var named = message.Words.Where(word => word.Text.StartsWith("engl", StringComparison.Ordinal) || word.Text.StartsWith("deutsch", StringComparison.Ordinal)
+            || word.Text == "german").ToList();
+        var other = conversation == Language.German ? Language.English : Language.German;
+        return named.Count == 0 ? other : named[^1].Text[0] == 'e' ? Language.English : Language.German;
+    }
+}

@@ -1,0 +1,94 @@
+using PartnerBot.Texts;
+
+namespace PartnerBot.Understanding;
+
+/// <summary>Judges messages of one language: the model weighs, rules about denial, questions and stray words restrain it.</summary>
+internal sealed class Reading
+{
+    private const int Reasons = 3;
+
+    private readonly IntentModel model;
+    private readonly Concepts concepts;
+    private readonly Units units;
+    private readonly (Intent Intent, PlanQuestion? Question)?[] meanings;
+    private readonly Language language;
+
+    public Reading(Language language, IReadOnlyList<Example> examples)
+    {
+        this.language = language;
+        concepts = new Concepts(language);
+        units = new Units(concepts);
+        model = new IntentModel(new Features(units), examples);
+        meanings = [.. model.Kinds.Select(Intents.OfFile)];
+    }
+
+    /// <summary>Words that show a message is written in this language.</summary>
+    public IReadOnlyList<string> EverydayWords => concepts.EverydayWords;
+
+    /// <summary>The best reading of a message; null when it is none.</summary>
+    public Candidate? Judge(Message message)
+    {
+        var all = units.Of(message.Words);
+        var isDenied = Negation.IsIn(message, all);
+        var asserted = Negation.WithoutDenied(message, all);
+        var isPartlyDenied = asserted.Words.Count < message.Words.Count;
+        var meant = isPartlyDenied ? units.Of(asserted.Words) : all;
+        var weighing = model.Weigh(asserted);
+        var ranking = Ranking(weighing);
+        if (ranking.Count == 0)
+        {
+            return null;
+        }
+
+        var best = ranking[0].Intent;
+        if (Restraint.Forbids(best, asserted, meant, isDenied && !isPartlyDenied))
+        {
+            return null;
+        }
+
+        var kind = Strongest(weighing, best);
+        var words = weighing.WordsFor(kind);
+        var coverage = Restraint.Coverage(best, meant, words);
+        var scored = ranking.Select(choice => choice with { Score = choice.Score * coverage }).ToList();
+        return new Candidate(asserted, meant, language, scored, meanings[kind]!.Value.Question, Because(asserted, words), isPartlyDenied);
+    }
+
+    /// <summary>The same reading with the words of a longer message, for its arguments.</summary>
+    public Candidate Over(Candidate candidate, Message message)
+    {
+        var whole = Opening.Strip(message);
+        return candidate with { Message = whole, Units = units.Of(whole.Words) };
+    }
+
+    private List<Alternative> Ranking(Weighing weighing)
+    {
+        var scores = new Dictionary<Intent, double>();
+        for (var kind = 0; kind < meanings.Length; kind++)
+        {
+            if (meanings[kind] is var (intent, _))
+            {
+                scores[intent] = scores.GetValueOrDefault(intent) + weighing.Probabilities[kind];
+            }
+        }
+
+        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(Reasons).Select(score => new Alternative(score.Key, score.Value))];
+    }
+
+    private int Strongest(Weighing weighing, Intent intent)
+    {
+        var strongest = -1;
+        for (var kind = 0; kind < meanings.Length; kind++)
+        {
+            if (meanings[kind]?.Intent == intent && (strongest < 0 || weighing.Probabilities[kind] > weighing.Probabilities[strongest]))
+            {
+                strongest = kind;
+            }
+        }
+
+        return strongest;
+    }
+
+    private static List<string> Because(Message message, float[] words) =>
+        [.. Enumerable.Range(0, words.Length).Where(at => words[at] > 0).OrderByDescending(at => words[at]).Take(Reasons)
+            .Select(at => message.Text[message.Words[at].Start..message.Words[at].End])];
+}

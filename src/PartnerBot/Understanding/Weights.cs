@@ -1,0 +1,97 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace PartnerBot.Understanding;
+
+/// <summary>
+/// Multinomial logistic regression over sparse observations. All kinds of one row lie side by side, so that one step serves all kinds;
+/// each kind is summed on its own, so the width of the machine's vectors changes no result.
+/// </summary>
+internal sealed class Weights
+{
+    private readonly int width;
+    private readonly float[] weights;
+    private readonly float[] bias;
+
+    public Weights(int rows, int kinds)
+    {
+        Kinds = kinds;
+        width = (kinds + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        weights = new float[rows * width];
+        bias = new float[width];
+    }
+
+    /// <summary>Number of kinds.</summary>
+    public int Kinds { get; }
+
+    /// <summary>How much one observation speaks for a kind.</summary>
+    public float Of(Observation observation, int kind) => observation.Value * weights[(observation.Row * width) + kind];
+
+    /// <summary>Probability of every kind; <paramref name="sharpness"/> above 1 makes them more decided.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float[] Probabilities(Observation[] observations, float sharpness)
+    {
+        var sums = new float[width];
+        bias.AsSpan().CopyTo(sums);
+        foreach (var observation in observations)
+        {
+            var value = new Vector<float>(observation.Value);
+            var row = observation.Row * width;
+            for (var at = 0; at < width; at += Vector<float>.Count)
+            {
+                (new Vector<float>(sums, at) + (value * new Vector<float>(weights, row + at))).CopyTo(sums, at);
+            }
+        }
+
+        return Normalised(sums, sharpness);
+    }
+
+    /// <summary>One step of descent: the row of each observation moves by rate × value × error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Learn(Observation[] observations, float[] errors, float rate)
+    {
+        foreach (var observation in observations)
+        {
+            var step = new Vector<float>(rate * observation.Value);
+            var row = observation.Row * width;
+            for (var at = 0; at < width; at += Vector<float>.Count)
+            {
+                (new Vector<float>(weights, row + at) + (step * new Vector<float>(errors, at))).CopyTo(weights, row + at);
+            }
+        }
+
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            bias[kind] += rate * 0.2f * errors[kind];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float[] Normalised(float[] sums, float sharpness)
+    {
+        var highest = float.NegativeInfinity;
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            highest = Math.Max(highest, sums[kind]);
+        }
+
+        var top = new Vector<float>(highest);
+        for (var at = 0; at < width; at += Vector<float>.Count)
+        {
+            Vector.Exp((new Vector<float>(sums, at) - top) * sharpness).CopyTo(sums, at);
+        }
+
+        var total = 0f;
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            total += sums[kind];
+        }
+
+        for (var kind = 0; kind < width; kind++)
+        {
+            sums[kind] = kind < Kinds ? sums[kind] / total : 0f;
+        }
+
+        return sums;
+    }
+}

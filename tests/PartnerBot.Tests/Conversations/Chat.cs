@@ -1,0 +1,109 @@
+using PartnerBot.Activities;
+using PartnerBot.Cards;
+using PartnerBot.Conversations;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
+using PartnerBot.Planning;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Tests.Conversations;
+
+/// <summary>A person chatting with the pure conversation: no store, no clock. Assertions look at keys and edits, never at prose.</summary>
+internal sealed class Chat
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+    private readonly Dictionary<string, Plan> plans = [];
+    private readonly Dictionary<string, Handle> handles = [];
+    private readonly HashSet<string> used = [];
+    private int ids;
+
+    public Chat(Language language = Language.German, string person = "anna") => (State, Person) = (new ConversationState { Language = language }, person);
+
+    public string Person { get; }
+
+    public ConversationState State { get; private set; }
+
+    public Plan Plan => plans[State.Plan!];
+
+    public IReadOnlyList<Reply> Replies { get; private set; } = [];
+
+    public Account Account { get; private set; } = new("");
+
+    public IReadOnlyList<Edit> Edits { get; private set; } = [];
+
+    /// <summary>The messages as they would go out.</summary>
+    public IReadOnlyList<OutgoingActivity> Messages { get; private set; } = [];
+
+    /// <summary>Keys of everything told and offered, in order.</summary>
+    public IEnumerable<string> Keys => Replies.SelectMany<Reply, string>(reply => reply switch
+    {
+        Reply.Tell(var line) => [line.Key],
+        Reply.Ask(var at) => [$"ask.{at.Form.Id}.{at.Field.Id}"],
+        Reply.Offer(var line, _) => [line.Key],
+        Reply.Fill fill => [$"card.{fill.Form.Id}"],
+        Reply.ShowPlan => ["plan"],
+        Reply.ListPlans => ["plans"],
+        _ => [],
+    });
+
+    public string Asked => State.Place is Place.Asking(var form, _, var name) ? $"{form}.{name}" : State.Place.GetType().Name;
+
+    public AdaptiveCard Card => Messages.Last(message => message.Attachments is not null).Attachments![0].Content;
+
+    public string? Text(string entry, string name) => Plan.Entry(entry)?.Said(name);
+
+    public Chat Arrive() => Do(new Input.Arrived());
+
+    public Chat Say(params IReadOnlyList<string> texts) => texts.Aggregate(this, (chat, text) => chat.Do(new Input.Said(text)));
+
+    /// <summary>Presses a button of the newest card, with its inputs.</summary>
+    public Chat Press(string titleKey, params (string Field, string Value)[] inputs) => PressHandle(Button(titleKey), inputs);
+
+    public Chat PressHandle(string handle, (string Field, string Value)[] inputs)
+    {
+        var meant = handles[handle];
+        return Do(meant.OneUse && !used.Add(meant.Nonce)
+            ? new Input.PressedInVain(HandleTrouble.Used)
+            : new Input.Pressed(meant, inputs.ToDictionary(input => input.Field, input => input.Value)));
+    }
+
+    /// <summary>The sealed handle of a button on the newest card.</summary>
+    public string Button(string titleKey) => Card.Actions!
+        .OfType<CardCommand.Submit>().First(action => action.Title == Words.Raw(State.Language, titleKey)).Data.Handle;
+
+    public Chat Do(Input input)
+    {
+        var decision = Decide(input, null);
+        if (decision is Decision.NeedsPlan(var id))
+        {
+            decision = Decide(input, plans[id]);
+        }
+
+        var made = (Decision.Made)decision;
+        State = made.State;
+        (Replies, Account, Edits) = (made.Replies, made.Account, made.Edits);
+        if (made.Plan is { } plan)
+        {
+            plans[plan.Id] = plan;
+        }
+
+        Messages = Speaker.Speak(new Desk(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}"), Replies, Account);
+        return this;
+    }
+
+    private Decision Decide(Input input, Plan? opened) => Conversation.Decide(
+        new Scene(State, Person, Now, new DateTime(2026, 11, 21, 10, 0, 0))
+        {
+            Plan = opened ?? (State.Plan is { } id ? plans[id] : null),
+            Plans = [.. plans.Values.Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            FreshId = $"plan-{plans.Count + 1}",
+        },
+        input);
+
+    private string Seal(Handle handle)
+    {
+        handles[handle.Nonce] = handle;
+        return handle.Nonce;
+    }
+}
