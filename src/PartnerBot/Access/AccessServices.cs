@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.HttpOverrides;
-using PartnerBot.Operations;
 
 namespace PartnerBot.Access;
 

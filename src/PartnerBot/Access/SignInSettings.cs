@@ -1,4 +1,3 @@
-using PartnerBot.Operations;
 
 namespace PartnerBot.Access;
 

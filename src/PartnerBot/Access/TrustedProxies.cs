@@ -1,5 +1,4 @@
 using System.Net;
-using PartnerBot.Operations;
 
 namespace PartnerBot.Access;
 

@@ -17,9 +17,18 @@ public static class Conversation
             Input.Attached => Unread(talk),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
-            Input.Said(var text) => CommandReader.Read(text, scene) is { } command ? Doors.Carry(talk, command) : Taking.Take(talk, text),
+            Input.Said(var text) => Said(talk, text),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    private static Decision Said(Talk talk, string text)
+    {
+        var meant = talk.State.Meant;
+        talk.State = talk.State with { Meant = null };
+        return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
+            : CommandReader.Read(text, talk.Scene) is { } command ? Doors.Carry(talk, command)
+            : Taking.Take(talk, text);
     }
 
     internal static Decision Greet(Talk talk)

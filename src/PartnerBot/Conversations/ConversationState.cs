@@ -19,6 +19,9 @@ public sealed record ConversationState
     /// <summary>Edits that take the last change back, in the order in which they are applied.</summary>
     public IReadOnlyList<Edit> Undo { get; init; } = [];
 
+    /// <summary>What the last answer could also have meant; offered once.</summary>
+    public Meant? Meant { get; init; }
+
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 }

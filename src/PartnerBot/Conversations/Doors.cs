@@ -12,6 +12,16 @@ internal static class Doors
     public static Decision Carry(Talk talk, Command command)
     {
         var intent = command.Intent;
+        if (command.Spoken is { } spoken && !talk.State.LanguageChosen)
+        {
+            talk.State = talk.State with { Language = spoken };
+        }
+
+        if (command.Perhaps.Count > 0)
+        {
+            return Doubt(talk, command);
+        }
+
         switch (intent)
         {
             case "help":
@@ -32,9 +42,11 @@ internal static class Doors
             case "show-plans":
                 return List(talk);
             case "open-plan":
-                return command.Argument is { } name && Named(talk, name) is { } opened ? opened : List(talk);
+                return command.Id is { } id && talk.Scene.Plans.Any(plan => plan.Id == id) ? Open(talk, id)
+                    : command.Argument is { } name && Named(talk, name) is { } opened ? opened
+                    : List(talk);
             case "change-language":
-                return Speak(talk, command.Language ?? (talk.Language == Language.German ? Language.English : Language.German));
+                return Speak(talk, command.Target ?? (talk.Language == Language.German ? Language.English : Language.German));
             case "cancel":
                 return Cancel(talk);
             case "continue" or "next-step":
@@ -42,6 +54,8 @@ internal static class Doors
             case "repeat":
                 Guide.Repeat(talk, withCard: true);
                 return talk.Done("repair", intent);
+            case "unsure":
+                return Help(talk);
         }
 
         if (talk.Plan is null)
@@ -54,6 +68,7 @@ internal static class Doors
         return intent switch
         {
             "show-plan" => Show(talk),
+            "ask-plan" => PlanAnswers.Answer(talk, command.Question),
             "show-card" => Card(talk),
             "rename-plan" when command.Argument is { } title => Taking.Rename(talk, title),
             "rename-plan" => Renaming(talk),
@@ -62,10 +77,10 @@ internal static class Doors
             "back" => Repairs.Back(talk),
             "skip" => Repairs.Skip(talk),
             "undo" => Repairs.Undo(talk),
-            "change-field" => Repairs.Change(talk, command.Argument),
+            "change-field" => Repairs.Change(talk, command),
             "add-partner" => Add(talk, "partner", command),
             "set-goal" => Add(talk, "goal", command),
-            "assign-role" => Add(talk, "role", command),
+            "assign-role" => Assign(talk, command),
             _ => NotYet(talk, intent),
         };
     }
@@ -239,6 +254,32 @@ internal static class Doors
 
         Guide.Ask(talk, at, withCard: true);
         return talk.Done("command", command.Intent);
+    }
+
+    // "Frau Kaya übernimmt die Koordination" fills two fields at once.
+    private static Decision Assign(Talk talk, Command command)
+    {
+        if (command.Person is not { } person || command.Argument is null)
+        {
+            return Add(talk, "role", command);
+        }
+
+        var form = Journey.Form("role");
+        var at = Journey.Fresh(talk.Plan!, form);
+        var role = new Value.Chosen(command.Id is { } id ? [id] : [], command.Id is null ? command.Argument : null);
+        Taking.Keep(talk, at, role);
+        Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
+        talk.Place = new Place.Asking(form.Id, at.Entry, "person");
+        talk.Say("role.assigned", ("person", person), ("role", Showing.Of(form.Naming, role)));
+        Guide.Proceed(talk);
+        return talk.Done("command", command.Intent, command.Score);
+    }
+
+    // Never a guess that changes data: asked once, with the words that would say it for certain.
+    private static Decision Doubt(Talk talk, Command command)
+    {
+        talk.Add(new Reply.Offer(new Line("doubt.which"), [.. command.Perhaps.Take(3).Select(intent => new Line($"intent.{intent}"))]));
+        return talk.Done("unknown", null, command.Score);
     }
 
     private static Decision NotYet(Talk talk, string intent)

@@ -27,6 +27,12 @@ internal static class FieldFinder
         return [.. (here.Count > 0 ? here : best).Select(match => new Position.At(match.Form, EntryOf(plan, match.Form)!, match.Field))];
     }
 
+    /// <summary>The field of that id (<c>form.field</c>) in the newest entry of its form; empty when the form has none yet.</summary>
+    public static IReadOnlyList<Position.At> ById(Plan plan, string id) =>
+        id.Split('.') is [var formId, var fieldId] && Journey.Find(formId) is { } form && form.Field(fieldId) is { } field && EntryOf(plan, form) is { } entry
+            ? [new Position.At(form, entry, field)]
+            : [];
+
     private static string? EntryOf(Plan plan, Form form) => plan.Of(form.Id).LastOrDefault()?.Id ?? (form.Many ? null : form.Id);
 
     private static int Rank(Form form, Field field, string wanted, Language language)

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -75,9 +76,11 @@ internal static class Repairs
         return talk.Done("repair", "undo");
     }
 
-    public static Decision Change(Talk talk, string? what)
+    public static Decision Change(Talk talk, Command command)
     {
-        var found = what is null ? [] : FieldFinder.Find(talk.Plan!, talk.Place, what, talk.Language);
+        var found = command.Id is { } id ? FieldFinder.ById(talk.Plan!, id)
+            : command.Argument is { } what ? FieldFinder.Find(talk.Plan!, talk.Place, what, talk.Language)
+            : [];
         switch (found.Count)
         {
             case 1:

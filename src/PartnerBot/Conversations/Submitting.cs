@@ -38,7 +38,7 @@ internal static class Submitting
                 continue;
             }
 
-            switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Today))
+            switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Local))
             {
                 case Reading.Taken(var value, _) when value.Equals(answer?.Value):
                     break;

@@ -55,13 +55,18 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
-        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Today))
+        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local))
         {
-            case Reading.Taken(var value, _):
+            case Reading.Taken(var value, var other):
                 Keep(talk, at, value);
                 if (value is not Value.Words)
                 {
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+                }
+
+                if (other is not null)
+                {
+                    talk.Mean(at, other);
                 }
 
                 Guide.Proceed(talk);
@@ -73,6 +78,21 @@ internal static class Taking
         }
 
         return talk.Done(intent is null ? "step" : "command", intent);
+    }
+
+    /// <summary>The tap on "I meant …": the other reading takes the place of the first. Null when something else was said.</summary>
+    public static Decision? Other(Talk talk, Meant meant, string text)
+    {
+        if (talk.Plan?.Entry(meant.Entry) is null || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
+            || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
+        {
+            return null;
+        }
+
+        talk.Edit(new Edit.Answered(meant.Entry, meant.Field, meant.Value));
+        talk.Say("answer.read-as", ("label", Talk.Label(Journey.Form(meant.Form), field)), ("value", Showing.Of(field, meant.Value)));
+        Guide.Repeat(talk);
+        return talk.Done("repair", "change-field");
     }
 
     /// <summary>Keeps an answer; the entry begins with its first one.</summary>

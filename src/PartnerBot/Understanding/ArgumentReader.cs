@@ -6,10 +6,11 @@ namespace PartnerBot.Understanding;
 internal static class ArgumentReader
 {
     /// <summary>The arguments of a command.</summary>
-    public static Arguments Read(Message message, Intent intent, PlanQuestion? question, List<Unit> units, Surroundings surroundings, Language conversation)
+    public static Arguments Read(
+        Message message, Intent intent, PlanQuestion? question, List<Unit> units, Surroundings surroundings, Language conversation)
     {
         var time = TimePhrase.In(message, units);
-        var when = time is var (first, last) ? TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End) : null;
+        var when = time is var (first, last) ? Cut(message, first, last) : null;
         var arguments = new Arguments { When = when, Question = question };
         return intent switch
         {
@@ -32,13 +33,13 @@ internal static class ArgumentReader
         var person = Person(message, surroundings, units);
         if (Things.In(message, surroundings.Roles) is var (role, first, last))
         {
-            return arguments with { Person = person, Role = TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End)! with { Id = role.Id } };
+            return arguments with { Person = person, Role = Cut(message, first, last)! with { Id = role.Id } };
         }
 
         var unit = units.Find(unit => unit.Concept == "ROLE");
         if (unit.Words > 0)
         {
-            return arguments with { Person = person, Role = TitleSlot.Cut(message, message.Words[unit.Word].Start, message.Words[unit.Word + unit.Words - 1].End) };
+            return arguments with { Person = person, Role = Cut(message, unit.Word, unit.Word + unit.Words - 1) };
         }
 
         return arguments with { Person = person, Title = Known(message, Intent.MarkDone, surroundings) ?? Task(message, person, units) };
@@ -49,7 +50,8 @@ internal static class ArgumentReader
     {
         foreach (var unit in units)
         {
-            var words = message.Words.Skip(unit.Word).Take(unit.Words).Where(word => person is null || word.End <= person.Start || word.Start > person.End).ToList();
+            var words = message.Words.Skip(unit.Word).Take(unit.Words)
+                .Where(word => person is null || word.End <= person.Start || word.Start > person.End).ToList();
             if (!Carriers.Carries(Intent.AssignRole, unit) && words is [var first, ..])
             {
                 return TitleSlot.Cut(message, first.Start, words[^1].End);
@@ -76,14 +78,16 @@ internal static class ArgumentReader
             _ => [],
         };
         return Things.In(message, things) is var (thing, first, last)
-            ? TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End)! with { Id = thing.Id }
+            ? Cut(message, first, last)! with { Id = thing.Id }
             : null;
     }
 
+    private static Slot? Cut(Message message, int first, int last) => TitleSlot.Cut(message, message.Words[first].Start, message.Words[last].End);
+
     private static Language Target(Message message, Language conversation)
     {
-        var named = message.Words.Where(word => word.Text.StartsWith("engl", StringComparison.Ordinal) || word.Text.StartsWith("deutsch", StringComparison.Ordinal)
-            || word.Text == "german").ToList();
+        var named = message.Words.Where(word => word.Text.StartsWith("engl", StringComparison.Ordinal)
+            || word.Text.StartsWith("deutsch", StringComparison.Ordinal) || word.Text == "german").ToList();
         var other = conversation == Language.German ? Language.English : Language.German;
         return named.Count == 0 ? other : named[^1].Text[0] == 'e' ? Language.English : Language.German;
     }

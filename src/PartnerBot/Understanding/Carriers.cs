@@ -1,11 +1,12 @@
 namespace PartnerBot.Understanding;
 
-/// <summary>Concepts that carry a command and are no part of its title: what stands around "Flyer drucken" in "leg die Aufgabe Flyer drucken an".</summary>
+/// <summary>Concepts that carry a command and are no part of its title: all around "Flyer drucken" in "leg die Aufgabe Flyer drucken an".</summary>
 internal static class Carriers
 {
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "ein", "an", "auf", "ab", "aus", "zu", "um", "hinzu", "dazu", "bitte", "please", "too", "now", "jetzt", "vor", "fest", "again", "off", "namens", "named", "called",
+        "ein", "an", "auf", "ab", "aus", "zu", "um", "hinzu", "dazu", "bitte", "please", "too", "now", "jetzt", "vor", "fest", "again",
+        "off", "namens", "named", "called",
     };
 
     private static readonly HashSet<string> None = [];

@@ -46,12 +46,13 @@ public sealed class CommandReader
             return null;
         }
 
-        var (language, isCertain) = languages.Read(message, conversation);
-        var candidate = Judge(message, language);
+        var masked = Things.Mask(message, [.. known.Plans, .. known.Tasks, .. known.Partners]);
+        var (language, isCertain) = languages.Read(masked, conversation);
+        var candidate = Judge(masked, language);
         if (!isCertain)
         {
             var other = language == Language.German ? Language.English : Language.German;
-            candidate = Judge(message, other) is { IsWhollyKnown: true } second && second.Best.Score > Math.Max(Sure, candidate?.Best.Score ?? 0)
+            candidate = Judge(masked, other) is { IsWhollyKnown: true } second && second.Best.Score > Math.Max(Sure, candidate?.Best.Score ?? 0)
                 ? second
                 : candidate;
         }
@@ -61,13 +62,14 @@ public sealed class CommandReader
             return null;
         }
 
+        var whole = ReferenceEquals(masked, message) ? candidate : readings[candidate.Language].Over(candidate, message);
         var verdict = candidate.Best.Score >= Sure && !candidate.IsPartlyDenied ? Verdict.Sure : Verdict.Doubtful;
         return new Understood(
             candidate.Best.Intent,
             Math.Round(candidate.Best.Score, 3),
             verdict,
             candidate.Language,
-            ArgumentReader.Read(candidate.Message, candidate.Best.Intent, candidate.Question, candidate.Units, known, conversation),
+            ArgumentReader.Read(whole.Message, candidate.Best.Intent, candidate.Question, whole.Units, known, conversation),
             verdict == Verdict.Sure ? [] : [.. candidate.Ranking.Take(Choices)],
             candidate.Because);
     }

@@ -41,7 +41,7 @@ internal static class FieldSlot
     {
         var last = message.Words.Count - 1;
         var verb = units.FindLast(unit => unit.Concept == "CHANGE");
-        while (last >= first && (Carriers.IsEnding(message.Words[last].Text) || (verb.Words > 0 && verb.Word <= last && verb.Word >= first && last >= verb.Word)))
+        while (last >= first && (Carriers.IsEnding(message.Words[last].Text) || (verb.Words > 0 && verb.Word >= first && verb.Word <= last)))
         {
             last--;
         }

@@ -45,7 +45,8 @@ internal static class Hearsay
         && !message.Words.Any(word => word.Text is "ehrlich" or "honestly");
 
     // "The note says: delete the plan"
-    private static bool IsCitation(Message message) => message.HasColon && message.Words.Any(word => word.Text is "steht" or "heisst" or "lautet" or "reads");
+    private static bool IsCitation(Message message) =>
+        message.HasColon && message.Words.Any(word => word.Text is "steht" or "heisst" or "lautet" or "reads");
 
     private static bool StartsAsQuestion(Message message) => message.Words[0].Text is "was" or "wer" or "wie" or "what" or "who" or "which" or "how";
 

@@ -5,8 +5,9 @@ internal static class Opening
 {
     private static readonly HashSet<string> Before = new(StringComparer.Ordinal)
     {
-        "hallo", "hi", "hey", "hello", "moin", "servus", "bot", "partnerbot", "please", "bitte", "also", "sondern", "but", "instead", "aber", "aeh", "aehm", "uh", "um",
-        "then", "dann", "well", "ok", "okay", "na", "ja", "yes", "gut", "super", "great", "ach", "oh",
+        "hallo", "hi", "hey", "hello", "moin", "servus", "bot", "partnerbot", "please", "bitte", "also", "sondern", "but",
+        "instead", "aber", "aeh", "aehm", "uh", "um", "then", "dann", "well", "ok", "okay", "na", "ja", "yes", "gut", "super",
+        "great", "ach", "oh",
     };
 
     /// <summary>The message without its opening words; unchanged where nothing else would remain.</summary>

@@ -8,7 +8,8 @@ internal static class PersonSlot
 
     private static readonly HashSet<string> Speakers = ["ich", "i", "ill", "me", "mir", "mich"];
 
-    private static readonly HashSet<string> Articles = ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "the", "a", "an", "aufgabe", "task", "rolle", "role"];
+    private static readonly HashSet<string> Articles =
+        ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "the", "a", "an", "aufgabe", "task", "rolle", "role"];
 
     /// <summary>The person; null when none is named.</summary>
     public static Slot? In(Message message, Surroundings surroundings, List<Unit> units)

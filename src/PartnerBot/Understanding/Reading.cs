@@ -71,7 +71,11 @@ internal sealed class Reading
             }
         }
 
-        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(Reasons).Select(score => new Alternative(score.Key, score.Value))];
+        return
+        [
+            .. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(Reasons)
+                .Select(score => new Alternative(score.Key, score.Value)),
+        ];
     }
 
     private int Strongest(Weighing weighing, Intent intent)

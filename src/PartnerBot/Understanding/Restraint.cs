@@ -3,6 +3,13 @@ namespace PartnerBot.Understanding;
 /// <summary>Rules that no amount of examples may outweigh.</summary>
 internal static class Restraint
 {
+    // Who asks what one should do asks about partnerships, not about this plan.
+    private static readonly HashSet<string> General =
+    [
+        "man", "sollte", "sollten", "duerfen", "darf", "ueblich", "ueblicherweise", "normalerweise", "generell", "allgemein",
+        "should", "usually", "typically", "generally", "normally", "one",
+    ];
+
     private const float Support = 0.05f;
 
     /// <summary>Whether a message cannot have this intent.</summary>
@@ -32,8 +39,9 @@ internal static class Restraint
     // Without one of these concepts the words only resemble the command: "Frau Berg" takes no role, "School board" opens no board.
     private static bool HasGround(Intent intent, Message message, List<Unit> units) => intent switch
     {
-        Intent.AskPlan => message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW"
-            or "PROGRESS" or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK"),
+        Intent.AskPlan => !message.Words.Any(word => General.Contains(word.Text))
+            && (message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW" or "PROGRESS"
+                or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK")),
         Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
             or "SHOW" or "INVITE" or "SUGGEST"),
         Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
@@ -55,7 +63,8 @@ internal static class Restraint
         _ => "",
     };
 
-    private static bool IsQuestion(List<Unit> units) => units.Count > 0 && units[0].Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "HOWTO";
+    private static bool IsQuestion(List<Unit> units) =>
+        units.Count > 0 && units[0].Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "HOWTO";
 
     private static int Languages(Message message) => message.Words.Where(word => word.Kind == WordKind.Plain)
         .Select(word => word.Text[0] == 'e' && word.Text.StartsWith("engl", StringComparison.Ordinal) ? 1

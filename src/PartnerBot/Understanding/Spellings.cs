@@ -51,7 +51,8 @@ internal sealed class Spellings
         return null;
     }
 
-    // The first letter is hardly ever wrong. Two words that share a form with one letter less may still differ by two; of four letters a single wrong one makes another word.
+    // The first letter is hardly ever wrong. Two words that share a form with one letter less may still differ by two letters;
+    // of four letters a single wrong one makes another word.
     private static bool IsNear(string word, string known)
     {
         var first = 0;

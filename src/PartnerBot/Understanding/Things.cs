@@ -34,6 +34,15 @@ internal static class Things
     public static bool IsOnly(Message message, IReadOnlyList<NamedThing> things) =>
         things.Count > 0 && In(message, things) is var (_, first, last) && first == 0 && last == message.Words.Count - 1;
 
+    /// <summary>The message with the longest known name taken as one word, so that its words speak for no command.</summary>
+    public static Message Mask(Message message, IReadOnlyList<NamedThing> things) =>
+        things.Count == 0 || In(message, things) is not var (_, first, last) ? message : message.With(
+        [
+            .. message.Words.Take(first),
+            message.Words[first] with { Text = Unit.Unknown, End = message.Words[last].End, Kind = WordKind.Name },
+            .. message.Words.Skip(last + 1),
+        ]);
+
     private static (int First, int Last)? Place(IReadOnlyList<Word> words, IReadOnlyList<Word> name)
     {
         for (var first = 0; name.Count > 0 && first + name.Count <= words.Count; first++)
@@ -62,6 +71,8 @@ internal static class Things
         }
 
         var shared = one.AsSpan().CommonPrefixLength(other);
-        return shared >= StemLength && Math.Max(one.Length, other.Length) - shared <= LongestEnding && Math.Min(one.Length, other.Length) - shared <= 1;
+        return shared >= StemLength
+            && Math.Max(one.Length, other.Length) - shared <= LongestEnding
+            && Math.Min(one.Length, other.Length) - shared <= 1;
     }
 }

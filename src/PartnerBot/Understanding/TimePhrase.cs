@@ -9,7 +9,8 @@ internal static class TimePhrase
         + "next this every each coming first last a an ein einer einem eine frueh morning evening abends abend nachmittag afternoon noon "
         + "half halb viertel rund about spaetestens latest uhr oclock pm");
 
-    private static readonly HashSet<string> Edges = Set("an a der dem den the of zu zum ein eine einer einem fuer for about von from first last in on at");
+    private static readonly HashSet<string> Edges =
+        Set("an a der dem den the of zu zum ein eine einer einem fuer for about von from first last in on at");
 
     /// <summary>First and last index of the words of time; null when there are none.</summary>
     public static (int First, int Last)? In(Message message, List<Unit> units)
@@ -46,7 +47,8 @@ internal static class TimePhrase
     {
         var words = message.Words;
         var (first, last) = (core, core);
-        while (first > 0 && (isCore[first - 1] || Links.Contains(words[first - 1].Text) || words[first - 1].Kind == WordKind.Number || IsSmallNumber(words[first - 1].Text)))
+        while (first > 0 && (isCore[first - 1] || words[first - 1].Kind == WordKind.Number
+            || Links.Contains(words[first - 1].Text) || IsSmallNumber(words[first - 1].Text)))
         {
             first--;
         }
@@ -60,7 +62,8 @@ internal static class TimePhrase
         if (last + 2 < words.Count && words[last + 1].Text is "before" or "after" or "vor" or "nach")
         {
             last += 2;
-            while (last + 1 < words.Count && (Links.Contains(words[last].Text) || last + 2 == words.Count) && words[last + 1].Clause == words[last].Clause)
+            while (last + 1 < words.Count && words[last + 1].Clause == words[last].Clause
+                && (Links.Contains(words[last].Text) || last + 2 == words.Count))
             {
                 last++;
             }

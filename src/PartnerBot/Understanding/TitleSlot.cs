@@ -3,7 +3,8 @@ namespace PartnerBot.Understanding;
 /// <summary>Cuts the title out of a command: a quotation, what follows a colon, or what carriers and words of time leave over.</summary>
 internal static class TitleSlot
 {
-    private static readonly char[] Trimmed = [' ', ',', '.', '!', '?', ':', ';', '"', '„', '“', '”', '»', '«', '\'', '\t', '\n', '\r', '-', '–'];
+    private static readonly char[] Trimmed =
+        [' ', ',', '.', '!', '?', ':', ';', '"', '„', '“', '”', '»', '«', '\'', '\t', '\n', '\r', '-', '–'];
 
     /// <summary>The title; null when nothing is left over.</summary>
     public static Slot? In(Message message, Intent intent, List<Unit> units, (int First, int Last)? time)

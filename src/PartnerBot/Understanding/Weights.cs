@@ -46,10 +46,20 @@ internal sealed class Weights
         return Normalised(sums, sharpness);
     }
 
-    /// <summary>One step of descent: the row of each observation moves by rate × value × error.</summary>
+    /// <summary>One step of descent towards <paramref name="right"/>: the row of each observation moves by rate × value × error.</summary>
+    /// <param name="observations">The example.</param>
+    /// <param name="errors">Its probabilities; the method makes the errors of them.</param>
+    /// <param name="right">The kind it is an example of.</param>
+    /// <param name="rate">Length of the step.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Learn(Observation[] observations, float[] errors, float rate)
+    public void Learn(Observation[] observations, float[] errors, int right, float rate)
     {
+        for (var at = 0; at < width; at += Vector<float>.Count)
+        {
+            (-new Vector<float>(errors, at)).CopyTo(errors, at);
+        }
+
+        errors[right] += 1f;
         foreach (var observation in observations)
         {
             var step = new Vector<float>(rate * observation.Value);

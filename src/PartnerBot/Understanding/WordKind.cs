@@ -21,6 +21,9 @@ internal enum WordKind
     /// <summary>A form of address with a name: Frau Kaya, Mr Brown.</summary>
     Person,
 
+    /// <summary>The name of something known, whatever words it is made of.</summary>
+    Name,
+
     /// <summary>Everything after a colon.</summary>
     Rest,
 }

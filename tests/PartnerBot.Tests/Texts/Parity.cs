@@ -46,7 +46,7 @@ public sealed partial class Parity
 
     // Other names of a field are as many as a language has.
     private static HashSet<string> Sentences(Language language) =>
-        [.. Words.Keys(language).Where(key => !key.StartsWith("names.", StringComparison.Ordinal))];
+        [.. Words.Keys(language).Where(key => !(key.StartsWith("names.", StringComparison.Ordinal) || key.StartsWith("also.", StringComparison.Ordinal)))];
 
     private static HashSet<string> Slots(Language language, string key) =>
         [.. Slot().Matches(Words.Raw(language, key)).Select(match => match.Value)];

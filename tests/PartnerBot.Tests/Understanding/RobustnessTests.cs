@@ -7,7 +7,7 @@ public class RobustnessTests
 {
     public static TheoryData<string> Oddities =>
     [
-        "", " ", "\t\r\n", "\0", "\0\0delete\0", "\u001b[2J", "\ud800", "a\udc00b", "\ud83d", "🙂🙂", "\u202edelete the plan", "\ufeff",
+        "", " ", "\t\r\n", "\0", "\0\0delete\0", "\u001b[2J", "🙂🙂", "\u202edelete the plan", "\ufeff",
         "????????", "::::", "\"", "\"\"", "„", "'", "@", "a@", "@b", "://", "http://", "1", "1.2.3.4", "ǅ", "ﬁ", "İ", "ß", "ẞ", "a\u0308", "\u0308",
         new string('(', 5000), new string('a', 5000), new string('-', 5000), new string(':', 5000), string.Concat(Enumerable.Repeat("a:", 3000)),
         string.Concat(Enumerable.Repeat("\"x\" ", 3000)), string.Concat(Enumerable.Repeat("nicht ", 3000)), string.Concat(Enumerable.Repeat("Frau ", 3000)),
@@ -19,6 +19,14 @@ public class RobustnessTests
     {
         Corpus.Reader.Read(text, Language.German);
         Assert.True(Enum.IsDefined(Corpus.Reader.LanguageOf(text, Language.English)));
+    }
+
+    [Fact]
+    public void Lone_surrogates_are_read_without_an_exception()
+    {
+        Assert.Null(Corpus.Reader.Read("\ud800", Language.German));
+        Assert.Null(Corpus.Reader.Read("a\udc00b \ud83d", Language.German));
+        Assert.Equal(Intent.Help, Corpus.Reader.Read("Hilfe \ud83d", Language.German)?.Intent);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class UtterancesTests
     {
         var taught = Examples.Of(language).Where(example => Intents.OfFile(example.Kind) is null).Select(example => example.Text.ToUpperInvariant()).ToHashSet();
 
-        Assert.Empty(Corpus.Lines("ordinary", language).Concat(Corpus.Lines("questions", language)).Where(line => taught.Contains(line.ToUpperInvariant())));
+        Assert.All(Corpus.Lines("ordinary", language).Concat(Corpus.Lines("questions", language)), line => Assert.DoesNotContain(line.ToUpperInvariant(), taught));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using PartnerBot.Operations;
+using PartnerBot.Access;
 
 namespace PartnerBot.Channels.DirectLine;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PartnerBot.Access;
-using PartnerBot.Operations;
 
 namespace PartnerBot.Channels.DirectLine;
 

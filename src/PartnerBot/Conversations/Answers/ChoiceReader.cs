@@ -1,56 +1,63 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Recognizers;
+using PartnerBot.Recognizers.Choices;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
 
-/// <summary>Options of a list by id (from a card), by their words, or by number; other words where the field is open.</summary>
+/// <summary>Options of a list by id (from a card), words, number or position, several at once; other words where the field is open.</summary>
 internal static class ChoiceReader
 {
-    private static readonly char[] Separators = [',', ';', '\n', '+'];
+    private static readonly char[] Separators = [',', ';', '\n'];
 
     public static Reading Read(Field field, string words, Language language)
     {
-        var found = new List<string>();
-        var other = new List<string>();
-        var parts = field.Kind == FieldKind.Several
-            ? words.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [words];
-        foreach (var part in parts)
+        var options = field.Options!;
+        var parts = words.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.All(options.Ids.Contains))
         {
-            if (Match(field.Options!, part, language) is { } option)
-            {
-                found.Add(option);
-            }
-            else
-            {
-                other.Add(part);
-            }
+            return new Reading.Taken(new Value.Chosen(field.Kind == FieldKind.One ? [parts[0]] : [.. parts.Distinct()]));
         }
 
-        return other.Count > 0 && !field.Open
-            ? new Reading.Refused(new Line("answer.no-option", ("options", Options(field, language))))
-            : new Reading.Taken(new Value.Chosen([.. found.Distinct()], other.Count > 0 ? string.Join(", ", other) : null));
+        var choices = options.Ids.Select(id => Choice(options, id, language)).ToList();
+        var found = ChoiceRecognizer.Recognize(words, choices, language).Where(entity => entity.TypeName == "choice").ToList();
+        // Words that fit several options equally well are no choice among them.
+        var sure = found.Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
+        var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
+        return field.Kind == FieldKind.One ? One(field, words, chosen, language) : Several(field, parts, sure, chosen, language);
     }
 
-    private static string Options(Field field, Language language) =>
-        string.Join(", ", field.Options!.Ids.Select(id => Words.Say(language, field.Options.Key(id))));
-
-    private static string? Match(OptionSet options, string part, Language language)
+    private static Reading One(Field field, string words, List<string> chosen, Language language) => chosen switch
     {
-        if (options.Ids.Contains(part))
-        {
-            return part;
-        }
+        [var only] => new Reading.Taken(new Value.Chosen([only])),
+        _ when field.Open => new Reading.Taken(new Value.Chosen([], words)),
+        _ => Refuse(field, language),
+    };
 
-        if (int.TryParse(part.TrimEnd('.', ')'), out var number) && number >= 1 && number <= options.Ids.Count)
-        {
-            return options.Ids[number - 1];
-        }
-
-        return options.Ids.FirstOrDefault(id => Same(Words.Say(language, options.Key(id)), part))
-            ?? options.Ids.FirstOrDefault(id => part.Length >= 4 && Words.Say(language, options.Key(id)).StartsWith(part, StringComparison.CurrentCultureIgnoreCase));
+    // A part in which nothing was found is the person's own words.
+    private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen, Language language)
+    {
+        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal))).ToList();
+        chosen = [.. parts.Where(field.Options!.Ids.Contains).Concat(chosen).Distinct()];
+        return own.Count > 0 && !field.Open || (own.Count == 0 && chosen.Count == 0)
+            ? Refuse(field, language)
+            : new Reading.Taken(new Value.Chosen(chosen, own.Count > 0 ? string.Join(", ", own) : null));
     }
 
-    private static bool Same(string label, string part) => label.Equals(part, StringComparison.OrdinalIgnoreCase);
+    private static Reading Refuse(Field field, Language language) => new Reading.Refused(new Line(
+        "answer.no-option", ("options", string.Join(", ", field.Options!.Ids.Select(id => Words.Say(language, field.Options.Key(id)))))));
+
+    private static Choice Choice(OptionSet options, string id, Language language)
+    {
+        var key = options.Key(id);
+        var other = language == Language.German ? Language.English : Language.German;
+        return new Choice(id, Words.Say(language, key))
+        {
+            Synonyms = [Words.Say(other, key), .. Also(language, key), .. Also(other, key)],
+        };
+    }
+
+    private static string[] Also(Language language, string key) =>
+        Words.Has(language, $"also.{key}") ? Words.Raw(language, $"also.{key}").Split(", ") : [];
 }

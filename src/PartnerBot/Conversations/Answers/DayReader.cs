@@ -1,25 +1,45 @@
 using System.Globalization;
 using PartnerBot.Planning;
+using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
 
-/// <summary>Calendar days, in the person's own way of writing them.</summary>
+/// <summary>The day a planner means: the coming one; of a stretch, its last day. The second reading of ambiguous words comes along.</summary>
 internal static class DayReader
 {
-    private static readonly string[] Iso = ["yyyy-MM-dd"];
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
 
-    public static Reading Read(string words, Language language, DateOnly today)
+    public static Reading Read(string words, Language language, DateTime local)
     {
-        var culture = CultureInfo.GetCultureInfo(language.Tag());
-        if (!DateOnly.TryParseExact(words, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && !DateOnly.TryParse(words, culture, out day))
+        // A card's date input sends ISO 8601, whatever the language.
+        if (DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
         {
-            return new Reading.Refused(new Line("answer.no-day"));
+            return Take(iso, null, DateOnly.FromDateTime(local));
         }
 
-        return day.Year is < 2000 or > 2100 ? new Reading.Refused(new Line("answer.far-day", ("day", day)))
-            : day < today ? new Reading.Refused(new Line("answer.past-day", ("day", day)))
-            : new Reading.Taken(new Value.Day(day));
+        return Judgement.Of(TimeRecognizer.Recognize(words, language, local), language, local) is not [var found, ..] ? new Reading.Refused(new Line("answer.no-day")) : found switch
+        {
+            PlanningDate.On(_, var day, var other) => Take(day, other, DateOnly.FromDateTime(local)),
+            PlanningDate.By(_, var last, var other) => Take(last, other, DateOnly.FromDateTime(local)),
+            PlanningDate.During(_, _, var last, var other) => Take(last, other, DateOnly.FromDateTime(local)),
+            PlanningDate.From(_, var first, var other) => Take(first, other, DateOnly.FromDateTime(local)),
+            PlanningDate.Impossible(var entity, var why) => new Reading.Refused(new Line($"answer.{Key(why)}", ("day", entity.Text))),
+            PlanningDate.Hanging(var entity, _, _) => new Reading.Refused(new Line("answer.hanging-day", ("day", entity.Text))),
+            _ => new Reading.Refused(new Line("answer.no-day")),
+        };
     }
+
+    private static Reading Take(DateOnly day, OtherReading? other, DateOnly today) =>
+        day.Year is < FirstYear or > LastYear ? new Reading.Refused(new Line("answer.far-day", ("day", day)))
+        : day < today ? new Reading.Refused(new Line("answer.past-day", ("day", day)))
+        : new Reading.Taken(new Value.Day(day), other is { Last: var last } && last >= today && last != day ? new Value.Day(last) : null);
+
+    private static string Key(Impossibility why) => why switch
+    {
+        Impossibility.NotALeapYear => "no-leap-year",
+        Impossibility.NoSuchMonth => "no-such-month",
+        _ => "no-such-day",
+    };
 }

@@ -7,7 +7,7 @@ namespace PartnerBot.Conversations.Answers;
 /// <summary>Reads what was typed, or put into a card, as the answer to a field.</summary>
 public static class FieldReader
 {
-    public static Reading Read(Field field, string text, Language language, DateOnly today)
+    public static Reading Read(Field field, string text, Language language, DateTime local)
     {
         var words = Clean(text);
         return words switch
@@ -17,7 +17,7 @@ public static class FieldReader
             _ => field.Kind switch
             {
                 FieldKind.Number => NumberReader.Read(field, words, language),
-                FieldKind.Day => DayReader.Read(words, language, today),
+                FieldKind.Day => DayReader.Read(words, language, local),
                 FieldKind.One or FieldKind.Several => ChoiceReader.Read(field, words, language),
                 FieldKind.Email => ContactReader.Email(words),
                 FieldKind.Phone => ContactReader.Phone(words),

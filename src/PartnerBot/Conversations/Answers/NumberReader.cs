@@ -1,17 +1,16 @@
-using System.Globalization;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Recognizers.Numbers;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
 
-/// <summary>Numbers within a field's bounds.</summary>
+/// <summary>Numbers within a field's bounds, in figures or words: "6", "sechs Stunden", "about 2.5".</summary>
 internal static class NumberReader
 {
     public static Reading Read(Field field, string words, Language language)
     {
-        var culture = CultureInfo.GetCultureInfo(language.Tag());
-        if (!decimal.TryParse(words.Split(' ')[0], NumberStyles.Number, culture, out var amount))
+        if (NumberRecognizer.Recognize(words, language) is not [var entity, ..] || entity.Amount() is not { } amount)
         {
             return new Reading.Refused(new Line("answer.no-number"));
         }

@@ -1,66 +1,64 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
+using PartnerBot.Understanding;
 
 namespace PartnerBot.Conversations.Commands;
 
-/// <summary>Understands commands by their phrases (<c>say.{intent}</c> in the texts, separated by <c>|</c>; <c>*</c> stands for an argument).</summary>
+/// <summary>Reads commands: first the words of our own buttons, then what people say.</summary>
 internal static class CommandReader
 {
-    private static readonly string[] Intents =
-    [
-        "help", "greet", "thanks", "start-plan", "show-plans", "open-plan", "cancel", "continue", "show-plan", "show-card",
-        "rename-plan", "archive-plan", "reopen-plan", "back", "skip", "undo", "change-field", "add-partner", "set-goal", "assign-role", "repeat",
-    ];
+    private static readonly Lazy<Understanding.CommandReader> Learned = new(() => new Understanding.CommandReader());
+
+    /// <summary>Learns the examples now instead of with the first message.</summary>
+    public static void Warm() => _ = Learned.Value;
+
+    public static Language LanguageOf(string text, Language conversation) => Learned.Value.LanguageOf(text, conversation);
 
     public static Command? Read(string text, Scene scene)
     {
-        var words = text.Trim().TrimEnd('.', '!', '?').Trim();
-        if (words.Length is 0 or > 200)
+        var language = scene.State.Language;
+        if (Buttons.Read(text, language) is { } button)
+        {
+            return button;
+        }
+
+        if (Learned.Value.Read(text, language, Around(scene, language)) is not { } understood)
         {
             return null;
         }
 
-        foreach (var language in (Language[])[scene.State.Language, Other(scene.State.Language)])
+        var arguments = understood.Arguments;
+        var what = understood.Intent switch
         {
-            if (LanguageAsked(words, language) is { } asked)
-            {
-                return new Command("change-language") { Language = asked };
-            }
-
-            foreach (var intent in Intents)
-            {
-                foreach (var phrase in Words.Raw(language, $"say.{intent}").Split('|'))
-                {
-                    if (Match(words, phrase.Trim()) is { } argument)
-                    {
-                        return new Command(intent, argument.Length > 0 ? argument : null);
-                    }
-                }
-            }
-        }
-
-        return null;
+            Intent.ChangeField => arguments.Field ?? arguments.Title,
+            Intent.AssignRole => arguments.Role ?? arguments.Title,
+            Intent.InvitePerson => arguments.Person,
+            _ => arguments.Title,
+        };
+        return new Command(understood.Name, what?.Text)
+        {
+            Score = understood.Score,
+            Id = what?.Id,
+            Person = arguments.Person?.Text,
+            Target = arguments.Target,
+            Spoken = understood.Language,
+            Question = arguments.Question,
+            Perhaps = understood.Verdict == Verdict.Sure ? [] : [.. understood.Alternatives.Select(other => other.Intent.Name())],
+        };
     }
 
-    private static Language Other(Language language) => language == Language.German ? Language.English : Language.German;
-
-    private static Language? LanguageAsked(string words, Language language) =>
-        Words.Raw(language, "say.german").Split('|').Any(phrase => Match(words, phrase.Trim()) is not null) ? Language.German
-        : Words.Raw(language, "say.english").Split('|').Any(phrase => Match(words, phrase.Trim()) is not null) ? Language.English
-        : null;
-
-    private static string? Match(string words, string phrase)
+    private static Surroundings Around(Scene scene, Language language) => new()
     {
-        var star = phrase.IndexOf('*', StringComparison.Ordinal);
-        if (star < 0)
-        {
-            return words.Equals(phrase, StringComparison.OrdinalIgnoreCase) ? "" : null;
-        }
+        Fields = Fields.Of(language),
+        Plans = [.. scene.Plans.Select(plan => new NamedThing(plan.Id, plan.Title))],
+        Partners = Named(scene.Plan, "partner", language),
+        People = [.. (scene.Plan?.Entries ?? []).SelectMany(entry => (string?[])[entry.Said("contact"), entry.Said("person"), entry.Said("deputy")])
+            .OfType<string>().Distinct().Select(name => new NamedThing(name, name))],
+        Roles = Fields.Roles(language),
+    };
 
-        var before = phrase[..star];
-        var after = phrase[(star + 1)..];
-        return words.Length > before.Length + after.Length
-            && words.StartsWith(before, StringComparison.OrdinalIgnoreCase) && words.EndsWith(after, StringComparison.OrdinalIgnoreCase)
-            ? words[before.Length..^after.Length].Trim()
-            : null;
-    }
+    private static IReadOnlyList<NamedThing> Named(Plan? plan, string form, Language language) =>
+        [.. (plan?.Of(form) ?? []).Where(entry => entry[Journey.Form(form).Naming.Id] is not null)
+            .Select(entry => new NamedThing(entry.Id, Showing.In(language, Journey.Form(form).Naming, entry[Journey.Form(form).Naming.Id]!)))];
 }

@@ -20,6 +20,9 @@ public abstract record Reply
     /// <summary>A question with the answers that are expected; each can be typed just as well.</summary>
     public sealed record Offer(Line Question, IReadOnlyList<Line> Answers) : Reply;
 
+    /// <summary>One more button beneath the next question.</summary>
+    public sealed record Also(Line Answer) : Reply;
+
     /// <summary>A form as a card.</summary>
     /// <param name="Details">The further details instead of the asked fields.</param>
     /// <param name="Faults">What is wrong at a field, with what was put in.</param>

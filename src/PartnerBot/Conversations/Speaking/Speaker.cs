@@ -14,6 +14,7 @@ public static class Speaker
     {
         var messages = new List<OutgoingActivity>();
         var sentences = new List<string>();
+        var also = new List<string>();
         foreach (var reply in replies)
         {
             switch (reply)
@@ -21,13 +22,16 @@ public static class Speaker
                 case Reply.Tell(var line):
                     sentences.Add(Words.Say(desk.Language, line));
                     break;
+                case Reply.Also(var answer):
+                    also.Add(Words.Say(desk.Language, answer));
+                    break;
                 case Reply.Ask(var place):
                     sentences.Add(Asking.Question(desk, place));
-                    Flush(Asking.Suggestions(desk, place));
+                    Flush([.. also, .. Asking.Suggestions(desk, place)]);
                     break;
                 case Reply.Offer(var question, var answers):
                     sentences.Add(Words.Say(desk.Language, question));
-                    Flush([.. answers.Select(answer => Words.Say(desk.Language, answer))]);
+                    Flush([.. also, .. answers.Select(answer => Words.Say(desk.Language, answer))]);
                     break;
                 case Reply.Fill(var form, var entry, var details, var faults):
                     Flush([]);

@@ -8,17 +8,21 @@ internal static class AnswerReader
     private const int ShortUtterance = 4;
 
     private static readonly HashSet<string> Negations = ["not", "t", "never", "no", "nicht", "kein", "keine", "keinen", "nie"];
-    private static readonly HashSet<string> BeforeDeterminer = ["is", "are", "was", "were", "be", "have", "has", "had", "got", "there", "s", "with", "by", "in", "at", "of", "see", "means", "makes"];
-    private static readonly HashSet<string> BeforeYes = ["also", "na", "aber", "oh", "ach", "ok", "klar", "sage", "sagte", "sag", "und", "dann", "nun", "doch", "hm", "hmm", "achso", "glaube", "denke", "mit"];
-    private static readonly HashSet<string> AfterNe = ["danke", "lieber", "lass", "du", "ich", "das", "nicht", "nein", "leider", "passt", "eher", "sorry", "wir", "noch"];
+    private static readonly HashSet<string> BeforeDeterminer = ["is", "are", "was", "were", "be", "have", "has", "had", "got", "there",
+        "s", "with", "by", "in", "at", "of", "see", "means", "makes"];
+    private static readonly HashSet<string> BeforeYes = ["also", "na", "aber", "oh", "ach", "ok", "klar", "sage", "sagte", "sag", "und",
+        "dann", "nun", "doch", "hm", "hmm", "achso", "glaube", "denke", "mit"];
+    private static readonly HashSet<string> AfterNe = ["danke", "lieber", "lass", "du", "ich", "das", "nicht", "nein", "leider", "passt",
+        "eher", "sorry", "wir", "noch"];
 
-    public static IEnumerable<(int First, int Next, Answer Answer)> Read(List<SpokenWord> words, Language language)
+    /// <summary>All answers in the order of the utterance; only a plain yes or no is one in an utterance that <paramref name="asks"/>.</summary>
+    public static IEnumerable<(int First, int Next, Answer Answer)> Read(List<SpokenWord> words, Language language, bool asks)
     {
         var table = AnswerWords.Of(language);
         for (var at = 0; at < words.Count;)
         {
             var next = Longest(words, at, table, out var answer);
-            if (answer.Value is not null && Fits(words, at, next, answer, language))
+            if (answer.Value is not null && (!asks || answer.Strength == Strength.Direct) && Fits(words, at, next, answer, language))
             {
                 next = WithSkinTones(words, next);
                 yield return (at, next, answer);

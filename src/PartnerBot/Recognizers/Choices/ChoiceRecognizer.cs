@@ -11,7 +11,8 @@ public static class ChoiceRecognizer
     /// <summary>Nobody answers a list of choices with more than this; words further behind are not looked at.</summary>
     private const int LongestAnswer = 4096;
 
-    /// <summary>The chosen entries in the order of the list. Several entries with one span and a score of 0.5 or less mean that the words fit all of them.</summary>
+    /// <summary>The chosen entries in the order of the list. Several entries with one span and a score of 0.5 or less mean that the words
+    /// fit all of them.</summary>
     public static IReadOnlyList<Entity> Recognize(string text, IReadOnlyList<Choice> choices, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,10 +40,12 @@ public static class ChoiceRecognizer
         if (allBut)
         {
             return Refuses(words, all) ? [Nothing(text, words[all])]
-                : [.. Enumerable.Range(0, choices.Count).Where(choice => !unwanted.Contains(choice)).Select(choice => ToEntity(text, words, new Pick(all, all + 1, choice, 1), choices))];
+                : [.. Enumerable.Range(0, choices.Count).Where(choice => !unwanted.Contains(choice))
+                .Select(choice => ToEntity(text, words, new Pick(all, all + 1, choice, 1), choices))];
         }
 
-        var wanted = picks.Where(pick => !unwanted.Contains(pick.Choice)).OrderByDescending(pick => pick.Score).DistinctBy(pick => pick.Choice).OrderBy(pick => pick.Choice).ToList();
+        var wanted = picks.Where(pick => !unwanted.Contains(pick.Choice)).OrderByDescending(pick => pick.Score)
+            .DistinctBy(pick => pick.Choice).OrderBy(pick => pick.Choice).ToList();
         return wanted.Count > 0 ? [.. wanted.Select(pick => ToEntity(text, words, pick, choices))]
             : none >= 0 && picks.Count == 0 ? [Nothing(text, words[none])]
             : [];
@@ -54,7 +57,8 @@ public static class ChoiceRecognizer
         for (var at = pick.First - 1; at >= 0; at--)
         {
             var word = words[at].Folded;
-            if (ChoiceWords.Except.Contains(word) || (at > 0 && word == "auf" && words[at - 1].Folded == "bis") || (word == "but" && at > 0 && ChoiceWords.All.Contains(words[at - 1].Folded)))
+            if (ChoiceWords.Except.Contains(word) || (at > 0 && word == "auf" && words[at - 1].Folded == "bis")
+                || (word == "but" && at > 0 && ChoiceWords.All.Contains(words[at - 1].Folded)))
             {
                 return true;
             }
@@ -74,13 +78,16 @@ public static class ChoiceRecognizer
         return false;
     }
 
-    private static bool Refuses(List<SpokenWord> words, int all) => all > 0 && words[all - 1].Folded is "nicht" or "not" && words.Count <= 3;
+    private static bool Refuses(List<SpokenWord> words, int all) => all > 0 && words[all - 1].Folded is "nicht" or "not"
+        && words.Count <= 3;
 
     private static Entity ToEntity(string text, List<SpokenWord> words, Pick pick, IReadOnlyList<Choice> choices)
     {
         var (start, end) = (words[pick.First].Start, words[pick.Next - 1].End);
-        return new Entity(text[start..end], start, end - 1, "choice", new Resolution { Value = choices[pick.Choice].Id, Score = pick.Score });
+        return new Entity(text[start..end], start, end - 1, "choice",
+            new Resolution { Value = choices[pick.Choice].Id, Score = pick.Score });
     }
 
-    private static Entity Nothing(string text, SpokenWord word) => new(text[word.Start..word.End], word.Start, word.End - 1, "choice.none", new Resolution { Score = 1 });
+    private static Entity Nothing(string text, SpokenWord word) =>
+        new(text[word.Start..word.End], word.Start, word.End - 1, "choice.none", new Resolution { Score = 1 });
 }

@@ -4,12 +4,14 @@ namespace PartnerBot.Recognizers.Choices;
 internal static class ChoiceWords
 {
     public static readonly HashSet<string> All =
-        ["alle", "alles", "allen", "saemtliche", "jede", "jedes", "jeden", "beide", "beides", "beiden", "all", "everything", "every", "both", "each", "saemtliches", "komplett"];
+        ["alle", "alles", "allen", "saemtliche", "jede", "jedes", "jeden", "beide", "beides", "beiden", "all", "everything", "every",
+            "both", "each", "saemtliches", "komplett"];
 
     public static readonly HashSet<string> None =
         ["keine", "keins", "keiner", "keines", "keinen", "keinem", "nichts", "none", "nothing", "neither", "keinerlei"];
 
-    public static readonly HashSet<string> Except = ["ausser", "ohne", "except", "without", "excluding", "ausgenommen", "abzueglich", "minus"];
+    public static readonly HashSet<string> Except = ["ausser", "ohne", "except", "without", "excluding", "ausgenommen", "abzueglich",
+        "minus"];
 
     public static readonly HashSet<string> Not = ["nicht", "not", "kein", "no", "never", "nie", "keinesfalls", "don"];
 

@@ -4,11 +4,12 @@ namespace PartnerBot.Recognizers.Choices;
 internal static class LabelPicks
 {
     private static readonly HashSet<string> Fillers =
-        ["der", "die", "das", "den", "dem", "des", "und", "oder", "fuer", "mit", "von", "vom", "zur", "zum", "ein", "eine", "the", "and", "for", "with", "from", "einer", "einem", "our", "alle", "all"];
+        ["der", "die", "das", "den", "dem", "des", "und", "oder", "fuer", "mit", "von", "vom", "zur", "zum", "ein", "eine", "the", "and",
+            "for", "with", "from", "einer", "einem", "our", "alle", "all"];
 
     public static List<Pick> Read(List<SpokenWord> words, IReadOnlyList<Choice> choices)
     {
-        var known = choices.Select(choice => new[] { choice.Label }.Concat(choice.Synonyms).Select(phrase => new KnownPhrase(phrase)).ToList()).ToList();
+        var known = choices.Select(choice => choice.Synonyms.Prepend(choice.Label).Select(KnownPhrase.Of).ToList()).ToList();
         List<Pick> picks = [];
         for (var at = 0; at < words.Count;)
         {
@@ -27,14 +28,16 @@ internal static class LabelPicks
         List<Pick> found = [];
         for (var choice = 0; choice < known.Count; choice++)
         {
-            var best = known[choice].Select(phrase => (phrase.Words.Count, Fit: phrase.FitAt(words, at))).Where(fit => fit.Fit > 0).OrderByDescending(fit => fit.Count).ThenByDescending(fit => fit.Fit).FirstOrDefault();
+            var best = known[choice].Select(phrase => (phrase.Words.Count, Fit: phrase.FitAt(words, at))).Where(fit => fit.Fit > 0)
+                .OrderByDescending(fit => fit.Count).ThenByDescending(fit => fit.Fit).FirstOrDefault();
             if (best.Fit > 0)
             {
                 found.Add(new Pick(at, at + best.Count, choice, best.Fit));
             }
         }
 
-        return Shared([.. found.Where(pick => pick.Next == found.Max(other => other.Next) && pick.Score >= found.Where(other => other.Next == pick.Next).Max(other => other.Score))]);
+        return Shared([.. found.Where(pick => pick.Next == found.Max(other => other.Next)
+            && pick.Score >= found.Where(other => other.Next == pick.Next).Max(other => other.Score))]);
     }
 
     private static List<Pick> Part(List<SpokenWord> words, int at, List<List<KnownPhrase>> known)
@@ -48,7 +51,8 @@ internal static class LabelPicks
         List<Pick> found = [];
         for (var choice = 0; choice < known.Count; choice++)
         {
-            var fit = known[choice].SelectMany(phrase => phrase.Words).Where(part => part.Length >= 4 && !Fillers.Contains(part)).Select(part => Similarity.Of(word, part)).DefaultIfEmpty().Max();
+            var fit = known[choice].SelectMany(phrase => phrase.Words).Where(part => part.Length >= 4 && !Fillers.Contains(part))
+                .Select(part => Similarity.Of(word, part)).DefaultIfEmpty().Max();
             if (fit > 0)
             {
                 found.Add(new Pick(at, at + 1, choice, Math.Round(0.8 * fit, 2)));
@@ -59,5 +63,6 @@ internal static class LabelPicks
     }
 
     /// <summary>Words that fit several choices point to each of them less surely.</summary>
-    private static List<Pick> Shared(List<Pick> picks) => picks.Count < 2 ? picks : [.. picks.Select(pick => pick with { Score = Math.Round(Math.Min(0.5, 1.0 / picks.Count), 2) })];
+    private static List<Pick> Shared(List<Pick> picks) => picks.Count < 2 ? picks
+        : [.. picks.Select(pick => pick with { Score = Math.Round(Math.Min(0.5, 1.0 / picks.Count), 2) })];
 }

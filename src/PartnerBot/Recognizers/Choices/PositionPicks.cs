@@ -33,7 +33,8 @@ internal static class PositionPicks
 
         places.AddRange(NumberRecognizer.Counts(text, language)
             .Where(number => !places.Exists(place => place.Start <= number.End && number.Start <= place.End))
-            .Select(number => (number.Start, number.End, number.Amount() is { } value && value == decimal.Floor(value) && Math.Abs(value) <= count ? (int)Math.Abs(value) - 1 : -1)));
+            .Select(number => (number.Start, number.End, number.Amount() is { } value && value == decimal.Floor(value)
+            && Math.Abs(value) <= count ? (int)Math.Abs(value) - 1 : -1)));
         places.Sort();
         List<Pick> picks = [];
         for (var index = 0; index < places.Count; index++)
@@ -52,11 +53,13 @@ internal static class PositionPicks
         return picks;
     }
 
-    private static bool IsRange(string between) => between.Trim() is "-" or "–" || ChoiceWords.To.Contains(between.Trim().ToLowerInvariant());
+    private static bool IsRange(string between) => between.Trim() is "-" or "–"
+        || ChoiceWords.To.Contains(between.Trim().ToLowerInvariant());
 
     private static int Amount(string word, Language language) =>
         word is "beiden" or "beide" or "both" ? 2
-        : NumberRecognizer.Recognize(word, language) is [var number] && number.Amount() is { } value && value == decimal.Floor(value) && value is > 0 and < 100 ? (int)value
+        : NumberRecognizer.Recognize(word, language) is [var number] && number.Amount() is { } value && value == decimal.Floor(value)
+        && value is > 0 and < 100 ? (int)value
         : 0;
 
     private static int? OffsetOf(Entity ordinal) =>

@@ -15,16 +15,23 @@ internal static class Similarity
             return 1;
         }
 
-        if (known.Length >= 3 && said.Length > known.Length && said.StartsWith(known, StringComparison.Ordinal) && Array.IndexOf(Endings, said[known.Length..]) >= 0)
+        if (known.Length >= 3 && said.Length > known.Length && said.StartsWith(known, StringComparison.Ordinal)
+            && Array.IndexOf(Endings, said[known.Length..]) >= 0)
         {
             return 0.95;
         }
 
         var limit = known.Length switch { < 5 => 0, < 8 => 1, _ => 2 };
-        return limit > 0 && Math.Abs(said.Length - known.Length) <= limit && Math.Max(said.Length, known.Length) <= LongestWord && Distance(said, known, limit) <= limit ? 0.8 : 0;
+        var isClose = limit > 0 && Math.Abs(said.Length - known.Length) <= limit && Math.Max(said.Length, known.Length) <= LongestWord;
+        return isClose && StartsAlike(said, known) && Distance(said, known, limit) <= limit ? 0.8 : 0;
     }
 
-    /// <summary>Insertions, deletions, substitutions and swaps of neighbours between two words; anything above the limit counts as limit + 1.</summary>
+    /// <summary>People seldom mistype the first letter, unless by swapping it; comparing it spares most words the distance.</summary>
+    private static bool StartsAlike(string said, string known) =>
+        said[0] == known[0] || (said.Length > 1 && known.Length > 1 && (said[1] == known[0] || said[0] == known[1]));
+
+    /// <summary>Insertions, deletions, substitutions and swaps of neighbours between two words; anything above the limit counts as limit +
+    /// 1.</summary>
     private static int Distance(string left, string right, int limit)
     {
         Span<int> before = stackalloc int[LongestWord + 1], last = stackalloc int[LongestWord + 1], row = stackalloc int[LongestWord + 1];

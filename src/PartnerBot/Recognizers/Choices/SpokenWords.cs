@@ -62,7 +62,8 @@ internal static class SpokenWords
         return calm.ToString();
     }
 
-    private static bool IsWordSign(char sign) => char.IsLetterOrDigit(sign) || sign == '_' || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark && sign != '\uFE0F';
+    private static bool IsWordSign(char sign) => char.IsLetterOrDigit(sign) || sign == '_'
+        || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark && sign != '\uFE0F';
 
     private static int SymbolLength(string text, int at) =>
         char.IsHighSurrogate(text[at]) ? (at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 0)

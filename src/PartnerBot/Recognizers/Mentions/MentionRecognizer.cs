@@ -5,7 +5,8 @@ namespace PartnerBot.Recognizers.Mentions;
 
 /// <summary>
 /// Persons and organisations the caller knows: by name, part of a name, title and surname ("Frau Kaya"), or role ("the kindergarten lady").
-/// Type <c>mention</c> with the id as value. Words that fit several of them give one entity each with the same span and a score of 0.5 or less: ask back.
+/// Type <c>mention</c> with the id as value. Words that fit several of them give one entity each with the same span and a score of 0.5 or
+/// less: ask back.
 /// </summary>
 public static class MentionRecognizer
 {
@@ -37,7 +38,8 @@ public static class MentionRecognizer
                 var (first, last) = MentionSpan.Widen(text, words, pick, known[pick.Choice]);
                 var (start, end) = (words[first].Start, words[last - 1].End);
                 next = Math.Max(next, last);
-                entities.Add(new Entity(text[start..end], start, end - 1, "mention", new Resolution { Value = known[pick.Choice].Id, Score = Math.Round(pick.Score * share, 2) }));
+                entities.Add(new Entity(text[start..end], start, end - 1, "mention",
+                    new Resolution { Value = known[pick.Choice].Id, Score = Math.Round(pick.Score * share, 2) }));
             }
 
             at = next;

@@ -21,17 +21,20 @@ internal static class MentionSpan
         }
 
         // A role: "the kindergarten lady", "die Dame von der Kita".
-        var next = pick.Next < words.Count && words[pick.Next].Joined && MentionWords.Persons.Contains(words[pick.Next].Folded) ? pick.Next + 1 : pick.Next;
+        var next = pick.Next < words.Count && words[pick.Next].Joined && MentionWords.Persons.Contains(words[pick.Next].Folded)
+            ? pick.Next + 1 : pick.Next;
         var person = first - 1;
         while (person >= 0 && first - person <= MostLinks && words[person + 1].Joined && MentionWords.Links.Contains(words[person].Folded))
         {
             person--;
         }
 
-        first = person >= 0 && person < first - 1 && words[person + 1].Joined && MentionWords.Persons.Contains(words[person].Folded) ? person : first;
+        first = person >= 0 && person < first - 1 && words[person + 1].Joined && MentionWords.Persons.Contains(words[person].Folded)
+            ? person : first;
         return (first > 0 && words[first].Joined && MentionWords.Articles.Contains(words[first - 1].Folded) ? first - 1 : first, next);
     }
 
     /// <summary>Only a space, or the point of an abbreviated title, between the two words.</summary>
-    private static bool IsNear(string text, List<SpokenWord> words, int at) => text[words[at - 1].End..words[at].Start] is " " or ". " or ".";
+    private static bool IsNear(string text, List<SpokenWord> words, int at) =>
+        text[words[at - 1].End..words[at].Start] is " " or ". " or ".";
 }

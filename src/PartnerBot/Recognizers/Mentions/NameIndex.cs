@@ -10,8 +10,9 @@ internal sealed class NameIndex(IReadOnlyList<Mentionable> known)
 
     private readonly List<Entry> entries = [.. known.Select((mentionable, index) => new Entry(
         index,
-        new KnownPhrase(string.Join(' ', SpokenWords.Split(mentionable.Name).Where(word => !MentionWords.Titles.Contains(word.Folded)).Select(word => word.Folded))),
-        [.. mentionable.Roles.Select(role => new KnownPhrase(role))]))];
+        new KnownPhrase(string.Join(' ', SpokenWords.Split(mentionable.Name).Where(word => !MentionWords.Titles.Contains(word.Folded))
+            .Select(word => word.Folded))),
+        [.. mentionable.Roles.Select(role => KnownPhrase.Of(role))]))];
 
     /// <summary>Who is named at a place: the longest name, else the best part of a name or role; several where they fit alike.</summary>
     public List<Pick> FindAt(List<SpokenWord> words, int at)
@@ -34,12 +35,14 @@ internal sealed class NameIndex(IReadOnlyList<Mentionable> known)
             }
         }
 
-        return picks.Count < 2 ? picks : [.. picks.Where(pick => pick.Next == picks.Max(other => other.Next)).GroupBy(pick => pick.Score).OrderByDescending(group => group.Key).First()];
+        return picks.Count < 2 ? picks : [.. picks.Where(pick => pick.Next == picks.Max(other => other.Next)).GroupBy(pick => pick.Score)
+            .OrderByDescending(group => group.Key).First()];
     }
 
     private static double PartFit(KnownPhrase name, string word) =>
         name.Words.Count < 2 || word.Length < 3 || MentionWords.Fillers.Contains(word) ? 0
-        : name.Words.Where(part => part.Length >= 3 && !MentionWords.Fillers.Contains(part)).Select(part => Similarity.Of(word, part)).DefaultIfEmpty().Max();
+        : name.Words.Where(part => part.Length >= 3 && !MentionWords.Fillers.Contains(part)).Select(part => Similarity.Of(word, part))
+        .DefaultIfEmpty().Max();
 
     private sealed record Entry(int Index, KnownPhrase Name, List<KnownPhrase> Roles);
 }

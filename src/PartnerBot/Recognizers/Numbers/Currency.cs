@@ -1,7 +1,8 @@
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>A unit of money as a phrase of an utterance names it.</summary>
-/// <param name="Unit">Recognizers-Text's name of the unit, for example <c>Swiss franc</c>; generic where no country is named: <c>Franc</c>.</param>
+/// <param name="Unit">Recognizers-Text's name of the unit, for example <c>Swiss franc</c>; generic where no country is named:
+/// <c>Franc</c>.</param>
 /// <param name="Iso">ISO 4217 code; null for generic units and coins.</param>
 internal sealed record Currency(string Unit, string? Iso)
 {

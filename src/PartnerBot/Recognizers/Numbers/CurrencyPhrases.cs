@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace PartnerBot.Recognizers.Numbers;
 
-/// <summary>All phrases that name a unit of money, spread out from <see cref="CurrencyTable"/>. Words are folded and separated by one space.</summary>
+/// <summary>All phrases that name a unit of money, spread out from <see cref="CurrencyTable"/>. Words are folded and separated by one
+/// space.</summary>
 internal static class CurrencyPhrases
 {
     /// <summary>Most tokens in a phrase.</summary>
@@ -20,10 +21,17 @@ internal static class CurrencyPhrases
     /// <summary>First words of <see cref="Alone"/>, to look at few tokens only.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AloneStarts;
 
+    /// <summary>First words of <see cref="Suffixes"/>.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SuffixStarts;
+
+    /// <summary>Last words of <see cref="Prefixes"/>.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixEnds;
+
     /// <summary>Codes that count in capitals only.</summary>
     public static readonly FrozenSet<string> CapitalsOnly = CurrencyTable.WordsToo.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] NotAlone = ["pound", "pounds", "pfund", "quid", "buck", "bucks", "rial", "rs", "leu", "sfr", "riel", "sen", "ct", "cts", "fen", "frank", "filler", "yen", "yuan"];
+    private static readonly string[] NotAlone = ["pound", "pounds", "pfund", "quid", "buck", "bucks", "rial", "rs", "leu", "sfr", "riel",
+        "sen", "ct", "cts", "fen", "frank", "filler", "yen", "yuan"];
 
     static CurrencyPhrases()
     {
@@ -44,13 +52,15 @@ internal static class CurrencyPhrases
             }
         }
 
-        foreach (var (unit, iso, words) in CurrencyTable.Others.Concat(CurrencyTable.Families.Select(family => (family.Unit, (string?)null, family.Words))))
+        foreach (var (unit, iso, words) in CurrencyTable.Others.Concat(CurrencyTable.Families
+            .Select(family => (family.Unit, (string?)null, family.Words))))
         {
             var currency = byUnit[unit] = byUnit.GetValueOrDefault(unit) ?? new Currency(unit, iso);
             foreach (var word in words.Split(','))
             {
                 suffixes[word] = currency;
-                (char.IsLetter(word[0]) && word is not ("rmb" or "rs" or "rs ." or "sfr" or "sfr ." or "r $") ? alone : prefixes)[word] = currency;
+                (char.IsLetter(word[0]) && word is not ("rmb" or "rs" or "rs ." or "sfr" or "sfr ." or "r $") ? alone
+                    : prefixes)[word] = currency;
             }
         }
 
@@ -86,8 +96,13 @@ internal static class CurrencyPhrases
         prefixes["sen"] = new Currency("Sen", null);
         Array.ForEach(NotAlone, word => alone.Remove(word));
         (Suffixes, Prefixes, Alone) = (suffixes.ToFrozenDictionary(), prefixes.ToFrozenDictionary(), alone.ToFrozenDictionary());
-        AloneStarts = alone.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        AloneStarts = Words(alone.Keys, phrase => phrase.Split(' ')[0]);
+        SuffixStarts = Words(suffixes.Keys, phrase => phrase.Split(' ')[0]);
+        PrefixEnds = Words(prefixes.Keys, phrase => phrase.Split(' ')[^1]);
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> phrases, Func<string, string> word) =>
+        phrases.Select(word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static IEnumerable<string> Declined(string word) => [word, .. GermanNumberWords.Endings.Select(ending => word + ending)];
 }

@@ -5,6 +5,8 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <summary>Finds the units of money around the numbers of an utterance.</summary>
 internal sealed class CurrencyReader(NumberReader numbers)
 {
+    private const int LongestWord = 24;
+
     private readonly string text = numbers.Text;
     private readonly List<Token> tokens = numbers.Tokens;
 
@@ -23,13 +25,18 @@ internal sealed class CurrencyReader(NumberReader numbers)
             at++;
         }
 
-        return Longest(CurrencyPhrases.Suffixes, at);
+        return IsIn(CurrencyPhrases.SuffixStarts, at) ? Longest(CurrencyPhrases.Suffixes, at) : null;
     }
 
     /// <summary>The unit before a number, and the index of its first token.</summary>
     public (Currency Unit, int First)? Before(NumberSpan number, int from)
     {
         (Currency, int)? found = null;
+        if (!IsIn(CurrencyPhrases.PrefixEnds, number.First - 1))
+        {
+            return found;
+        }
+
         for (var first = number.First - 1; first >= Math.Max(from, number.First - CurrencyPhrases.Longest); first--)
         {
             if (CurrencyPhrases.Prefixes.TryGetValue(Phrase(first, number.First), out var unit) && IsMeant(first, number.First))
@@ -44,14 +51,19 @@ internal sealed class CurrencyReader(NumberReader numbers)
     /// <summary>A unit without a number, and the index of the token behind it.</summary>
     public (Currency Unit, int Next)? Alone(int at)
     {
-        if (tokens[at].Kind != TokenKind.Word || tokens[at].End - tokens[at].Start > 20)
+        return tokens[at].Kind == TokenKind.Word && IsIn(CurrencyPhrases.AloneStarts, at) ? Longest(CurrencyPhrases.Alone, at) : null;
+    }
+
+    /// <summary>Whether a token is one of the words; asked before phrases are put together, because it seldom is.</summary>
+    private bool IsIn(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int at)
+    {
+        if (at < 0 || at >= tokens.Count || tokens[at].IsNumeral || tokens[at].End - tokens[at].Start > LongestWord)
         {
-            return null;
+            return false;
         }
 
-        Span<char> folded = stackalloc char[40];
-        var length = Folding.Fold(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), folded);
-        return CurrencyPhrases.AloneStarts.Contains(folded[..length]) ? Longest(CurrencyPhrases.Alone, at) : null;
+        Span<char> folded = stackalloc char[2 * LongestWord];
+        return words.Contains(folded[..Folding.Fold(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), folded)]);
     }
 
     private Token At(int at) => at < tokens.Count ? tokens[at] : default;
@@ -74,7 +86,7 @@ internal sealed class CurrencyReader(NumberReader numbers)
         var phrase = string.Empty;
         for (var at = first; at < end; at++)
         {
-            if (tokens[at].IsNumeral || tokens[at].End - tokens[at].Start > 24)
+            if (tokens[at].IsNumeral || tokens[at].End - tokens[at].Start > LongestWord)
             {
                 return string.Empty;
             }

@@ -3,8 +3,10 @@ using PartnerBot.Texts;
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>
-/// Sums of money: 2.500 €, $ 14 million, 15 Dollar 50, a couple of hundred bucks. Type <c>currency</c> with value and unit; a unit without a sum ("dollars")
-/// has no value. The German specs name an ISO code only where the code itself stands before a dollar sign, so ask <see cref="IsoCode"/> for it.
+/// Sums of money: 2.500 €, $ 14 million, 15 Dollar 50, a couple of hundred bucks. Type <c>currency</c> with value and unit; a unit without
+/// a sum ("dollars")
+/// has no value. The German specs name an ISO code only where the code itself stands before a dollar sign, so ask <see cref="IsoCode"/> for
+/// it.
 /// </summary>
 public static class CurrencyRecognizer
 {
@@ -16,7 +18,8 @@ public static class CurrencyRecognizer
         return [.. Sums(numbers, new CurrencyReader(numbers)).Select(sum => ToEntity(numbers, sum, language))];
     }
 
-    /// <summary>ISO 4217 code of a currency entity in either language; a plain dollar is taken for USD, pound for GBP, franc for CHF; null for coins and other generic units.</summary>
+    /// <summary>ISO 4217 code of a currency entity in either language; a plain dollar is taken for USD, pound for GBP, franc for CHF; null
+    /// for coins and other generic units.</summary>
     public static string? IsoCode(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
@@ -51,7 +54,8 @@ public static class CurrencyRecognizer
                     yield return new Sum(at, lone.Next, null, lone.Unit);
                 }
 
-                at = alone?.Next ?? (numbers.Numbers.Count > number && numbers.Numbers[number].First == at ? numbers.Numbers[number].Next : at + 1);
+                at = alone?.Next ?? (numbers.Numbers.Count > number && numbers.Numbers[number].First == at ? numbers.Numbers[number].Next
+                    : at + 1);
                 continue;
             }
 

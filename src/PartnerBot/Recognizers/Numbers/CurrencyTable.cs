@@ -1,7 +1,8 @@
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>
-/// Units of money. Codes after ISO 4217; unit names as Recognizers-Text writes them. Words are separated by commas, umlauts written out, German adjectives
+/// Units of money. Codes after ISO 4217; unit names as Recognizers-Text writes them. Words are separated by commas, umlauts written out,
+/// German adjectives
 /// stand without ending.
 /// </summary>
 internal static class CurrencyTable
@@ -11,7 +12,8 @@ internal static class CurrencyTable
     [
         ("Dollar", "dollar,dollars,buck,bucks"), ("Pound", "pound,pounds,pfund,quid"), ("Franc", "franc,francs,franken,frank"),
         ("Krone", "krone,kronen,kroner,krona,kronor,krones,kronas"), ("Peso", "peso,pesos"), ("Rupee", "rupee,rupees,rupie,rupien"),
-        ("Dinar", "dinar,dinars,dinare"), ("Ruble", "ruble,rubles,rouble,roubles,rubel"), ("Riyal", "riyal,riyals,rial,rials"), ("Shilling", "shilling,shillings,schilling"),
+        ("Dinar", "dinar,dinars,dinare"), ("Ruble", "ruble,rubles,rouble,roubles,rubel"), ("Riyal", "riyal,riyals,rial,rials"),
+            ("Shilling", "shilling,shillings,schilling"),
         ("Leu", "leu"), ("Manat", "manat,manats"), ("Dirham", "dirham,dirhams"), ("Peseta", "peseta,pesetas,peseten"),
     ];
 
@@ -154,20 +156,26 @@ internal static class CurrencyTable
     /// <summary>Hundredths.</summary>
     public static readonly (string Unit, string Words)[] Coins =
     [
-        ("Cent", "cent,cents,¢,ct,cts,sen"), ("Pence", "pence"), ("Penny", "penny,pennies"), ("Centime", "centime,centimes"), ("Rappen", "rappen"),
-        ("Kopek", "kopek,kopeks,kopeke,kopeken"), ("Centavo", "centavo,centavos"), ("Øre", "øre,oere"), ("Fen", "fen"), ("Jiao", "jiao"), ("Paisa", "paisa,paise"),
+        ("Cent", "cent,cents,¢,ct,cts,sen"), ("Pence", "pence"), ("Penny", "penny,pennies"), ("Centime", "centime,centimes"),
+            ("Rappen", "rappen"),
+        ("Kopek", "kopek,kopeks,kopeke,kopeken"), ("Centavo", "centavo,centavos"), ("Øre", "øre,oere"), ("Fen", "fen"), ("Jiao", "jiao"),
+            ("Paisa", "paisa,paise"),
         ("Grosz", "grosz,grosze,groszy"), ("Fillér", "fillér,filler"), ("Penni", "penni,pennia"),
     ];
 
     /// <summary>What stands before a dollar sign, beside the codes.</summary>
     public static readonly (string Prefix, string Unit)[] Signs =
     [
-        ("us", "United States dollar"), ("u . s", "United States dollar"), ("u . s .", "United States dollar"), ("hk", "Hong Kong dollar"), ("c", "Canadian dollar"),
-        ("ca", "Canadian dollar"), ("can", "Canadian dollar"), ("au", "Australian dollar"), ("nz", "New Zealand dollar"), ("nt", "New Taiwan dollar"), ("sg", "Singapore dollar"),
-        ("mex", "Mexican peso"), ("gy", "Guyanese dollar"), ("ci", "Cayman Islands dollar"), ("bz", "Belize dollar"), ("fj", "Fijian dollar"), ("a", "Australian dollar"),
+        ("us", "United States dollar"), ("u . s", "United States dollar"), ("u . s .", "United States dollar"),
+            ("hk", "Hong Kong dollar"), ("c", "Canadian dollar"),
+        ("ca", "Canadian dollar"), ("can", "Canadian dollar"), ("au", "Australian dollar"), ("nz", "New Zealand dollar"),
+            ("nt", "New Taiwan dollar"), ("sg", "Singapore dollar"),
+        ("mex", "Mexican peso"), ("gy", "Guyanese dollar"), ("ci", "Cayman Islands dollar"), ("bz", "Belize dollar"),
+            ("fj", "Fijian dollar"), ("a", "Australian dollar"),
         ("s", "Singapore dollar"), ("r", "Brazilian real"), ("j", "Jamaican dollar"), ("n", "Namibian dollar"),
     ];
 
     /// <summary>Codes that are words when not in capitals; ALL is a word even then and no code here.</summary>
-    public static readonly string[] WordsToo = ["TRY", "CUP", "MAD", "BOB", "RON", "SEK", "COP", "PEN", "SOS", "ANG", "FIM", "GEL", "ARS", "SAR", "MUR", "LAK", "SCR", "NAD", "GIP", "CRC"];
+    public static readonly string[] WordsToo = ["TRY", "CUP", "MAD", "BOB", "RON", "SEK", "COP", "PEN", "SOS", "ANG", "FIM", "GEL",
+        "ARS", "SAR", "MUR", "LAK", "SCR", "NAD", "GIP", "CRC"];
 }

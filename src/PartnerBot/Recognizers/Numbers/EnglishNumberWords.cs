@@ -15,13 +15,16 @@ internal static class EnglishNumberWords
 
     private static readonly (string Word, double Value)[] Scales =
     [
-        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("quadrillion", 1e15), ("quintillion", 1e18), ("lakh", 1e5), ("crore", 1e7),
+        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("quadrillion", 1e15), ("quintillion", 1e18),
+            ("lakh", 1e5), ("crore", 1e7),
     ];
 
     private static readonly (string Spelling, string Meant)[] Misspellings =
     [
-        ("fourty", "forty"), ("ninty", "ninety"), ("fourtieth", "fortieth"), ("nineth", "ninth"), ("twelveth", "twelfth"), ("twelth", "twelfth"),
-        ("eigth", "eighth"), ("fith", "fifth"), ("sevententh", "seventeenth"), ("naught", "zero"), ("nought", "zero"), ("fourtheen", "fourteen"),
+        ("fourty", "forty"), ("ninty", "ninety"), ("fourtieth", "fortieth"), ("nineth", "ninth"), ("twelveth", "twelfth"),
+            ("twelth", "twelfth"),
+        ("eigth", "eighth"), ("fith", "fifth"), ("sevententh", "seventeenth"), ("naught", "zero"), ("nought", "zero"),
+            ("fourtheen", "fourteen"),
     ];
 
     public static Dictionary<string, NumberWord> Words()

@@ -54,7 +54,8 @@ internal static class FractionReader
             : new NumberSpan(from, next, numerator / denominator * scale, Notation.Fraction);
     }
 
-    /// <summary>A whole number, "and", and a fraction of one or of the last scale: five and a half million, one million and a half.</summary>
+    /// <summary>A whole number, "and", and a fraction of one or of the last scale: five and a half million, one million and a
+    /// half.</summary>
     private static NumberSpan Behind(List<Token> tokens, NumberLexicon lexicon, int from, int and, int last)
     {
         var whole = CardinalReader.Read(tokens, lexicon, from, and);
@@ -91,8 +92,10 @@ internal static class FractionReader
             var numeratorEnd = tokens[split - 1].Sign == '-' ? split - 1 : split;
             var numerator = Count(tokens, lexicon, from, numeratorEnd);
             var denominator = tokens[last].Is == WordKind.Half ? (split == last ? tokens[last].Word.Value : 0)
-                : CardinalReader.Read(tokens, lexicon, split, last + 1, ordinalLast: true) is { IsFound: true } read && read.Next == last + 1 ? read.Value : 0;
-            if (numerator > 0 && denominator > (tokens[last].Is == WordKind.Half ? 1 : 2) && (numerator == 1 || tokens[last].Word.Plural || tokens[last].Is == WordKind.Half))
+                : CardinalReader.Read(tokens, lexicon, split, last + 1, ordinalLast: true) is { IsFound: true } read && read.Next == last
+                + 1 ? read.Value : 0;
+            if (numerator > 0 && denominator > (tokens[last].Is == WordKind.Half ? 1 : 2)
+                && (numerator == 1 || tokens[last].Word.Plural || tokens[last].Is == WordKind.Half))
             {
                 return (numerator, denominator);
             }
@@ -106,7 +109,8 @@ internal static class FractionReader
         : CardinalReader.Read(tokens, lexicon, from, end) is { IsFound: true } read && read.Next == end ? read.Value
         : 0;
 
-    /// <summary>A scale behind the fraction, with "of a" between them or not: half a million, two thirds of a million, ein halbes Dutzend.</summary>
+    /// <summary>A scale behind the fraction, with "of a" between them or not: half a million, two thirds of a million, ein halbes
+    /// Dutzend.</summary>
     private static int Multiplier(List<Token> tokens, int at, out double scale)
     {
         var scaleAt = at;

@@ -6,7 +6,8 @@ namespace PartnerBot.Recognizers.Numbers;
 internal static class GermanCompounds
 {
     private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Cardinals =
-        GermanNumberWords.Cardinals().ToFrozenDictionary(entry => entry.Word, entry => entry.Value).GetAlternateLookup<ReadOnlySpan<char>>();
+        GermanNumberWords.Cardinals().ToFrozenDictionary(entry => entry.Word, entry => entry.Value)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Ordinals =
         GermanNumberWords.Stems().ToFrozenDictionary(entry => entry.Stem, entry => entry.Value).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,7 +22,8 @@ internal static class GermanCompounds
 
         if (word.Contains("hundert", StringComparison.Ordinal) || word.Contains("tausend", StringComparison.Ordinal))
         {
-            return Below(word, 1000, "tausend", ordinal: false) is > 0 and var value ? new NumberWord(WordKind.Small, value) : Ordinal(word);
+            return Below(word, 1000, "tausend", ordinal: false) is > 0 and var value ? new NumberWord(WordKind.Small, value)
+                : Ordinal(word);
         }
 
         return Part(word, "halb", 0.5) is > 0 and var halved ? new NumberWord(WordKind.Small, halved)
@@ -31,7 +33,8 @@ internal static class GermanCompounds
 
     private static NumberWord Ordinal(ReadOnlySpan<char> word)
     {
-        if (word.EndsWith("stel", StringComparison.Ordinal) && Below(word[..^4], 1000, "tausend", ordinal: false) is > 0 and var denominator)
+        if (word.EndsWith("stel", StringComparison.Ordinal)
+            && Below(word[..^4], 1000, "tausend", ordinal: false) is > 0 and var denominator)
         {
             return new NumberWord(WordKind.Ordinal, denominator, Plural: true);
         }
@@ -73,8 +76,10 @@ internal static class GermanCompounds
         var before = word[..at];
         var behind = word[(at + scaleWord.Length)..];
         behind = behind.StartsWith("und", StringComparison.Ordinal) ? behind[3..] : behind;
-        var times = before.IsEmpty ? 1 : scale == 1000 ? Below(before, 100, "hundert", false) : Cardinals.TryGetValue(before, out var few) ? few : -1;
-        var rest = behind.IsEmpty ? (ordinal ? -1 : 0) : scale == 1000 ? Below(behind, 100, "hundert", ordinal) : Below(behind, 1, "\0", ordinal);
+        var times = before.IsEmpty ? 1 : scale == 1000 ? Below(before, 100, "hundert", false)
+            : Cardinals.TryGetValue(before, out var few) ? few : -1;
+        var rest = behind.IsEmpty ? (ordinal ? -1 : 0) : scale == 1000 ? Below(behind, 100, "hundert", ordinal)
+            : Below(behind, 1, "\0", ordinal);
         return times < 1 || rest < 0 || rest >= scale ? -1 : (times * scale) + rest;
     }
 

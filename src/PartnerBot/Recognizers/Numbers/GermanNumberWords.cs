@@ -3,7 +3,8 @@ using Humanizer;
 
 namespace PartnerBot.Recognizers.Numbers;
 
-/// <summary>German number words, umlauts written out: the numbers below a hundred and their ordinals come from Humanizer, inverted; the rest is listed.</summary>
+/// <summary>German number words, umlauts written out: the numbers below a hundred and their ordinals come from Humanizer, inverted; the
+/// rest is listed.</summary>
 internal static class GermanNumberWords
 {
     public static readonly Dictionary<string, double> Suffixes = new(StringComparer.Ordinal)

@@ -83,7 +83,8 @@ internal sealed class NumberReader
             : RatioReader.Words(Tokens, lexicon, cardinal);
     }
 
-    /// <summary>A minus directly before digits, with nothing that it could join them to; with a gap only if the number is all that was said.</summary>
+    /// <summary>A minus directly before digits, with nothing that it could join them to; with a gap only if the number is all that was
+    /// said.</summary>
     private bool IsSign(int at)
     {
         var sign = Tokens[at];

@@ -4,7 +4,8 @@ namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>
 /// Numbers in digits and words: 2.500, 2,5k, anderthalb, a couple of hundred, three quarters.
-/// Type <c>number</c>; the value is in Recognizers-Text's notation (see <see cref="NumberText.Amount"/>), the subtype is given for English only, as the specs have it.
+/// Type <c>number</c>; the value is in Recognizers-Text's notation (see <see cref="NumberText.Amount"/>), the subtype is given for English
+/// only, as the specs have it.
 /// </summary>
 public static class NumberRecognizer
 {
@@ -28,7 +29,8 @@ public static class NumberRecognizer
     {
         var token = reader.Tokens[span.First];
         return span is { Value: 1 } && span.Next == span.First + 1 && reader.Tokens.Count > 1
-            && token.Kind == TokenKind.Word && !reader.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+            && token.Kind == TokenKind.Word && !reader.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("s",
+            StringComparison.OrdinalIgnoreCase)
             && reader.Text.AsSpan(token.Start).StartsWith("ein", StringComparison.OrdinalIgnoreCase);
     }
 

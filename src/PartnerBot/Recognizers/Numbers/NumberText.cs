@@ -6,7 +6,8 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <summary>Between values and Recognizers-Text's notation of them: 15 digits, a decimal comma in German.</summary>
 public static class NumberText
 {
-    /// <summary>The amount of a number, percentage, ordinal or currency entity; null where the entity has none ("dollars") or it does not fit.</summary>
+    /// <summary>The amount of a number, percentage, ordinal or currency entity; null where the entity has none ("dollars") or it does not
+    /// fit.</summary>
     public static decimal? Amount(this Entity entity)
     {
         var value = entity?.Resolution.Value?.TrimEnd('%').Replace(',', '.');

@@ -9,7 +9,8 @@ internal static class OrdinalReader
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "der", "die", "das", "den", "dem", "des", "zum", "zur", "beim", "vom", "im", "am", "jede", "jeder", "jedes", "jeden", "jedem", "ihr", "unser", "mein",
+        "der", "die", "das", "den", "dem", "des", "zum", "zur", "beim", "vom", "im", "am", "jede", "jeder", "jedes", "jeden", "jedem",
+        "ihr", "unser", "mein",
     };
 
     public static NumberSpan Read(string text, List<Token> tokens, NumberLexicon lexicon, int at) =>
@@ -29,7 +30,8 @@ internal static class OrdinalReader
                 return read.Next == last + 1 && !isShare ? read : NumberSpan.None;
             }
 
-            var part = tokens[last].Is is WordKind.Small or WordKind.Tens or WordKind.Hundred or WordKind.Scale || (last > at && tokens[last].Is == WordKind.And)
+            var part = tokens[last].Is is WordKind.Small or WordKind.Tens or WordKind.Hundred or WordKind.Scale
+                || (last > at && tokens[last].Is == WordKind.And)
                 || (last > at && tokens[last].Sign == '-') || (last == at && tokens[last].Is == WordKind.Article);
             if (!part)
             {
@@ -43,7 +45,8 @@ internal static class OrdinalReader
     private static NumberSpan Digits(string text, List<Token> tokens, NumberLexicon lexicon, int at)
     {
         var token = tokens[at];
-        if (at + 1 >= tokens.Count || token.Notation != Notation.Integer || tokens[at + 1].Start != token.End || token.Value is < 1 or > 1e9)
+        if (at + 1 >= tokens.Count || token.Notation != Notation.Integer || tokens[at + 1].Start != token.End
+            || token.Value is < 1 or > 1e9)
         {
             return NumberSpan.None;
         }
@@ -51,7 +54,8 @@ internal static class OrdinalReader
         var words = new WordSequence(text, tokens);
         if (lexicon.Language == Language.English)
         {
-            return words[at + 1] is "th" or "st" or "nd" or "rd" or "TH" or "ST" or "ND" or "RD" ? new NumberSpan(at, at + 2, token.Value, Notation.Integer) : NumberSpan.None;
+            return words[at + 1] is "th" or "st" or "nd" or "rd" or "TH" or "ST" or "ND" or "RD"
+                ? new NumberSpan(at, at + 2, token.Value, Notation.Integer) : NumberSpan.None;
         }
 
         var isPosition = tokens[at + 1].Sign == '.' && token.Value < 1000 && at > 0 && Articles.Contains(words[at - 1].ToString())
@@ -68,7 +72,8 @@ internal static class OrdinalReader
             return new NumberSpan(at, at + 1, 1, Notation.Integer);
         }
 
-        return words.Is(at - 1, "zu") && words[at].Length is > 3 and < 40 && lexicon.Find($"{words[at]}e") is { Kind: WordKind.Ordinal, Plural: false } ordinal
+        return words.Is(at - 1, "zu") && words[at].Length is > 3 and < 40
+            && lexicon.Find($"{words[at]}e") is { Kind: WordKind.Ordinal, Plural: false } ordinal
             ? new NumberSpan(at, at + 1, ordinal.Value, Notation.Integer)
             : NumberSpan.None;
     }

@@ -25,7 +25,8 @@ public static class OrdinalRecognizer
             }
             else if (OrdinalReader.Read(text, tokens, lexicon, at) is { IsFound: true } span)
             {
-                (entities ??= []).Add(Absolute(text, tokens[span.First].Start, tokens[span.Next - 1].End, NumberText.Format(span.Value, language)));
+                (entities ??= []).Add(Absolute(text, tokens[span.First].Start, tokens[span.Next - 1].End,
+                    NumberText.Format(span.Value, language)));
                 at = span.Next;
             }
             else

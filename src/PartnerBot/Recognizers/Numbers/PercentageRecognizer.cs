@@ -2,7 +2,8 @@ using PartnerBot.Texts;
 
 namespace PartnerBot.Recognizers.Numbers;
 
-/// <summary>Percentages: 10 %, twenty percent, 15 Prozentpunkte. Type <c>percentage</c>, value <c>15%</c>; a lone % has the value <c>null</c>.</summary>
+/// <summary>Percentages: 10 %, twenty percent, 15 Prozentpunkte. Type <c>percentage</c>, value <c>15%</c>; a lone % has the value
+/// <c>null</c>.</summary>
 public static class PercentageRecognizer
 {
     /// <summary>Recognizers-Text spells the missing value out.</summary>
@@ -12,7 +13,8 @@ public static class PercentageRecognizer
     public static IReadOnlyList<Entity> Recognize(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.Contains('%', StringComparison.Ordinal) && !text.Contains("cent", StringComparison.OrdinalIgnoreCase) && !text.Contains("proz", StringComparison.OrdinalIgnoreCase))
+        if (!text.Contains('%', StringComparison.Ordinal) && !text.Contains("cent", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("proz", StringComparison.OrdinalIgnoreCase))
         {
             return [];
         }
@@ -37,7 +39,8 @@ public static class PercentageRecognizer
             var found = number < reader.Numbers.Count ? reader.Numbers[number] : NumberSpan.None;
             if (found.IsFound && found.Next == at)
             {
-                entities.Add(ToEntity(text, reader.Start(found), reader.Tokens[end - 1].End, NumberText.Format(found.Value, language) + "%"));
+                entities.Add(ToEntity(text, reader.Start(found), reader.Tokens[end - 1].End, NumberText.Format(found.Value, language)
+                    + "%"));
             }
             else if (found.IsFound && words.Is(end, "of") && found.First == end + 1)
             {
@@ -64,7 +67,8 @@ public static class PercentageRecognizer
         }
 
         return words.Is(at, "per", "cent") || words.Is(at, "per", "cents") ? at + 2
-            : words.Is(at, "percent") || words.Is(at, "percentage") || words.Is(at, "percents") || words.Is(at, "prozent") || words.Is(at, "prozentpunkte")
+            : words.Is(at, "percent") || words.Is(at, "percentage") || words.Is(at, "percents") || words.Is(at, "prozent")
+            || words.Is(at, "prozentpunkte")
                 || words.Is(at, "prozentpunkten") || words.Is(at, "prozentpunkt") ? at + 1
             : at;
     }

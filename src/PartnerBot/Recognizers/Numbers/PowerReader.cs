@@ -23,7 +23,8 @@ internal static class PowerReader
             return new Numeral(end, Math.Pow(mantissa.Value, exponent), Notation.Power);
         }
 
-        return text[at] is 'x' or 'X' or '×' or '*' && string.CompareOrdinal(text, at + 1, "10^", 0, 3) == 0 && Exponent(text, at + 4, 2, out end, out exponent)
+        return text[at] is 'x' or 'X' or '×' or '*' && string.CompareOrdinal(text, at + 1, "10^", 0, 3) == 0
+            && Exponent(text, at + 4, 2, out end, out exponent)
             ? new Numeral(end, mantissa.Value * Math.Pow(10, exponent), Notation.Power)
             : mantissa;
     }

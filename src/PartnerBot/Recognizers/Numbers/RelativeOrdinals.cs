@@ -6,7 +6,8 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <summary>Next, last, the second to last, vorletzte …: the words of both languages.</summary>
 internal static class RelativeOrdinals
 {
-    private static readonly FrozenDictionary<string, RelativePosition>.AlternateLookup<ReadOnlySpan<char>> English = new Dictionary<string, RelativePosition>
+    private static readonly FrozenDictionary<string,
+        RelativePosition>.AlternateLookup<ReadOnlySpan<char>> English = new Dictionary<string, RelativePosition>
     {
         ["next"] = new(1, "current"),
         ["previous"] = new(-1, "current"),
@@ -17,7 +18,8 @@ internal static class RelativeOrdinals
         ["antepenultimate"] = new(-2, "end"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, RelativePosition>.AlternateLookup<ReadOnlySpan<char>> German = new Dictionary<string, RelativePosition>
+    private static readonly FrozenDictionary<string,
+        RelativePosition>.AlternateLookup<ReadOnlySpan<char>> German = new Dictionary<string, RelativePosition>
     {
         ["nächst"] = new(1, "current"),
         ["naechst"] = new(1, "current"),

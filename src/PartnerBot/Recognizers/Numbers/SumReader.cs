@@ -5,7 +5,8 @@ internal static class SumReader
 {
     private static readonly HashSet<string> Coins = new(CurrencyTable.Coins.Select(coin => coin.Unit), StringComparer.Ordinal);
 
-    /// <summary>The sum of the number at <paramref name="index"/>; its unit may stand before it, but not before the token <paramref name="from"/>.</summary>
+    /// <summary>The sum of the number at <paramref name="index"/>; its unit may stand before it, but not before the token <paramref
+    /// name="from"/>.</summary>
     public static Sum? Read(NumberReader numbers, CurrencyReader units, int index, int from)
     {
         var number = numbers.Numbers[index];
@@ -18,7 +19,8 @@ internal static class SumReader
 
         if (before is not { } prefix)
         {
-            return behind is not { } suffix ? null : WithCoins(numbers, units, index, new Sum(number.First, suffix.Next, number.Value * suffix.Unit.Factor, suffix.Unit));
+            return behind is not { } suffix ? null : WithCoins(numbers, units, index, new Sum(number.First, suffix.Next,
+                number.Value * suffix.Unit.Factor, suffix.Unit));
         }
 
         return behind is { } both && (both.Unit.Unit == prefix.Unit.Unit || prefix.Unit.Unit == "Dollar")
@@ -40,7 +42,8 @@ internal static class SumReader
 
     private static Sum WithCoins(NumberReader numbers, CurrencyReader units, int index, Sum sum)
     {
-        if (index + 1 >= numbers.Numbers.Count || sum.Unit.IsCoin || numbers.Numbers[index].Value != Math.Floor(numbers.Numbers[index].Value))
+        if (index + 1 >= numbers.Numbers.Count || sum.Unit.IsCoin
+            || numbers.Numbers[index].Value != Math.Floor(numbers.Numbers[index].Value))
         {
             return sum;
         }
@@ -61,5 +64,6 @@ internal static class SumReader
 
     /// <summary>Nothing follows that the number could count: 500 Euro und 20 Kinder is not 500,20.</summary>
     private static bool EndsPhrase(NumberReader numbers, int at) =>
-        at >= numbers.Tokens.Count || numbers.Tokens[at].Is == WordKind.And || numbers.Tokens[at].Sign is '.' or ',' or '!' or '?' or ';' or ')';
+        at >= numbers.Tokens.Count || numbers.Tokens[at].Is == WordKind.And
+            || numbers.Tokens[at].Sign is '.' or ',' or '!' or '?' or ';' or ')';
 }

@@ -47,7 +47,8 @@ internal static class Tokenizer
     {
         var numeral = PowerReader.Extend(text, NumeralReader.Read(text, at));
         var end = WordEnd(text, numeral.End);
-        if (end > numeral.End && numeral.Notation != Notation.Power && lexicon.FindSuffix(text.AsSpan(numeral.End, end - numeral.End)) is > 1 and var scale)
+        if (end > numeral.End && numeral.Notation != Notation.Power
+            && lexicon.FindSuffix(text.AsSpan(numeral.End, end - numeral.End)) is > 1 and var scale)
         {
             numeral = numeral with { End = end, Value = numeral.Value * scale, Suffixed = true };
         }

@@ -4,7 +4,8 @@ namespace PartnerBot.Recognizers.Numbers;
 internal readonly struct WordSequence(string text, List<Token> tokens)
 {
     public ReadOnlySpan<char> this[int at] =>
-        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word ? text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) : [];
+        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word
+            ? text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) : [];
 
     public NumberWord Word(int at) => at >= 0 && at < tokens.Count ? tokens[at].Word : default;
 

@@ -2,14 +2,16 @@ using PartnerBot.Texts;
 
 namespace PartnerBot.Recognizers.Sequences;
 
-/// <summary>E-mail addresses of the everyday kind (ASCII, a domain with a name as its last part). Type <c>email</c>; the value is in lower case.</summary>
+/// <summary>E-mail addresses of the everyday kind (ASCII, a domain with a name as its last part). Type <c>email</c>; the value is in lower
+/// case.</summary>
 public static class EmailRecognizer
 {
     /// <summary>RFC 5321, 4.5.3.1: longest local part and domain, in octets.</summary>
     private const int LongestLocal = 64;
     private const int LongestDomain = 255;
 
-    /// <summary>All addresses in the order of the utterance; the language makes no difference and is there for callers that hold recognisers of one shape.</summary>
+    /// <summary>All addresses in the order of the utterance; the language makes no difference and is there for callers that hold
+    /// recognisers of one shape.</summary>
     public static IReadOnlyList<Entity> Recognize(string text, Language language)
     {
         _ = language;
@@ -22,7 +24,8 @@ public static class EmailRecognizer
             var end = DomainEnd(text, at + 1);
             if (start < at && end > at + 1)
             {
-                (entities ??= []).Add(new Entity(text[start..end], start, end - 1, "email", new Resolution { Value = text[start..end].ToLowerInvariant() }));
+                (entities ??= []).Add(new Entity(text[start..end], start, end - 1, "email",
+                    new Resolution { Value = text[start..end].ToLowerInvariant() }));
                 from = end;
             }
         }
@@ -50,7 +53,8 @@ public static class EmailRecognizer
     private static int DomainEnd(string text, int start)
     {
         var stop = start;
-        while (stop < text.Length && stop - start < LongestDomain && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '-' or '_'))
+        while (stop < text.Length && stop - start < LongestDomain
+            && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '-' or '_'))
         {
             stop++;
         }
@@ -62,10 +66,13 @@ public static class EmailRecognizer
 
         var domain = text.AsSpan(start, stop - start);
         var last = domain.LastIndexOf('.') + 1;
-        var isDomain = last > 1 && !domain.Contains('_') && !domain.Contains("..", StringComparison.Ordinal) && domain[0] is not ('.' or '-')
-            && domain.Length - last >= 2 && domain[last..].IndexOfAnyExceptInRange('0', 'z') < 0 && !domain[last..].ContainsAnyInRange('0', '9');
+        var isDomain = last > 1 && !domain.Contains('_') && !domain.Contains("..", StringComparison.Ordinal)
+            && domain[0] is not ('.' or '-')
+            && domain.Length - last >= 2 && domain[last..].IndexOfAnyExceptInRange('0', 'z') < 0
+            && !domain[last..].ContainsAnyInRange('0', '9');
         return isDomain ? stop : start;
     }
 
-    private static bool IsLocal(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '_' or '-' or '+' or '%' or '\'' or '&' or '!' or '#' or '$' or '*' or '/' or '=' or '~';
+    private static bool IsLocal(char sign) => char.IsAsciiLetterOrDigit(sign)
+        || sign is '.' or '_' or '-' or '+' or '%' or '\'' or '&' or '!' or '#' or '$' or '*' or '/' or '=' or '~';
 }

@@ -98,5 +98,6 @@ internal readonly record struct PhoneNumberCandidate(int Start, int End, bool Is
         return end - at;
     }
 
-    private static bool IsSeparator(char sign, bool first) => sign is ' ' or '-' or '/' or '.' or '(' or ')' or '\u00A0' or '–' || (sign == '+' && first) || sign == '+';
+    private static bool IsSeparator(char sign, bool first) => sign is ' ' or '-' or '/' or '.' or '(' or ')' or '\u00A0' or '–'
+        || (sign == '+' && first) || sign == '+';
 }

@@ -5,14 +5,17 @@ internal static class PhoneNumberContext
 {
     private static readonly string[] OtherNumbers =
     [
-        "account", "card", "isbn", "issn", "iban", "konto", "kontonummer", "kartennummer", "karte", "steuernummer", "rechnung", "rechnungsnummer", "kundennummer", "order", "invoice",
-        "bestellnummer", "ausweisnummer", "ausweis", "mitgliedsnummer", "lesernummer", "ssn", "id", "blz", "plz", "signatur", "barcode", "aktenzeichen", "az",
+        "account", "card", "isbn", "issn", "iban", "konto", "kontonummer", "kartennummer", "karte", "steuernummer", "rechnung",
+        "rechnungsnummer", "kundennummer", "order", "invoice",
+        "bestellnummer", "ausweisnummer", "ausweis", "mitgliedsnummer", "lesernummer", "ssn", "id", "blz", "plz", "signatur", "barcode",
+        "aktenzeichen", "az",
     ];
 
     public static bool Allows(string text, int start, int end)
     {
         var after = end < text.Length ? text[end] : ' ';
-        if (char.IsAsciiDigit(after) || (char.IsLetter(after) && Extension(text, end) == end) || after is '/' or '+' or '#' or '*' or '%' or '=' or '@' or '_' or '€' or '$')
+        if (char.IsAsciiDigit(after) || (char.IsLetter(after) && Extension(text, end) == end)
+            || after is '/' or '+' or '#' or '*' or '%' or '=' or '@' or '_' or '€' or '$')
         {
             return false;
         }
@@ -35,7 +38,8 @@ internal static class PhoneNumberContext
     {
         var at = end;
         at += at < text.Length && text[at] == ' ' ? 1 : 0;
-        var word = text.AsSpan(at).StartsWith("ext", StringComparison.OrdinalIgnoreCase) ? 3 : at < text.Length && text[at] is 'x' or 'X' ? 1 : 0;
+        var word = text.AsSpan(at).StartsWith("ext", StringComparison.OrdinalIgnoreCase) ? 3 : at < text.Length && text[at] is 'x' or 'X'
+            ? 1 : 0;
         if (word == 0)
         {
             return end;
@@ -81,8 +85,10 @@ internal static class PhoneNumberContext
                 return true;
             }
 
-            if (!(word.Equals("number", StringComparison.OrdinalIgnoreCase) || word.Equals("is", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("nummer", StringComparison.OrdinalIgnoreCase) || word.Equals("nr", StringComparison.OrdinalIgnoreCase) || word.Equals("ist", StringComparison.OrdinalIgnoreCase)))
+            if (!(word.Equals("number", StringComparison.OrdinalIgnoreCase) || word.Equals("is", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("no", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("nummer", StringComparison.OrdinalIgnoreCase) || word.Equals("nr", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("ist", StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

@@ -8,7 +8,8 @@ namespace PartnerBot.Recognizers.Sequences;
 /// </summary>
 public static class PhoneNumberRecognizer
 {
-    /// <summary>All telephone numbers in the order of the utterance; the language makes no difference and is there for callers that hold recognisers of one shape.</summary>
+    /// <summary>All telephone numbers in the order of the utterance; the language makes no difference and is there for callers that hold
+    /// recognisers of one shape.</summary>
     public static IReadOnlyList<Entity> Recognize(string text, Language language)
     {
         _ = language;

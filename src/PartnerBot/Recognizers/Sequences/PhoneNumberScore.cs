@@ -1,7 +1,8 @@
 namespace PartnerBot.Recognizers.Sequences;
 
 /// <summary>
-/// How much a sequence of digits looks like a telephone number, from 0 to 1, with the weights of Recognizers-Text: a country code, an area code in brackets,
+/// How much a sequence of digits looks like a telephone number, from 0 to 1, with the weights of Recognizers-Text: a country code, an area
+/// code in brackets,
 /// separators and length speak for it; runs of plain digits and repeated last digits against it.
 /// </summary>
 internal static class PhoneNumberScore
@@ -28,7 +29,8 @@ internal static class PhoneNumberScore
     private static bool HasCountryCode(ReadOnlySpan<char> number)
     {
         var start = number.TrimStart("( ");
-        return start.StartsWith("+", StringComparison.Ordinal) || (start.StartsWith("00", StringComparison.Ordinal) && start.Length > 2 && char.IsAsciiDigit(start[2]));
+        return start.StartsWith("+", StringComparison.Ordinal)
+            || (start.StartsWith("00", StringComparison.Ordinal) && start.Length > 2 && char.IsAsciiDigit(start[2]));
     }
 
     private static (int Count, bool Repeated) Separators(ReadOnlySpan<char> number)

@@ -10,7 +10,8 @@ internal static class PhoneNumberShape
             return false;
         }
 
-        return !IsDate(number, groups, offset) && !IsAmount(number, groups, offset) && !IsYears(number, groups, offset) && !IsSerial(number, groups, offset)
+        return !IsDate(number, groups, offset) && !IsAmount(number, groups, offset) && !IsYears(number, groups, offset)
+            && !IsSerial(number, groups, offset)
             && !number.StartsWith("978-", StringComparison.Ordinal) && !number.StartsWith("979-", StringComparison.Ordinal)
             && !(groups is [{ Length: 3 }, { Length: 2 }, { Length: 4 }] && IsJoinedBy(number, '-')) && !IsLongUnsigned(number, groups);
     }
@@ -36,7 +37,8 @@ internal static class PhoneNumberShape
 
     /// <summary>1.234.567: points, then three digits each time.</summary>
     private static bool IsAmount(ReadOnlySpan<char> number, List<(int Start, int Length)> groups, int offset) =>
-        groups.Count >= 2 && number[0] != '0' && groups[0].Start == offset && groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3) && IsJoinedBy(number, '.');
+        groups.Count >= 2 && number[0] != '0' && groups[0].Start == offset && groups[0].Length <= 3
+            && groups.Skip(1).All(group => group.Length == 3) && IsJoinedBy(number, '.');
 
     /// <summary>2025/2026, 2025-2027.</summary>
     private static bool IsYears(ReadOnlySpan<char> number, List<(int Start, int Length)> groups, int offset) =>
@@ -44,7 +46,8 @@ internal static class PhoneNumberShape
 
     /// <summary>+45-12-34-56-78: nobody writes a country code so.</summary>
     private static bool IsSerial(ReadOnlySpan<char> number, List<(int Start, int Length)> groups, int offset) =>
-        number[0] == '+' && groups.Count >= 4 && groups.All(group => group.Length == 2) && IsJoinedBy(number[(groups[0].Start - offset)..], '-');
+        number[0] == '+' && groups.Count >= 4 && groups.All(group => group.Length == 2)
+            && IsJoinedBy(number[(groups[0].Start - offset)..], '-');
 
     /// <summary>Sixteen digits and more are cards and accounts; so are fifteen in one piece without a country code.</summary>
     private static bool IsLongUnsigned(ReadOnlySpan<char> number, List<(int Start, int Length)> groups) =>

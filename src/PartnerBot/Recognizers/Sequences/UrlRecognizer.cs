@@ -3,7 +3,8 @@ using PartnerBot.Texts;
 namespace PartnerBot.Recognizers.Sequences;
 
 /// <summary>
-/// Web addresses, with or without http://. Type <c>url</c>. The value is in lower case as Recognizers-Text has it; paths are case-sensitive,
+/// Web addresses, with or without http://. Type <c>url</c>. The value is in lower case as Recognizers-Text has it; paths are
+/// case-sensitive,
 /// so follow <see cref="Entity.Text"/> or <see cref="Address"/>.
 /// </summary>
 public static class UrlRecognizer
@@ -12,7 +13,8 @@ public static class UrlRecognizer
 
     private static readonly string[] Schemes = ["https://", "http://", "ftp://"];
 
-    /// <summary>All addresses in the order of the utterance; the language makes no difference and is there for callers that hold recognisers of one shape.</summary>
+    /// <summary>All addresses in the order of the utterance; the language makes no difference and is there for callers that hold
+    /// recognisers of one shape.</summary>
     public static IReadOnlyList<Entity> Recognize(string text, Language language)
     {
         _ = language;
@@ -28,7 +30,8 @@ public static class UrlRecognizer
             var end = Read(text, at);
             if (end > at)
             {
-                (entities ??= []).Add(new Entity(text[at..end], at, end - 1, "url", new Resolution { Value = text[at..end].ToLowerInvariant() }));
+                (entities ??= []).Add(new Entity(text[at..end], at, end - 1, "url",
+                    new Resolution { Value = text[at..end].ToLowerInvariant() }));
                 at = end;
                 continue;
             }
@@ -57,7 +60,8 @@ public static class UrlRecognizer
 
         var host = start + scheme;
         var hostEnd = HostEnd(text, host);
-        return hostEnd > host && (hostEnd == text.Length || text[hostEnd] is not ('@' or '_')) && UrlHost.IsHost(text.AsSpan(host, hostEnd - host), scheme > 0)
+        return hostEnd > host && (hostEnd == text.Length || text[hostEnd] is not ('@' or '_'))
+            && UrlHost.IsHost(text.AsSpan(host, hostEnd - host), scheme > 0)
             ? SuffixEnd(text, hostEnd, start)
             : start;
     }
@@ -66,7 +70,8 @@ public static class UrlRecognizer
     {
         foreach (var scheme in Schemes)
         {
-            if (text.AsSpan(start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])))
+            if (text.AsSpan(start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+                && (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])))
             {
                 return scheme.Length;
             }
@@ -76,7 +81,8 @@ public static class UrlRecognizer
     }
 
     private static bool CanStart(string text, int start) =>
-        start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[' or '\'' or '"' or '„' or '“' or '<' or ':' or ',' or ';';
+        start == 0 || char.IsWhiteSpace(text[start - 1])
+            || text[start - 1] is '(' or '[' or '\'' or '"' or '„' or '“' or '<' or ':' or ',' or ';';
 
     private static int HostEnd(string text, int start)
     {
@@ -94,7 +100,8 @@ public static class UrlRecognizer
         return end;
     }
 
-    /// <summary>Port, path, query and fragment, without the punctuation of the sentence; the start where an address cannot go on so.</summary>
+    /// <summary>Port, path, query and fragment, without the punctuation of the sentence; the start where an address cannot go on
+    /// so.</summary>
     private static int SuffixEnd(string text, int at, int start)
     {
         var end = at;

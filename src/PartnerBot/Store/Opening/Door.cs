@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using PartnerBot.Store.Migrations;
 using PartnerBot.Store.Sqlite;
 using SQLitePCL;
-
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;

@@ -1,6 +1,5 @@
 using PartnerBot.Store.Sqlite;
 using SQLitePCL;
-
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;

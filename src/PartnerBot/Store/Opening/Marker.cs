@@ -1,5 +1,4 @@
 using System.Text;
-
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Opening;

@@ -1,5 +1,4 @@
 using PartnerBot.Store.Tables;
-
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Writing;

@@ -1,5 +1,6 @@
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Store.Tables;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Writing;
 

@@ -21,7 +21,8 @@ public sealed class MentionRecognizerTests
     [InlineData(Language.English)]
     public void Every_mention_is_found_with_its_words(Language language)
     {
-        var wrong = Repository.Rows($"Mentions/Mentions.{language}.tsv").Select(row => (Text: row[0], Expected: row[1], Actual: Mentions(row[0], language)))
+        var wrong = Repository.Rows($"Mentions/Mentions.{language}.tsv")
+            .Select(row => (Text: row[0], Expected: row[1], Actual: Mentions(row[0], language)))
             .Where(entry => entry.Actual != entry.Expected).ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }

@@ -10,14 +10,16 @@ public sealed class AmountTests
     [InlineData("$2,500.75", Language.English, "2500.75")]
     [InlineData("1,5 Mio. Euro", Language.German, "1500000")]
     public void A_sum_has_a_decimal_amount_in_both_languages(string text, Language language, string amount) =>
-        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), CurrencyRecognizer.Recognize(text, language).Single().Amount());
+        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture),
+            CurrencyRecognizer.Recognize(text, language).Single().Amount());
 
     [Fact]
     public void A_percentage_has_an_amount_without_its_sign() =>
         Assert.Equal(2.5m, PercentageRecognizer.Recognize("2,5 Prozent", Language.German).Single().Amount());
 
     [Fact]
-    public void A_unit_without_a_sum_has_no_amount() => Assert.Null(CurrencyRecognizer.Recognize("Wie viel Euro?", Language.German).Single().Amount());
+    public void A_unit_without_a_sum_has_no_amount() => Assert.Null(CurrencyRecognizer.Recognize("Wie viel Euro?",
+        Language.German).Single().Amount());
 
     [Theory]
     [InlineData("300 Euro", "EUR")]
@@ -33,5 +35,6 @@ public sealed class AmountTests
         Assert.Equal("20", NumberRecognizer.Counts("eine Gruppe von 20 Kindern", Language.German).Single().Resolution.Value);
 
     [Fact]
-    public void An_article_said_alone_is_a_count() => Assert.Equal("1", NumberRecognizer.Counts("eine", Language.German).Single().Resolution.Value);
+    public void An_article_said_alone_is_a_count() => Assert.Equal("1", NumberRecognizer.Counts("eine",
+        Language.German).Single().Resolution.Value);
 }

@@ -27,7 +27,9 @@ internal static class Models
     public static IReadOnlyDictionary<string, Func<string, Language, IReadOnlyList<Entity>>> WithLists { get; } =
         new Dictionary<string, Func<string, Language, IReadOnlyList<Entity>>>(All)
         {
-            ["Choice"] = (text, language) => ChoiceRecognizer.Recognize(text, [new("a", "one ja"), new("b", "ein not"), new("c", "last dollars")], language),
-            ["Mention"] = (text, language) => MentionRecognizer.Recognize(text, [new("a", "Ja Nein") { IsPerson = true, Roles = ["hundred"] }, new("b", "Drittel")], language),
+            ["Choice"] = (text, language) => ChoiceRecognizer.Recognize(text, [new("a", "one ja"), new("b", "ein not"), new("c",
+                "last dollars")], language),
+            ["Mention"] = (text, language) => MentionRecognizer.Recognize(text, [new("a", "Ja Nein") { IsPerson = true,
+                Roles = ["hundred"] }, new("b", "Drittel")], language),
         };
 }

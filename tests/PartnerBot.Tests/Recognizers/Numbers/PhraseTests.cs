@@ -19,7 +19,8 @@ public sealed class PhraseTests
 
     private static string Values(string model, string phrase, Language language)
     {
-        var values = string.Join(';', Models.All[model](phrase, language).Select(entity => model == "Currency" ? $"{entity.Resolution.Value} {entity.Resolution.Unit}" : entity.Resolution.Value));
+        var values = string.Join(';', Models.All[model](phrase, language)
+            .Select(entity => model == "Currency" ? $"{entity.Resolution.Value} {entity.Resolution.Unit}" : entity.Resolution.Value));
         return values.Length == 0 ? "-" : values;
     }
 }

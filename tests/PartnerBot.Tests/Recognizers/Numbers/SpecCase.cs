@@ -15,7 +15,8 @@ internal sealed record SpecCase(string Model, string Language, string Input, IRe
     {
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         return [.. document.RootElement.EnumerateArray().Select(item => new SpecCase(
-            model, language, item.GetProperty(nameof(Input)).GetString()!, [.. item.GetProperty(nameof(Results)).EnumerateArray().Select(SpecResult.Read)]))];
+            model, language, item.GetProperty(nameof(Input)).GetString()!,
+                [.. item.GetProperty(nameof(Results)).EnumerateArray().Select(SpecResult.Read)]))];
     }
 
     /// <summary>Same entities in the same order, each with span, type and the whole resolution.</summary>

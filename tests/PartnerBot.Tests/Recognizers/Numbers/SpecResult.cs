@@ -27,7 +27,8 @@ internal sealed record SpecResult(string Text, int? Start, int? End, string Type
         && (End is null || End == entity.End)
         && TypeName == entity.TypeName
         && Keys.All(key => Field(entity, key) == Resolution.GetValueOrDefault(key))
-        && (!Resolution.TryGetValue("score", out var score) || Math.Abs(double.Parse(score!, CultureInfo.InvariantCulture) - (entity.Resolution.Score ?? -1)) < 1e-9);
+        && (!Resolution.TryGetValue("score", out var score)
+        || Math.Abs(double.Parse(score!, CultureInfo.InvariantCulture) - (entity.Resolution.Score ?? -1)) < 1e-9);
 
     private static string? Field(Entity entity, string key) => key switch
     {

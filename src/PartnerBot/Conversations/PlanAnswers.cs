@@ -1,0 +1,112 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
+using PartnerBot.Understanding;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>Answers questions about one's own plan from the plan: who does what, which goals, what is missing.</summary>
+internal static class PlanAnswers
+{
+    public static Decision Answer(Talk talk, PlanQuestion? question)
+    {
+        switch (question)
+        {
+            case PlanQuestion.Roles:
+                List(talk, "role", "about.roles", ["person", "organisation", "deputy"]);
+                break;
+            case PlanQuestion.Partners:
+                List(talk, "partner", "about.partners", ["kind", "contact", "brings"]);
+                break;
+            case PlanQuestion.Goals:
+                List(talk, "goal", "about.goals", ["indicator", "target", "by"]);
+                break;
+            case PlanQuestion.Dates or PlanQuestion.Due or PlanQuestion.Overdue:
+                Dates(talk);
+                break;
+            case PlanQuestion.Signature:
+                Signature(talk);
+                break;
+            default:
+                Missing(talk);
+                break;
+        }
+
+        Guide.Repeat(talk);
+        return talk.Done("answer", "ask-plan");
+    }
+
+    private static void List(Talk talk, string formId, string key, string[] shown)
+    {
+        var form = Journey.Form(formId);
+        var entries = talk.Plan!.Of(formId).Where(entry => entry[form.Naming.Id] is not null).ToList();
+        if (entries.Count == 0)
+        {
+            talk.Say($"{key}.none");
+            return;
+        }
+
+        talk.Say(key);
+        foreach (var entry in entries.Take(10))
+        {
+            var fields = shown.Select(id => form.Field(id)!).Where(field => entry[field.Id] is not (null or Value.Skipped));
+            talk.Say("about.entry", ("name", Showing.Of(form.Naming, entry[form.Naming.Id]!)), ("facts", new Facts(form, entry, [.. fields])));
+        }
+    }
+
+    private static void Dates(Talk talk)
+    {
+        var days = (from entry in talk.Plan!.Entries
+                    let form = Journey.Find(entry.Form)
+                    where form is not null
+                    from field in form.Fields
+                    where entry[field.Id] is Value.Day
+                    orderby ((Value.Day)entry[field.Id]!).Date
+                    select (form, field, entry)).ToList();
+        talk.Say(days.Count == 0 ? "about.dates.none" : "about.dates");
+        foreach (var (form, field, entry) in days.Take(10))
+        {
+            talk.Say("about.date", ("label", Talk.Label(form, field)), ("name", entry[form.Naming.Id] is { } name ? Showing.Of(form.Naming, name) : ""), ("day", ((Value.Day)entry[field.Id]!).Date));
+        }
+    }
+
+    private static void Signature(Talk talk)
+    {
+        if (talk.Plan!.Entry("rules")?.Said("signing") is { } who)
+        {
+            talk.Say("about.signature", ("who", who));
+        }
+        else
+        {
+            talk.Say("about.signature.none");
+        }
+    }
+
+    private static void Missing(Talk talk)
+    {
+        var missing = Journey.Missing(talk.Plan!).ToList();
+        var next = Journey.Next(talk.Plan!) switch
+        {
+            Position.At at => Journey.StepOf(at.Form.Id),
+            Position.Another another => Journey.StepOf(another.Form.Id),
+            _ => null,
+        };
+        if (next is not null)
+        {
+            talk.Say("about.progress", ("number", Journey.Number(next)), ("count", Journey.Steps.Count), ("step", new Line($"step.{next.Id}")));
+        }
+
+        talk.Say(missing.Count == 0 ? "about.missing.none" : "about.missing", ("list", new Labels([.. missing.Select(at => Talk.Label(at.Form, at.Field))])));
+    }
+
+    private sealed record Facts(Form Form, Entry Entry, IReadOnlyList<Field> Fields) : IShown
+    {
+        public string In(Language language) =>
+            string.Join("; ", Fields.Select(field => $"{Words.Raw(language, $"field.{Form.Id}.{field.Id}")}: {Showing.In(language, field, Entry[field.Id]!)}"));
+    }
+
+    private sealed record Labels(IReadOnlyList<Line> Lines) : IShown
+    {
+        public string In(Language language) => string.Join(", ", Lines.Select(line => Words.Say(language, line)).Distinct());
+    }
+}
