@@ -54,7 +54,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task Take(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
-        var call = new Call(http.Features.Get<IHttpRequestFeature>()!.RawTarget, await reader.ReadToEndAsync(), http.Request.Headers);
+        var call = new Call(http.Features.Get<IHttpRequestFeature>()!.RawTarget, await reader.ReadToEndAsync(), new HeaderDictionary(http.Request.Headers.ToDictionary()));
         calls.Writer.TryWrite(call);
         await Answer(call, http.Response);
     }

@@ -11,6 +11,9 @@ internal sealed class ScriptedTurn : ITurn
 
     public Func<Heard, string?> Answer { get; set; } = _ => null;
 
+    /// <summary>Whether deliveries count as handled before.</summary>
+    public bool Again { get; set; }
+
     public StoreTrouble? Trouble { get; set; }
 
     public Task<Took> Take(Heard heard, CancellationToken stop = default)
@@ -21,6 +24,6 @@ internal sealed class ScriptedTurn : ITurn
             throw trouble;
         }
 
-        return Task.FromResult(new Took(false, Answer(heard) is { } answer ? Encoding.UTF8.GetBytes(answer) : null, [], []));
+        return Task.FromResult(new Took(Again, Answer(heard) is { } answer ? Encoding.UTF8.GetBytes(answer) : null, [], []));
     }
 }

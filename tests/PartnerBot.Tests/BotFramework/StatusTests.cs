@@ -159,6 +159,17 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task A_delivery_that_comes_again_gets_the_same_replies_but_the_second_word_of_an_arrival_none()
+    {
+        await using var bench = await Bench.Open();
+        (bench.Turn.Again, bench.Turn.Answer) = (true, _ => """[{"type":"message"}]""");
+        using var again = await bench.Post(Spoken.Message(("deliveryMode", "expectReplies")));
+        Assert.Equal("""{"activities":[{"type":"message"}]}""", await again.Content.ReadAsStringAsync());
+        using var arrival = await bench.Post(Spoken.Message(("deliveryMode", "expectReplies"), ("type", "installationUpdate"), ("action", "add")));
+        Assert.Equal("""{"activities":[]}""", await arrival.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task When_nothing_can_be_kept_the_channel_is_asked_to_come_again()
     {
         await using var bench = await Bench.Open();

@@ -21,6 +21,8 @@ internal static class Answering
     {
         // Clients show an error for an invoke without a result, even when there is nothing to say.
         (ActivityTypes.Invoke, var answer) => Json(response, answer ?? Silence),
+        // The other word of one arrival: the greeting went into the answer to the first.
+        _ when took.Again && Listening.Arrives(activity) => Acknowledge(response, activity),
         (_, { } answer) when Listening.ExpectsReplies(activity) => Json(response, [.. Opening, .. answer, .. Closing]),
         _ => Acknowledge(response, activity),
     };

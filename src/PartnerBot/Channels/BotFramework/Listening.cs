@@ -22,6 +22,17 @@ internal static class Listening
 
     public static bool ExpectsReplies(IncomingActivity activity) => activity.DeliveryMode == "expectReplies";
 
+    /// <summary>
+    /// Whether somebody is new here. Teams tells of one installation twice, in either order or at once: the key they share lets only the first
+    /// be greeted.
+    /// </summary>
+    public static bool Arrives(IncomingActivity activity) => activity.Type switch
+    {
+        ActivityTypes.InstallationUpdate => activity.Action is "add" or "add-upgrade",
+        ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false,
+        _ => false,
+    };
+
     // Only Teams and Microsoft 365 say who somebody is in the directory; elsewhere the member is the sender's own invention.
     private static string Person(string channel, ChannelAccount from)
         => channel is "msteams" or "agents" && !string.IsNullOrEmpty(from.AadObjectId) ? from.AadObjectId : $"{channel}:{from.Id}";
@@ -38,12 +49,4 @@ internal static class Listening
             yield return $"arrived:{address}";
         }
     }
-
-    // Teams tells of one installation twice, in either order or at once: the key they share lets only the first be greeted.
-    private static bool Arrives(IncomingActivity activity) => activity.Type switch
-    {
-        ActivityTypes.InstallationUpdate => activity.Action is "add" or "add-upgrade",
-        ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false,
-        _ => false,
-    };
 }
