@@ -24,7 +24,6 @@ return await Start.Run(
         app.UseTrustedProxies();
         app.UsePage();
         app.MapHealth();
-        app.MapSignIn();
         app.MapDirectLine();
         app.MapBotFramework();
         app.MapPage();

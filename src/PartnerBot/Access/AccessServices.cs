@@ -12,8 +12,7 @@ public static class AccessServices
             {
                 { Mode: SignInSettings.ByHeader } settings => new HeaderSignIn(settings.Header, settings.Proxies),
                 _ => new OpenSignIn(provider.GetRequiredService<IHostEnvironment>()),
-            })
-            .AddSingleton<WebChatToken>();
+            });
 
     /// <summary>
     /// Lets the trusted proxies say under which scheme and host people see PartnerBot. The remote address stays that of the proxy:
@@ -31,14 +30,5 @@ public static class AccessServices
 
         // Without any network the middleware would believe everyone.
         return options.KnownIPNetworks.Count == 0 ? app : app.UseForwardedHeaders(options);
-    }
-
-    /// <summary>Opens <c>/api/webchat/token</c>.</summary>
-    /// <exception cref="SettingTrouble">The settings cannot be meant.</exception>
-    public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder routes)
-    {
-        _ = routes.ServiceProvider.GetRequiredService<ISignIn>();
-        WebChatToken.Map(routes);
-        return routes;
     }
 }

@@ -41,7 +41,6 @@ public sealed class PageHost : IAsyncLifetime
         builder.Services.AddPage();
         app = builder.Build();
         app.UsePage();
-        app.MapSignIn();
         app.MapDirectLine();
         app.MapPage();
         await app.StartAsync();

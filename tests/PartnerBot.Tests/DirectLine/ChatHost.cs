@@ -67,7 +67,6 @@ internal sealed class ChatHost : IAsyncDisposable
         var app = builder.Build();
         app.UseTrustedProxies();
         app.UseRouting();
-        app.MapSignIn();
         app.MapDirectLine();
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

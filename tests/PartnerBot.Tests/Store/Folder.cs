@@ -1,3 +1,4 @@
+using PartnerBot.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerBot.Store;
 

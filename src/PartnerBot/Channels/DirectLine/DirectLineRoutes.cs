@@ -13,6 +13,7 @@ public static class DirectLineRoutes
     {
         var services = routes.ServiceProvider;
         var door = services.GetRequiredService<Door>();
+        WebChatToken.Map(routes);
         Post("/tokens/generate", services.GetRequiredService<GiveToken>().Take);
         Post("/tokens/refresh", services.GetRequiredService<RenewToken>().Take);
         Post("/conversations", services.GetRequiredService<StartConversation>().Take);

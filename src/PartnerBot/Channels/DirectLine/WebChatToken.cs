@@ -1,7 +1,7 @@
-using PartnerBot.Channels.DirectLine;
+using PartnerBot.Access;
 using PartnerBot.Turns;
 
-namespace PartnerBot.Access;
+namespace PartnerBot.Channels.DirectLine;
 
 /// <summary><c>POST /api/webchat/token</c>: the page gets a token for the person who is signed in, for the conversation where she left off.</summary>
 internal sealed class WebChatToken(ISignIn signIn, IStore store, Tokens tokens, DirectLineSettings settings)
