@@ -24,7 +24,7 @@ internal static class GermanGuards
     /// <summary>"Guten Morgen", "am Morgen" and "jeden Morgen" are not tomorrow.</summary>
     public static object? RelativeDay(Match m) =>
         m.TokenAt(m.First).Word == "morgen" && m.Before() is "guten" or "am" or "jeden" or "diesen" or "heute" or "gestern" or "eines" or "der" or "den"
-        || m.TokenAt(m.First).Word == "jetzt"
+        || (m.TokenAt(m.First).Word == "jetzt" && m.After() != "bis" && m.Before() is not ("ab" or "bis"))
             ? null
             : Days.Relative(m);
 

@@ -12,6 +12,13 @@ internal static class Lengths
 
     public static object? Fraction(Match m) => double.Parse(m.Int("n") + "." + m.Get<string>("digits"), CultureInfo.InvariantCulture);
 
+    /// <summary>1,000: exactly three digits behind the sign are thousands.</summary>
+    public static object? Grouped(Match m) => m.Get<string>("digits") is { Length: 3 } rest && m.Int("n") is > 0 and < 1000
+        ? double.Parse(m.Int("n") + rest, CultureInfo.InvariantCulture)
+        : null;
+
+    public static object? GroupedOrFraction(Match m) => Grouped(m) ?? Fraction(m);
+
     public static object? Word(Match m) => (double)m.Int("card");
 
     public static object? Sum(Match m) => (double)(m.Int("tens") + m.Int("ones"));

@@ -62,6 +62,11 @@ internal static class Parts
     private static Reading? Cut(Reading whole, Span span, string part)
     {
         var (start, end) = (whole.Start!.Value, whole.End!.Value);
+        if (span.Scale == Scale.Year && end > start.AddYears(1))
+        {
+            return null;
+        }
+
         (DateTime From, DateTime To) cut = (span.Scale, part) switch
         {
             (Scale.Week, "start") => (start, start.AddDays(3)),

@@ -59,7 +59,7 @@ internal static class Periods
     /// <summary>The next three weeks, the last two quarters.</summary>
     public static object? Several(Match m)
     {
-        return Guards.IsVerb(m) ? null : Several(Math.Sign(m.Int("swing")), m.Get<Length>("length"), m.Scene.Today);
+        return EnglishGuards.IsVerb(m) ? null : Several(Math.Sign(m.Int("swing")), m.Get<Length>("length"), m.Scene.Today);
     }
 
     public static object? SeveralComing(Match m) =>

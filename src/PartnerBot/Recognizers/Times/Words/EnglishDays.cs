@@ -29,6 +29,8 @@ internal static class EnglishDays
         new("written", "{wordday:day} of? {month} (, | of | in)? {year}", Days.Dated),
         new("written", "{wordday:day} of? {month}", Days.Dated),
 
+        new("written", "{yyyy:year} ,? {monthdot:month} {day}", Days.Dated),
+
         // 05-Aug-2016, Oct/2, 2019-aug-01, September-2020-23
         new("written", "{d:day} (~- | ~/ | ~.) ~{month} (~- | ~/ | ~.) ~{yyyy:year}", Days.Dated),
         new("written", "{d:day} (~- | ~/ | ~.) ~{month} (~- | ~/ | ~.) ~{yy}", Days.Dated),
@@ -50,7 +52,7 @@ internal static class EnglishDays
         new("written", "{n:x} (~/ ~{n:y} ~/ | ~. ~{n:y} ~.) ~{yyyy:year}", Days.Beyond),
         new("written", "{ymd}", Days.Compact),
         new("written", "{d:a} ~/ ~{d:b}", Guards.Slash),
-        new("written", "{d:a} ~. ~{d:b}", Guards.AfterPreposition),
+        new("written", "{d:a} ~. ~{d:b}", EnglishGuards.AfterPreposition),
         new("numeric", "{d:a} (~/ | ~- | ~.) ~{d:b}", Days.Numeric),
 
         new("point", "{written:same}", Lengths.Same),
@@ -60,9 +62,9 @@ internal static class EnglishDays
         new("point", "the day after !{point} !{function} !tomorrow", Relative(1)),
         new("point", "the (next | following) day", Relative(1)),
         new("point", "the (previous | last) day", Relative(-1)),
-        new("point", "the day", Guards.TheDay),
+        new("point", "the day", EnglishGuards.TheDay),
         new("point", "{weekdayname:weekday}", Days.OnWeekday),
-        new("point", "{weekdayabbr:weekday}", Guards.WeekdayAbbreviation),
+        new("point", "{weekdayabbr:weekday}", EnglishGuards.WeekdayAbbreviation),
         new("point", "this? (upcoming | coming) {weekday}", Days.Upcoming),
         new("point", "{swing} {weekday}", Days.OfWeek),
         new("point", "(on)? {weekday} ,? (of | in)? {swing} (week | wk)", Days.OfWeek),
@@ -78,8 +80,8 @@ internal static class EnglishDays
 
         new("point", "the? {ord:day} (day)? (of | in) {relmonth:span}", Days.OfMonth),
         new("point", "the? {ord:day} day of {month}", Days.Dated),
-        new("point", "the? {ord:day}", Guards.OnNumber),
-        new("point", "the? {d:day}", Guards.OnNumber),
+        new("point", "the? {ord:day}", EnglishGuards.OnNumber),
+        new("point", "the? {d:day}", EnglishGuards.OnNumber),
         new("point", "(the)? last day (of | in) {anymonth:span}", Ordinals.LastDayOf),
         new("point", "(the)? last day (of | in) (the)? {year}", Ordinals.LastDayOfYear),
         new("relmonth", "(the | this) month", Periods.Relative(Meanings.Unit.Month, 0)),

@@ -38,7 +38,7 @@ internal static class EnglishRanges
         new("range", "less than {length} after {point:date}", Offsets.LessThan(1)),
         new("range", "less than {length} before {point:date}", Offsets.LessThan(-1)),
 
-        new("before", "(before | prior to | earlier than | until | till | til | by | due | no later than | not later than | up to | ending on?)", Lengths.Just(0)),
+        new("before", "(before | prior to | earlier than | until | till | til | by | no later than | not later than | up to | ending on?)", Lengths.Just(0)),
         new("after", "(after | later than)", Lengths.Just(0)),
         new("since", "(since | no earlier than | not earlier than | not before | as of | starting (on | from | in | with)? | beginning (on | from | in | with)? | on or after | effective)", Lengths.Just(0)),
         new("until", "(as late as | on or before | < = | = <)", Lengths.Just(0)),
@@ -53,7 +53,7 @@ internal static class EnglishRanges
         new("bound", "{edge} (or | and) (before | earlier | prior | below | older) !{function}", Bounds.Until),
         new("bound", "{edge} (onwards | onward)", Bounds.Since),
         new("bound", "(around | approximately | circa | approx ~.?) the? {boundedge:edge}", Bounds.Approximately),
-        new("bound", "to date", Guards.ToDate),
+        new("bound", "to date", EnglishGuards.ToDate),
         new("boundedge", "{edge:same}", Lengths.Same),
     ];
 }

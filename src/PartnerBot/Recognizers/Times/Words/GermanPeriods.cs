@@ -21,7 +21,8 @@ internal static class GermanPeriods
         new("span", "(jahr | jahre | jahres) {year}", Years.Named),
         new("span", "{year}", Guards.Year),
         new("span", "{yyyy} ~er (jahre | jahren)?", Years.Decade),
-        new("span", "{yy} ~er (jahre | jahren)", Years.ShortDecade),
+        new("span", "{yy} ~er (jahre | jahren)?", Years.ShortDecade),
+        new("span", "{decadeword:decade} (jahre | jahren)", Years.ShortDecade),
         new("span", "{ord} jahrhundert", Years.Century),
 
         // This, next, last
