@@ -9,7 +9,7 @@ internal static class EnglishGuards
 {
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "on", "by", "until", "till", "before", "after", "since", "due", "from", "to", "between", "starting", "for",
+        "on", "by", "until", "till", "before", "after", "since", "due", "from", "between", "starting", "for",
     };
 
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal)
@@ -29,7 +29,8 @@ internal static class EnglishGuards
     public static object? OnNumber(Match m)
     {
         if (m.Before() is not ("on" or "by" or "until" or "till" or "before" or "after" or "due" or "since" or "am" or "zum" or "bis" or "ab" or "vor" or "nach")
-            || (m.Before() != "on" && m.TokenAt(m.Past - 1).IsNumber && m.Scene.Language == Texts.Language.English)
+            || (m.Before() != "on" && !HasDigits(m))
+            || (m.Before() != "on" && m.TokenAt(m.Past - 1).IsNumber)
             || IsFollowedByThing(m))
         {
             return null;
@@ -67,6 +68,16 @@ internal static class EnglishGuards
         return new Span(reading, reading, Scale.Day) { Mod = "before" };
     }
 
+    /// <summary>"Now" is a day only at the end of a range; elsewhere it is a word like any other.</summary>
+    public static object? RelativeDay(Match m) => m.TokenAt(m.First).Word == "now"
+        && !(m.Before() is "from" or "until" or "till" or "to" or "between" or "through" or "by"
+            || (m.Before() == "and" && !(m.HasTokenAt(m.Past) && m.TokenAt(m.Past).IsWord)) || m.After() is "to" or "until" or "till" or "through" or "-")
+            ? null
+            : Days.Relative(m);
+
+    /// <summary>"In 90 s" are the nineties; "after 20 s" are seconds.</summary>
+    public static object? ShortDecade(Match m) => m.Before() is "in" or "the" or "of" or "during" ? Years.ShortDecade(m) : null;
+
     public static object? AfterPreposition(Match m) => Prepositions.Contains(m.Before()) ? Days.Numeric(m) : null;
 
     /// <summary>"For the day" is today, "the day we met" is not.</summary>
@@ -80,7 +91,7 @@ internal static class EnglishGuards
             ? Days.OnWeekday(m)
             : null;
 
-    /// <summary>May and mar are words of their own.</summary>
+    /// <summary>May, mar and march are words of their own.</summary>
     public static object? Month(Match m)
     {
         var word = m.TokenAt(m.First).Word;
@@ -89,7 +100,7 @@ internal static class EnglishGuards
             return null;
         }
 
-        var isLedTo = Periods.Contains(m.Before()) && (m.Before() is not ("and" or "or" or "-") || IsBehindMonth(m));
+        var isLedTo = Periods.Contains(m.Before()) && (word == "march" || m.Before() is not ("and" or "or" or "-") || m.Before(2) is "now" or "today" || IsBehindMonth(m));
         return word is not ("may" or "mar" or "march") || isLedTo || m.After() is "to" or "through" or "-" or "until" || (word == "march" && m.First == 0)
             ? Rules.Periods.Month(m)
             : null;
@@ -109,6 +120,9 @@ internal static class EnglishGuards
 
     private static bool IsMayVerb(Match m) => m.TokenAt(m.Past - 1).Word == "may"
         && m.After() is "be" or "not" or "have" or "take" or "also" or "well" or "seem" or "look" or "need" or "help" or "change" or "want" or "go" or "come";
+
+    /// <summary>"By the 15th" is a day, "after the first" may be anything.</summary>
+    private static bool HasDigits(Match m) => Enumerable.Range(m.First, m.Past - m.First).Any(i => m.TokenAt(i).IsNumber);
 
     private static bool IsFollowedByThing(Match m)
     {

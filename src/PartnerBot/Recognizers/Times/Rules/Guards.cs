@@ -7,6 +7,10 @@ namespace PartnerBot.Recognizers.Times.Rules;
 /// <summary>Readings in either language that hold only among certain neighbours.</summary>
 internal static class Guards
 {
+    /// <summary>"3D-Drucker", "2D scan".</summary>
+    public static bool IsDimension(Match m) => m.Int("n") <= 3 && m.TokenAt(m.Past - 1).Word == "d"
+        && (m.After() == "-" || (m.HasTokenAt(m.Past) && m.TokenAt(m.Past).IsWord));
+
     /// <summary>"20 years old", "12 Jahre alt".</summary>
     public static bool IsAge(Match m) => m.After() is "old" or "alt" or "alte" or "alten" or "alter" || (m.After() == "of" && m.After(1) == "age");
 
@@ -16,6 +20,7 @@ internal static class Guards
     /// <summary>Two numbers and a slash; 24/7 and the like are no dates.</summary>
     public static object? Slash(Match m) =>
         (m.Int("a") == 24 && m.Int("b") == 7)
+        || (m.Before() == "-" && m.HasTokenAt(m.First - 2) && m.TokenAt(m.First - 2).IsWord && !m.TokenAt(m.First).Spaced)
         || m.After() is "of" or "der" or "des" or "aller"
         || (m.Int("a") < m.Int("b") && m.After() is "cup" or "page" or "seite")
             ? null

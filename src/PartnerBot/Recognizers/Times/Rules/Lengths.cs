@@ -30,13 +30,14 @@ internal static class Lengths
     public static object? WithHalf(Match m) => m.Get<double>("num") + 0.5;
 
     /// <summary>A number of units; "a second" is an ordinal more often than a length.</summary>
-    public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m)
+    public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m) || m.Get<double>("num") <= 0
         ? null
         : Single(new Measure(m.Get<double>("num"), m.Get<Unit>("unit")));
 
     /// <summary>A number with a unit of one letter: 3h, 10d, 1.5h.</summary>
-    public static object? OfLetter(Match m) =>
-        Single(new Measure(m.Has("digits") ? (double)Fraction(m)! : m.Int("n"), m.Get<Unit>("unit")));
+    public static object? OfLetter(Match m) => (m.Int("n") == 0 && !m.Has("digits")) || (m.First > 0 && !m.TokenAt(m.First).Spaced) || Guards.IsDimension(m)
+        ? null
+        : Single(new Measure(m.Has("digits") ? (double)Fraction(m)! : m.Int("n"), m.Get<Unit>("unit")));
 
     public static Func<Match, object?> InNumber(Unit unit) => m => Single(new Measure(m.Int("n"), unit));
 

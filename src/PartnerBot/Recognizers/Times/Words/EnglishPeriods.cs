@@ -26,7 +26,8 @@ internal static class EnglishPeriods
         new("span", "(the)? {yyyy} ~s", Years.Decade),
         new("span", "(the)? {yyyy} s", Years.Decade),
         new("span", "(the)? {yyyy} ~' ~s", Years.Decade),
-        new("span", "(the)? '? {yy} s", Years.ShortDecade),
+        new("span", "(the)? '? {yy} ~s", Years.ShortDecade),
+        new("span", "{yy} s", EnglishGuards.ShortDecade),
         new("span", "{decadeword:decade}", Years.ShortDecade),
         new("span", "(the)? {ord} century", Years.Century),
 
@@ -78,6 +79,8 @@ internal static class EnglishPeriods
 
         // Seasons, school years, fiscal years
         new("span", "{season} (of | in)? {year}", Seasons.Season),
+        new("span", "{season} (semester | term) (of | in)? {year}", Seasons.Season),
+        new("span", "{swing} {season} (semester | term)", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
         new("span", "{season} (of | in)? {swing} year", Seasons.Season),
         new("span", "{season}", EnglishGuards.Season),

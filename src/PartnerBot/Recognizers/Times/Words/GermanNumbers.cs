@@ -38,7 +38,7 @@ internal static class GermanNumbers
         new("num", "{n:whole} {n} ~/ ~{n:under}", Sums.Mixed),
         new("num", "{card}", Lengths.Word),
         new("num", "{halves}", Sums.Halves),
-        new("num", "(ein | eine | einen | einem | einer | eines)", Lengths.Just(1)),
+        new("num", "(ein | eine | einen | einem | einer)", Lengths.Just(1)),
         new("num", "(ein | eine | einen | einem | einer | eines)? (halb | halbe | halben | halbes | halber)", Lengths.Just(0.5)),
         new("num", "(ein | eine | einem)? paar", Lengths.Just(3)),
         new("num", "(einige | einigen | mehrere | mehreren | wenige | wenigen)", Lengths.Just(3)),

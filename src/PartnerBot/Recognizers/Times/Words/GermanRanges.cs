@@ -16,6 +16,10 @@ internal static class GermanRanges
         new("range", "zwischen (dem | der)? {edge:from} und (dem | der)? {edge:to}", Ranges.FromTo),
         new("range", "{edge:from} {to:x} (dem | der)? {edge:to}", Ranges.FromTo),
 
+        new("shortday", "{weekdayabbr:weekday} ~.", Days.OnWeekday),
+        new("shortday", "{weekdayabbr:weekday}", Days.OnWeekday),
+        new("range", "(von)? {shortday:from} {to:x} {shortday:to}", Ranges.FromTo),
+
         new("anyday", "{day:number}", Sums.Number),
         new("anyday", "{bareday:number}", Sums.Number),
         new("month2", "{monthdot:number}", Sums.Number),

@@ -116,9 +116,9 @@ internal static class GermanWords
             ["season"] = WordClass.Signs(
                 """
                 frühling frühjahr frühlings frühjahrs=SP
-                sommer sommers=SU
+                sommer sommers sommersemester=SU
                 herbst herbstes=FA
-                winter winters=WI
+                winter winters wintersemester=WI
                 """),
             ["part"] = WordClass.Signs(
                 """
