@@ -27,8 +27,6 @@ internal static class Lengths
 
     public static Func<Match, object?> Just(double number) => _ => number;
 
-    public static object? WithHalf(Match m) => m.Get<double>("num") + 0.5;
-
     /// <summary>A number of units; "a second" is an ordinal more often than a length.</summary>
     public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m) || m.Get<double>("num") <= 0
         ? null

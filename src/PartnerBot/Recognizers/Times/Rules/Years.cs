@@ -14,13 +14,6 @@ internal static class Years
 
     public static object? Short(Match m) => Full(m.Int("yy"));
 
-    /// <summary>Nineteen ninety-six, seventeen hundred (and) thirty-three, two thousand (and) fifteen.</summary>
-    public static object? InWords(Match m)
-    {
-        var year = (m.Int("high") * m.Int("factor")) + m.Int("low");
-        return year is >= 1500 and < 2200 ? year : null;
-    }
-
     public static object? Named(Match m) => Calendar.Year(m.Int("year")) with { IsNumbered = true };
 
     public static object? Decade(Match m)
