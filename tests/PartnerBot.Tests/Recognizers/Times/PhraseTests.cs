@@ -20,9 +20,9 @@ public sealed class PhraseTests
 
     [Theory]
     [InlineData(Language.German, "Guten Morgen|Hallo, ich möchte eine Kooperation planen|Können wir 2.500 € einplanen?|Raum für 30 Kinder|Klasse 5-6|vor Ort|ab sofort|"
-        + "Tel. 030-1234567|24/7|2/3 der Kinder|so ist es|Herr Mai|Frau Sommer|im ersten Schritt|alle Partner|pro Person|um 20 % steigern|Version 10.0.401|§ 3.2 Abs. 4|Montage")]
+        + "Tel. 030-1234567|24/7|2/3 der Kinder|so ist es|Herr Mai|Frau Sommer|im ersten Schritt|alle Partner|pro Person|um 20 % steigern|Version 10.0.401|§ 3.2 Abs. 4|Montage|bis so ein Text fertig ist|ein 3D-Drucker|die Liste eines Jahres|wir nutzen Version 3.1.21")]
     [InlineData(Language.English, "Good morning|we may need help|this may be it|a second opinion|our next meeting|phone 555-123-4567|grade 5-6|3/4 of the team|24/7 support|"
-        + "each partner|I do not know yet|budget of 2,000.50 dollars|version 10.0.401|the last person|Dr. Jan Miller|we march on|USD 1500|deliver 2000 pieces|up-to-date|sundry items")]
+        + "each partner|I do not know yet|budget of 2,000.50 dollars|version 10.0.401|the last person|Dr. Jan Miller|we march on|USD 1500|deliver 2000 pieces|up-to-date|sundry items|3D printing|the list has now changed|version 6.1.20 took 5.7–9.9 units|UTF-8/16|up to 8.7 points|after the first try")]
     public void Words_without_a_date_stay_silent(Language language, string texts)
     {
         foreach (var text in texts.Split('|'))

@@ -36,7 +36,7 @@ internal static class Borders
         var (last, next) = (tokens[past - 1], tokens[past]);
         if (next.IsNumber || next.IsWord)
         {
-            return !(last.IsNumber || last.IsWord);
+            return !(last.IsNumber || last.IsWord || (last.Word == "." && next.IsNumber));
         }
 
         return !(last.IsNumber && IsJoint(next.Word) && past + 1 < tokens.Count && !tokens[past + 1].Spaced && tokens[past + 1].IsNumber);

@@ -14,6 +14,9 @@ internal static class Anchoring
     public static Func<Match, object?> Offset(int sign) => m =>
         m.Get<Length>("length") is { IsOfDays: true } length ? At(Anchor(m), length, sign) : null;
 
+    public static Func<Match, object?> OffsetLetter(int sign) => m =>
+        m.Get<Unit>("unit").IsOfDays() ? At(Anchor(m), Lengths.Single(new Measure(m.Int("n"), m.Get<Unit>("unit"))), sign) : null;
+
     /// <summary>The anchor's letter, a sign and a length; a bare number counts weeks, as hearing plans do.</summary>
     public static Func<Match, object?> BareWeeks(int sign) => m =>
         At(Anchor(m), Lengths.Single(new Measure(m.Int("n"), Unit.Week)), sign);

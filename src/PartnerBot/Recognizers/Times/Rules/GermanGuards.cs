@@ -21,10 +21,15 @@ internal static class GermanGuards
     public static object? Dotted(Match m) =>
         Prepositions.Contains(m.Before()) || (m.First == 0 && m.After().Length == 0) ? Days.Numeric(m) : null;
 
+    /// <summary>3.12.26, but not the third part of a version number.</summary>
+    public static object? ShortDate(Match m) => m.Before() is "version" or "v" or "=" or ">" or "<" or "abschnitt" or "kapitel" or "punkt" or "ziffer" or "nr"
+        ? null
+        : Days.Numeric(m);
+
     /// <summary>"Guten Morgen", "am Morgen" and "jeden Morgen" are not tomorrow.</summary>
     public static object? RelativeDay(Match m) =>
         m.TokenAt(m.First).Word == "morgen" && m.Before() is "guten" or "am" or "jeden" or "diesen" or "heute" or "gestern" or "eines" or "der" or "den"
-        || m.TokenAt(m.First).Word == "jetzt"
+        || (m.TokenAt(m.First).Word == "jetzt" && m.After() != "bis" && m.Before() is not ("ab" or "bis"))
             ? null
             : Days.Relative(m);
 
@@ -45,10 +50,9 @@ internal static class GermanGuards
             : Days.Number(m.Int("day"), m.Scene.Today);
     }
 
-    /// <summary>Mo, di, so, do: only with a dot or where a day is expected.</summary>
+    /// <summary>Mo, Di, So, Do: with a capital letter and where a day is expected.</summary>
     public static object? Abbreviation(Match m) =>
-        Prepositions.Contains(m.Before()) && m.Before() is not ("der" or "dem" or "den") && m.TokenAt(m.First).Word is not ("so" or "do" or "mi")
-        || (m.Before() is "am" or "bis" or "ab")
+        m.TokenAt(m.First).IsCapital && Prepositions.Contains(m.Before()) && m.Before() is not ("der" or "dem" or "den")
             ? Days.OnWeekday(m)
             : null;
 

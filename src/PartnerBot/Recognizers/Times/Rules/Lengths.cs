@@ -12,6 +12,13 @@ internal static class Lengths
 
     public static object? Fraction(Match m) => double.Parse(m.Int("n") + "." + m.Get<string>("digits"), CultureInfo.InvariantCulture);
 
+    /// <summary>1,000: exactly three digits behind the sign are thousands.</summary>
+    public static object? Grouped(Match m) => m.Get<string>("digits") is { Length: 3 } rest && m.Int("n") is > 0 and < 1000
+        ? double.Parse(m.Int("n") + rest, CultureInfo.InvariantCulture)
+        : null;
+
+    public static object? GroupedOrFraction(Match m) => Grouped(m) ?? Fraction(m);
+
     public static object? Word(Match m) => (double)m.Int("card");
 
     public static object? Sum(Match m) => (double)(m.Int("tens") + m.Int("ones"));
@@ -20,16 +27,15 @@ internal static class Lengths
 
     public static Func<Match, object?> Just(double number) => _ => number;
 
-    public static object? WithHalf(Match m) => m.Get<double>("num") + 0.5;
-
     /// <summary>A number of units; "a second" is an ordinal more often than a length.</summary>
-    public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m)
+    public static object? Of(Match m) => (m.TokenAt(m.First).Word == "a" && m.TokenAt(m.Past - 1).Word == "second") || Guards.IsAge(m) || m.Get<double>("num") <= 0
         ? null
         : Single(new Measure(m.Get<double>("num"), m.Get<Unit>("unit")));
 
     /// <summary>A number with a unit of one letter: 3h, 10d, 1.5h.</summary>
-    public static object? OfLetter(Match m) =>
-        Single(new Measure(m.Has("digits") ? (double)Fraction(m)! : m.Int("n"), m.Get<Unit>("unit")));
+    public static object? OfLetter(Match m) => (m.Int("n") == 0 && !m.Has("digits")) || (m.First > 0 && !m.TokenAt(m.First).Spaced) || Guards.IsDimension(m)
+        ? null
+        : Single(new Measure(m.Has("digits") ? (double)Fraction(m)! : m.Int("n"), m.Get<Unit>("unit")));
 
     public static Func<Match, object?> InNumber(Unit unit) => m => Single(new Measure(m.Int("n"), unit));
 

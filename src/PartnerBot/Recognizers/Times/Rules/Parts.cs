@@ -16,9 +16,6 @@ internal static class Parts
     public static Func<Match, object?> OfPresent(string part, Unit unit) => m =>
         Periods.Relative(unit, m.Int("swing"), m.Scene.Today) is Span span ? Cut(span, part) : null;
 
-    public static object? OfPresentUnit(Match m) =>
-        Periods.Relative(m.Get<Unit>("unit"), 0, m.Scene.Today) is Span span ? Cut(span, m.Get<string>("part")) : null;
-
     /// <summary>Later this month: what is left of its second half. Only for the present period; others are cut as usual, without a sign.</summary>
     public static object? Left(Match m)
     {
@@ -62,6 +59,11 @@ internal static class Parts
     private static Reading? Cut(Reading whole, Span span, string part)
     {
         var (start, end) = (whole.Start!.Value, whole.End!.Value);
+        if (span.Scale == Scale.Year && end > start.AddYears(1))
+        {
+            return null;
+        }
+
         (DateTime From, DateTime To) cut = (span.Scale, part) switch
         {
             (Scale.Week, "start") => (start, start.AddDays(3)),

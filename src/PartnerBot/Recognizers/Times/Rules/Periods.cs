@@ -17,6 +17,9 @@ internal static class Periods
     /// <summary>This, next or last week, month, quarter, year, weekend …</summary>
     public static object? Relative(Match m) => Relative(m.Get<Unit>("unit"), m.Int("swing"), m.Scene.Today);
 
+    /// <summary>In the course of the present period.</summary>
+    public static object? Within(Match m) => Relative(m.Get<Unit>("unit"), 0, m.Scene.Today) as Span;
+
     public static Func<Match, object?> Relative(Unit unit, int swing) => m => Relative(unit, swing, m.Scene.Today);
 
     public static Func<Match, object?> RelativeTo(Unit unit) => m => Relative(unit, m.Int("swing"), m.Scene.Today);
@@ -59,7 +62,7 @@ internal static class Periods
     /// <summary>The next three weeks, the last two quarters.</summary>
     public static object? Several(Match m)
     {
-        return Guards.IsVerb(m) ? null : Several(Math.Sign(m.Int("swing")), m.Get<Length>("length"), m.Scene.Today);
+        return EnglishGuards.IsVerb(m) ? null : Several(Math.Sign(m.Int("swing")), m.Get<Length>("length"), m.Scene.Today);
     }
 
     public static object? SeveralComing(Match m) =>

@@ -17,6 +17,9 @@ internal static class Sums
 
     public static object? Quotient(Match m) => m.Int("n") < m.Int("under") && m.Int("under") <= 4 ? (double)m.Int("n") / m.Int("under") : null;
 
+    /// <summary>3 1/2.</summary>
+    public static object? Mixed(Match m) => Quotient(m) is double part ? m.Int("whole") + part : null;
+
     public static object? Ordinal(Match m) => m.Int("n") is > 0 and <= 366 and var number ? number : null;
 
     public static object? DayNumber(Match m) => m.Int("number") is >= 1 and <= 31 and var number ? number : null;

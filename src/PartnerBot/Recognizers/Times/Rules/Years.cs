@@ -14,13 +14,6 @@ internal static class Years
 
     public static object? Short(Match m) => Full(m.Int("yy"));
 
-    /// <summary>Nineteen ninety-six, seventeen hundred (and) thirty-three, two thousand (and) fifteen.</summary>
-    public static object? InWords(Match m)
-    {
-        var year = (m.Int("high") * m.Int("factor")) + m.Int("low");
-        return year is >= 1500 and < 2200 ? year : null;
-    }
-
     public static object? Named(Match m) => Calendar.Year(m.Int("year")) with { IsNumbered = true };
 
     public static object? Decade(Match m)
@@ -45,6 +38,11 @@ internal static class Years
     }
 
     public static object? Century(Match m) => m.Int("ord") is >= 16 and <= 21 and var number ? Stretch((number - 1) * 100, 100) : null;
+
+    /// <summary>Two budget years decided at once: 2027/28.</summary>
+    public static object? Pair(Match m) => m.Int("n") is var next && (next == m.Int("year") + 1 || next == (m.Int("year") + 1) % 100)
+        ? Stretch(m.Int("year"), 2)
+        : null;
 
     public static Span Stretch(int from, int count) =>
         new($"({from:0000}-01-01,{from + count:0000}-01-01,P{count}Y)", new DateTime(from, 1, 1), new DateTime(from + count, 1, 1), Scale.Year);

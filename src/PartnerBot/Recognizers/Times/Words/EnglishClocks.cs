@@ -27,9 +27,12 @@ internal static class EnglishClocks
         new("bareclock", "{hh}", Clocks.Bare),
         new("bareclock", "{card:hh}", Clocks.Bare),
 
-        new("clocks", "(from | between)? {bareclock:from} (- | to | till | until | and) {clock:to}", Clocks.FromTo),
+        new("clocks", "(from | between)? {bareclock:from} (- | to | till | until) {clock:to}", Clocks.FromTo),
+        new("clocks", "between {bareclock:from} and {clock:to}", Clocks.FromTo),
         new("moment", "{date} ,? (at | @) {bareclock:clock}", Clocks.OnDay),
         new("moment", "{date} ,? {clock}", Clocks.OnDay),
+        new("moment", "{shortday:date} ,? (at)? {clock}", Clocks.OnDay),
+        new("moment", "{shortday:date} ,? {clocks}", Clocks.OnDayFromTo),
         new("moment", "(at)? {clock} ,? (on)? {date}", Clocks.OnDay),
         new("moment", "{date} ,? (from | between)? {clocks}", Clocks.OnDayFromTo),
         new("moment", "{date} ,? (in the)? {dayparted:clocks}", Clocks.OnDayFromTo),

@@ -15,6 +15,8 @@ internal static class EnglishLengths
         new("simple", "another {num} {unit}", Lengths.Of),
         new("simple", "another {unit}", Lengths.Of(1)),
         new("simple", "couple of? {unit}", Lengths.Of(2)),
+        new("simple", "(a | one)? quarter (of an)? hour", Lengths.Of(0.25, Unit.Hour)),
+        new("simple", "three quarters of an hour", Lengths.Of(0.75, Unit.Hour)),
         new("simple", "{num} calendar {unit}", Lengths.Of),
         new("simple", "{num} half -? (years | year)", Lengths.In(Unit.HalfYear)),
         new("simple", "{n} ~{letterunit:unit}", Lengths.OfLetter),

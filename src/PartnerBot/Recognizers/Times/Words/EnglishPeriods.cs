@@ -11,13 +11,13 @@ internal static class EnglishPeriods
     [
         // Months and years
         new("span", "{monthdot:month} ,? (of | in)? {year}", Periods.Month),
-        new("span", "{monthdot:month} (of | ')? {shortyear:year}", Guards.ShortYearMonth),
+        new("span", "{monthdot:month} (of | ')? {shortyear:year}", EnglishGuards.ShortYearMonth),
         new("span", "{month} (~- | ~/) ~{yyyy:year}", Periods.Month),
         new("span", "{yyyy:year} (~- | ~/) ~{mm:month}", Periods.Month),
         new("span", "{mm:month} (~- | ~/) ~{yyyy:year}", Periods.Month),
         new("span", "{yyyy:year} ,? {month}", Periods.Month),
-        new("span", "{month}", Guards.Month),
-        new("span", "{swing} {month}", Guards.MonthOfRelativeYear),
+        new("span", "{month}", EnglishGuards.Month),
+        new("span", "{swing} {month}", EnglishGuards.MonthOfRelativeYear),
         new("span", "{month} (of)? {swing} year", Periods.MonthOfRelativeYear),
         new("span", "{month} (of)? the year", Periods.Month),
         new("span", "year {year}", Years.Named),
@@ -26,15 +26,16 @@ internal static class EnglishPeriods
         new("span", "(the)? {yyyy} ~s", Years.Decade),
         new("span", "(the)? {yyyy} s", Years.Decade),
         new("span", "(the)? {yyyy} ~' ~s", Years.Decade),
-        new("span", "(the)? '? {yy} s", Years.ShortDecade),
+        new("span", "(the)? '? {yy} ~s", Years.ShortDecade),
+        new("span", "{yy} s", EnglishGuards.ShortDecade),
         new("span", "{decadeword:decade}", Years.ShortDecade),
         new("span", "(the)? {ord} century", Years.Century),
 
         // This, next, last
         new("span", "{swing} {periodunit:unit}", Periods.Relative),
         new("span", "{swing} calendar {periodunit:unit}", Periods.Relative),
-        new("span", "same {periodunit:unit}", Guards.Same),
-        new("span", "the {periodunit:unit}", Guards.ThePeriod),
+        new("span", "same {periodunit:unit}", EnglishGuards.Same),
+        new("span", "the {periodunit:unit}", EnglishGuards.ThePeriod),
         new("span", "{swing} {length}", Periods.Several),
         new("span", "the {swing} {decades:length}", Periods.Several),
         new("decades", "{num} (decades | decade)", Lengths.In(Unit.Decade)),
@@ -78,9 +79,11 @@ internal static class EnglishPeriods
 
         // Seasons, school years, fiscal years
         new("span", "{season} (of | in)? {year}", Seasons.Season),
+        new("span", "{season} (semester | term) (of | in)? {year}", Seasons.Season),
+        new("span", "{swing} {season} (semester | term)", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
         new("span", "{season} (of | in)? {swing} year", Seasons.Season),
-        new("span", "{season}", Guards.Season),
+        new("span", "{season}", EnglishGuards.Season),
         new("span", "{swing} (school | academic) year", Seasons.SchoolYear),
         new("span", "(school year | academic year | sy) {year} (~/ {n})? (- {n})?", Seasons.SchoolYear),
         new("span", "{year} ~- ~{n} (school | academic) year", Seasons.SchoolYear),
@@ -92,7 +95,7 @@ internal static class EnglishPeriods
 
         // Parts
         new("span2", "{part} of {cuttable:span}", Parts.Of),
-        new("span2", "{part} -? {cuttable:span}", Guards.PartWithoutOf),
+        new("span2", "{part} -? {cuttable:span}", EnglishGuards.PartWithoutOf),
         new("cuttable", "the? {span:same}", Lengths.Same),
         new("cuttable", "{unit}", Guards.PresentUnit),
         new("cuttable", "the {unit}", Guards.PresentUnit),

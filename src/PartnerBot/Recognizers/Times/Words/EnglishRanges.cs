@@ -10,7 +10,6 @@ internal static class EnglishRanges
     [
         new("edge", "{date:same}", Lengths.Same),
         new("edge", "the? {period:same}", Lengths.Same),
-        new("edge", "{numeric:same}", Lengths.Same),
         new("to", "(to | till | until | til | through | thru | - | up to)", Lengths.Just(0)),
 
         new("range", "(from | between | during) {edge:from} {to:x} {edge:to}", Ranges.FromTo),
@@ -19,6 +18,9 @@ internal static class EnglishRanges
         new("range", "{edge:from} {to:x} in? {edge:to}", Ranges.FromTo),
         new("range", "in {plainyear:from} {to:x} {plainyear:to}", Ranges.FromTo),
         new("plainyear", "{year}", Years.Named),
+
+        new("shortday", "{weekdayabbr:weekday}", Days.OnWeekday),
+        new("range", "(from)? {shortday:from} {to:x} {shortday:to}", Ranges.FromTo),
 
         // November 18-19, April 9th through 17th, between 3 and 12 of Sept
         new("range", "(on | from | between)? {monthday:from} (and | {to:x}) (the)? {day} (, | of)? {year}", Ranges.ToNumber),
@@ -38,7 +40,7 @@ internal static class EnglishRanges
         new("range", "less than {length} after {point:date}", Offsets.LessThan(1)),
         new("range", "less than {length} before {point:date}", Offsets.LessThan(-1)),
 
-        new("before", "(before | prior to | earlier than | until | till | til | by | due | no later than | not later than | up to | ending on?)", Lengths.Just(0)),
+        new("before", "(before | prior to | earlier than | until | till | til | by | no later than | not later than | ending on?)", Lengths.Just(0)),
         new("after", "(after | later than)", Lengths.Just(0)),
         new("since", "(since | no earlier than | not earlier than | not before | as of | starting (on | from | in | with)? | beginning (on | from | in | with)? | on or after | effective)", Lengths.Just(0)),
         new("until", "(as late as | on or before | < = | = <)", Lengths.Just(0)),
@@ -53,7 +55,7 @@ internal static class EnglishRanges
         new("bound", "{edge} (or | and) (before | earlier | prior | below | older) !{function}", Bounds.Until),
         new("bound", "{edge} (onwards | onward)", Bounds.Since),
         new("bound", "(around | approximately | circa | approx ~.?) the? {boundedge:edge}", Bounds.Approximately),
-        new("bound", "to date", Guards.ToDate),
+        new("bound", "to date", EnglishGuards.ToDate),
         new("boundedge", "{edge:same}", Lengths.Same),
     ];
 }

@@ -28,7 +28,7 @@ internal static class GermanDays
 
         // 28.10.2026, 28.10., 28.10, 28/10, 2026-10-28
         new("written", "{d:a} ~. {d:b} ~. {yyyy:year}", Days.Numeric),
-        new("written", "{d:a} ~. {d:b} ~. ~{yy}", Days.Numeric),
+        new("written", "{d:a} ~. {d:b} ~. ~{yy}", GermanGuards.ShortDate),
         new("written", "{d:a} ~. {d:b} ~.", Days.Numeric),
         new("written", "{d:a} ~. ~{d:b} !uhr !{unit} !€ !euro !prozent !%", GermanGuards.Dotted),
         new("written", "{d:a} (~/ ~{d:b} ~/ | ~- ~{d:b} ~-) ~{yyyy:year}", Days.Numeric),
@@ -98,6 +98,8 @@ internal static class GermanDays
         new("the", "(der | dem | den | die | das | des | unserem | unserer | unseren)", Lengths.Just(0)),
         new("date", "{length} vor {the:x}? {plandate:anchor}", Anchoring.Offset(-1)),
         new("date", "{length} nach {the:x}? {plandate:anchor}", Anchoring.Offset(1)),
+        new("date", "{letter:anchor} - {n} {letterunit:unit}", Anchoring.OffsetLetter(-1)),
+        new("date", "{letter:anchor} + {n} {letterunit:unit}", Anchoring.OffsetLetter(1)),
         new("date", "{letter:anchor} - {length}", Anchoring.Offset(-1)),
         new("date", "{letter:anchor} + {length}", Anchoring.Offset(1)),
         new("date", "{letter:anchor} ~- ~{n} !~-", Anchoring.BareWeeks(-1)),

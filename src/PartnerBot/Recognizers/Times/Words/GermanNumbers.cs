@@ -30,14 +30,15 @@ internal static class GermanNumbers
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("num", "{n} ~, ~{digits}", Lengths.Fraction),
-        new("num", "{n} ~. ~{digits}", Lengths.Fraction),
+        new("num", "{n} ~. ~{digits}", Lengths.GroupedOrFraction),
         new("num", "{n} ~/ ~{n:under}", Sums.Quotient),
         new("num", "{n}", Lengths.Whole),
         new("num", "½", Lengths.Just(0.5)),
         new("num", "{n} ½", Sums.NumberAndHalf),
+        new("num", "{n:whole} {n} ~/ ~{n:under}", Sums.Mixed),
         new("num", "{card}", Lengths.Word),
         new("num", "{halves}", Sums.Halves),
-        new("num", "(ein | eine | einen | einem | einer | eines)", Lengths.Just(1)),
+        new("num", "(ein | eine | einen | einem | einer)", Lengths.Just(1)),
         new("num", "(ein | eine | einen | einem | einer | eines)? (halb | halbe | halben | halbes | halber)", Lengths.Just(0.5)),
         new("num", "(ein | eine | einem)? paar", Lengths.Just(3)),
         new("num", "(einige | einigen | mehrere | mehreren | wenige | wenigen)", Lengths.Just(3)),

@@ -21,7 +21,8 @@ internal static class GermanPeriods
         new("span", "(jahr | jahre | jahres) {year}", Years.Named),
         new("span", "{year}", Guards.Year),
         new("span", "{yyyy} ~er (jahre | jahren)?", Years.Decade),
-        new("span", "{yy} ~er (jahre | jahren)", Years.ShortDecade),
+        new("span", "{yy} ~er (jahre | jahren)?", Years.ShortDecade),
+        new("span", "{decadeword:decade} (jahre | jahren)", Years.ShortDecade),
         new("span", "{ord} jahrhundert", Years.Century),
 
         // This, next, last
@@ -61,12 +62,14 @@ internal static class GermanPeriods
 
         // Seasons, school years, budget years
         new("span", "{season} (des jahres | im jahr)? {year}", Seasons.Season),
+        new("span", "{season} {year} ~/ ~{n}", Seasons.Season),
         new("span", "{swing} {season}", Seasons.Season),
         new("span", "{season} {swing} (jahres | jahr)", Seasons.Season),
         new("span", "{season}", GermanGuards.Season),
         new("span", "(schuljahr | schuljahres) {year} (~/ ~{n})? (~- ~{n})?", Seasons.SchoolYear),
         new("span", "{swing} (schuljahr | schuljahres)", Seasons.SchoolYear),
         new("span", "(schuljahr | schuljahres)", Seasons.SchoolYear),
+        new("span", "(doppelhaushalt | doppelhaushalts | doppelhaushaltes) {year} ~/ ~{n}", Years.Pair),
         new("fiscal", "(haushaltsjahr | haushaltsjahres | geschäftsjahr | geschäftsjahres | wirtschaftsjahr | rechnungsjahr | fy | hj)", Lengths.Just(0)),
         new("span", "{fiscal:x} {year} (~/ ~{n})?", Seasons.FiscalYear),
         new("span", "fy {shortyear:year}", Seasons.FiscalYear),
@@ -79,6 +82,9 @@ internal static class GermanPeriods
         new("span2", "{part} (des | der | vom)? {cuttable:span}", Parts.Of),
         new("span2", "{cuttable:span} {later:part}", Parts.Of),
         new("span2", "{later:part} (in)? {cuttable:span}", Parts.Left),
+        new("span2", "im laufe (des | der | dieses | dieser) {periodunit:unit}", Periods.Within),
+        new("span2", "eom", Parts.OfPresent("end", Unit.Month)),
+        new("span2", "eoy", Parts.OfPresent("end", Unit.Year)),
         new("span2", "rest (der | des | dieses | dieser) {periodunit:unit}", Parts.Rest),
         new("span2", "(jahresende | jahresschluss)", Parts.OfPresent("end", Unit.Year)),
         new("span2", "(monatsende | monatsletzten)", Parts.OfPresent("end", Unit.Month)),

@@ -16,6 +16,10 @@ internal static class GermanRanges
         new("range", "zwischen (dem | der)? {edge:from} und (dem | der)? {edge:to}", Ranges.FromTo),
         new("range", "{edge:from} {to:x} (dem | der)? {edge:to}", Ranges.FromTo),
 
+        new("shortday", "{weekdayabbr:weekday} ~.", Days.OnWeekday),
+        new("shortday", "{weekdayabbr:weekday}", Days.OnWeekday),
+        new("range", "(von)? {shortday:from} {to:x} {shortday:to}", Ranges.FromTo),
+
         new("anyday", "{day:number}", Sums.Number),
         new("anyday", "{bareday:number}", Sums.Number),
         new("month2", "{monthdot:number}", Sums.Number),
@@ -24,13 +28,13 @@ internal static class GermanRanges
         new("range", "(von | vom | zwischen) (dem)? {anyday:first} (und | {to:x}) (dem | zum)? {anyday:day} {month2:month}", Ranges.OfMonth),
         new("range", "{anyday:first} {to:x} {day} {month2:month} {year}", Ranges.OfMonth),
         new("range", "{anyday:first} {to:x} {day} {month2:month}", Ranges.OfMonth),
-        new("range", "(von | vom | zwischen)? (dem)? {anyday:first} (und | {to:x}) (dem | zum)? {anyday:day} {relmonth:span}", Ranges.OfRelativeMonth),
-        new("range", "{monthdot:month} {bareday:first} {to:x} {bareday:day}", Ranges.OfMonth),
+        new("range", "(von | vom | zwischen)? (dem)? {anyday:first} (und | {to:x}) (dem | zum)? {anyday:day} (im)? {relmonth:span}", Ranges.OfRelativeMonth),
+        new("range", "{monthdot:month} {anyday:first} {to:x} {bareday:day}", Ranges.OfMonth),
 
         new("range", "(innerhalb | binnen) (von | der | des)? {swing}? {length}", Offsets.Within),
         new("range", "{length} (ab | ab dem) {date}", Offsets.For),
 
-        new("before", "(vor | bis zum | bis zur | bis | spätestens am | spätestens bis | spätestens zum | spätestens)", Lengths.Just(0)),
+        new("before", "(vor | nicht später als | bis zum | bis zur | bis | spätestens am | spätestens bis | spätestens zum | spätestens)", Lengths.Just(0)),
         new("after", "nach", Lengths.Just(0)),
         new("the2", "(dem | der | den | das | die | zum | zur)", Lengths.Just(0)),
         new("boundedge", "{edge:same}", Lengths.Same),

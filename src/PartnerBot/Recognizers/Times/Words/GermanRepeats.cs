@@ -33,7 +33,8 @@ internal static class GermanRepeats
         new("daypart0", "{daypart}", Clocks.Part),
 
         new("set", "{rhythmic:same}", Lengths.Same),
-        new("set", "{rhythmic:repeat} (um | ab | gegen)? {germanclock:clock}", Repeats.At),
+        new("set", "{rhythmic:repeat} {clock}", Repeats.At),
+        new("set", "{rhythmic:repeat} (um | ab | gegen) {germanclock:clock}", Repeats.At),
         new("set", "(um)? {clock} {rhythmic:repeat}", Repeats.At),
     ];
 }

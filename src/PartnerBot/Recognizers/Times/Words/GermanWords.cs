@@ -116,9 +116,9 @@ internal static class GermanWords
             ["season"] = WordClass.Signs(
                 """
                 frühling frühjahr frühlings frühjahrs=SP
-                sommer sommers=SU
+                sommer sommers sommersemester=SU
                 herbst herbstes=FA
-                winter winters=WI
+                winter winters wintersemester=WI
                 """),
             ["part"] = WordClass.Signs(
                 """
@@ -171,6 +171,17 @@ internal static class GermanWords
             ["yearword"] = GermanNumbers.YearWords,
             ["card"] = GermanNumbers.Cardinals,
             ["ordinal"] = GermanNumbers.Ordinals,
+            ["decadeword"] = WordClass.Numbers(
+                """
+                zwanziger=20
+                dreißiger=30
+                vierziger=40
+                fünfziger=50
+                sechziger=60
+                siebziger=70
+                achtziger=80
+                neunziger=90
+                """),
             ["anchor"] = PlanDates.German,
             ["letter"] = PlanDates.Letters,
             ["function"] = WordClass.Plain(
