@@ -32,6 +32,16 @@ public sealed class LooksTests(PageHost host, Chromium chromium)
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Small));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_finds_nothing_on_the_page_of_a_wrong_address(bool dark)
+    {
+        await using var visit = await Visit.Begin(host, chromium, dark: dark);
+        await visit.Page.GotoAsync(new Uri(host.Address, "/nowhere").ToString());
+        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+    }
+
     [Fact]
     public async Task The_first_tab_stop_leads_to_the_conversation()
     {
