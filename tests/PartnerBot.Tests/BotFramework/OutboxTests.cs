@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
+using PartnerBot.Access;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Turns;
 
@@ -214,6 +216,23 @@ public sealed class OutboxTests : IAsyncLifetime, IDisposable
         Assert.Equal((1, null), await store.NextSettled());
         Assert.True(store.NothingSettled);
     }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    [InlineData("1025")]
+    public void A_number_of_senders_that_cannot_be_meant_stops_the_start(string number) => Assert.Throws<SettingTrouble>(() => Concurrency.Of(Setting(number)));
+
+    [Fact]
+    public void The_number_of_senders_can_be_set()
+    {
+        Assert.Equal(4, Concurrency.Of(Setting("4")));
+        Assert.Equal(Outbox.DefaultSenders, Concurrency.Of(Setting(null)));
+    }
+
+    private static IConfiguration Setting(string? number)
+        => new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Connector:Concurrency", number)]).Build();
 
     private Outbound Item(long number, string conversation)
         => new(number, new Address("msteams", conversation), ConnectorTests.Outgoing(there.Url, conversation, text: $"text {number}."));

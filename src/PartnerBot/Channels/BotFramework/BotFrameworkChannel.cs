@@ -7,9 +7,11 @@ namespace PartnerBot.Channels.BotFramework;
 public static class BotFrameworkChannel
 {
     /// <summary>Needs <see cref="ITurn"/> and <see cref="IStore"/>; brings <see cref="IPost"/>.</summary>
+    /// <exception cref="Access.SettingTrouble">A setting cannot be meant.</exception>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var neighbourly = IsNeighbourly(configuration, environment);
+        var senders = Concurrency.Of(configuration);
         services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Strangers());
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
@@ -22,7 +24,7 @@ public static class BotFrameworkChannel
             TimeProvider.System,
             provider.GetRequiredService<ILogger<Outbox>>())
         {
-            Senders = configuration.GetValue("Connector:Concurrency", Outbox.DefaultSenders),
+            Senders = senders,
         });
         services.AddSingleton<IPost>(provider => provider.GetRequiredService<Outbox>());
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());

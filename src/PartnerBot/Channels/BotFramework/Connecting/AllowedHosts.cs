@@ -1,3 +1,5 @@
+using PartnerBot.Access;
+
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
 /// <summary>
@@ -22,10 +24,7 @@ internal static class AllowedHosts
     /// <summary><c>Connector:AllowedHosts</c>, as a list or as one text with commas, instead of the official ones; <c>host</c> or <c>host:port</c>.</summary>
     public static IReadOnlyList<string> Of(IConfiguration configuration)
     {
-        var section = configuration.GetSection("Connector:AllowedHosts");
-        var listed = section.GetChildren().Select(child => child.Value).Append(section.Value)
-            .SelectMany(value => (value ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries))
-            .ToList();
+        var listed = ManyValues.Of(configuration.GetSection("Connector:AllowedHosts"));
         return listed.Count > 0 ? listed : Official;
     }
 }
