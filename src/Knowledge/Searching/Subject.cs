@@ -12,6 +12,9 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
 {
     public bool IsElsewhere => Articles.Count == 0;
 
+    /// <summary>The article in a language, or else in the other one.</summary>
+    public Article In(string language) => Articles.FirstOrDefault(article => article.Language == language) ?? Articles[0];
+
     /// <summary>The topics of a shelf and what lies elsewhere.</summary>
     public static List<Subject> All(Shelf shelf, SearchWords words)
     {

@@ -19,7 +19,7 @@ internal sealed class TopicIndex
             Count(tongue, weights, frequencies);
         }
 
-        Postings = new Postings(frequencies, Lexicon.TermCount, weights.Saturation);
+        Postings = new Postings(frequencies, Lexicon.TermCount, weights.Sharpness);
         Questions = new KnownQuestions([.. Subjects.Select(QuestionsOf)], Postings.Rarity);
     }
 
