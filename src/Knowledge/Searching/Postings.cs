@@ -6,6 +6,7 @@ namespace Knowledge.Searching;
 /// </summary>
 internal sealed class Postings
 {
+    private const float Power = 0.3f;
     private readonly int[] starts;
     private readonly int[] subjects;
     private readonly float[] strengths;
@@ -41,7 +42,7 @@ internal sealed class Postings
             foreach (var (term, frequency) in frequencies[subject])
             {
                 subjects[next[term]] = subject;
-                strengths[next[term]++] = MathF.Log(1 + (sharpness * (frequency / length) / (everywhere[term] / all)));
+                strengths[next[term]++] = MathF.Log(1 + (sharpness * (frequency / length) / (everywhere[term] / all))) * MathF.Pow(rarity[term], Power);
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed record Weights
 
     public float Title { get; init; } = 3f;
     public float Summary { get; init; } = 1f;
-    public float Question { get; init; } = 1.5f;
+    public float Question { get; init; } = 1f;
     public float Hint { get; init; } = 2f;
     public float Body { get; init; } = 0.5f;
 
@@ -17,7 +17,7 @@ internal sealed record Weights
     public float OtherLanguage { get; init; } = 0.5f;
     public float Slip { get; init; } = 0.8f;
 
-    public float Sharpness { get; init; } = 0.5f;
+    public float Sharpness { get; init; } = 1.5f;
     public float Length { get; init; } = 0.4f;
 
     public float Nearest { get; init; } = 1f;
