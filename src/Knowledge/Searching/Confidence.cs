@@ -12,8 +12,8 @@ internal static class Confidence
     /// <summary>From here on one article is given; below, the best are offered to choose from.</summary>
     public const double Sure = 0.5;
 
-    private static readonly double[] OfBelonging = [-11.201, 4.43, 0.415, -2.378, -4.652, -1.835, 4.845, 4.881];
-    private static readonly double[] OfBeingRight = [-6.843, 3.866, -0.264, 3.182, -0.512, -3.08, -3.048, 0.45];
+    private static readonly double[] OfBelonging = [-12.025, 3.56, 0.769, -2.037, -4.737, -1.57, 6.019, 3.953];
+    private static readonly double[] OfBeingRight = [-6.773, 2.921, 0.576, 3.182, -0.727, -3.148, -1.742, -0.538];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);

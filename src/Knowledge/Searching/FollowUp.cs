@@ -17,7 +17,7 @@ internal static class FollowUp
     /// <summary>Whether a message needs what was talked about before.</summary>
     public static bool Is(string question, Tongue tongue)
     {
-        var words = Tokens.Of(question);
+        var words = Tokens.OfMessage(question);
         var meaningful = words.Count(word => !tongue.IsStopWord(word));
         var asked = question.AsSpan().TrimStart();
         foreach (var opening in Openings)

@@ -23,7 +23,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         Ask(other, tongue.Other, 1, asked);
         if (background is not null)
         {
-            Ask(index.Lexicon.Known(background, tongue), tongue, weights.Background, asked);
+            Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
         }
 
         asked.RarestFirst(index.Postings);

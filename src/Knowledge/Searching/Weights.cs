@@ -18,6 +18,7 @@ internal sealed record Weights
     public float Slip { get; init; } = 0.8f;
 
     public float Sharpness { get; init; } = 1.5f;
+
     public float Length { get; init; } = 0.4f;
 
     public float Nearest { get; init; } = 1f;
