@@ -16,7 +16,7 @@ public sealed record SearchWords(
     /// <exception cref="InvalidDataException">A file says something that cannot be meant; names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static SearchWords Load(string folder) => new(
-        RingFile.Read(folder, "words.txt"),
+        TableFile.Read(folder, "words.txt", 2, parts => new Bilingual<IReadOnlyList<string>>(TableFile.Words(parts[0]), TableFile.Words(parts[1]))),
         CatalogueFile.Read(folder, "topic-words.yaml", WordField.From),
         CatalogueFile.Read(folder, "elsewhere.yaml", WordField.From));
 }

@@ -12,7 +12,7 @@ internal sealed class Hearing(Lexicon lexicon, Weights weights)
     {
         var own = new List<Sense>();
         var other = new List<Sense>();
-        foreach (var token in Tokens.Of(question))
+        foreach (var token in Tokens.OfMessage(question))
         {
             if (own.Count + other.Count < MostWords && !tongue.IsStopWord(token))
             {

@@ -34,10 +34,10 @@ internal sealed class KnownQuestions
         lengths = [.. allLengths];
     }
 
-    /// <summary>How near the nearest question of a subject comes, and how near the three nearest come on average.</summary>
-    public (float Nearest, float NearestThree) Near(int subject, float[] asked)
+    /// <summary>How near the nearest question of a subject comes, times the length of what was asked.</summary>
+    public float Near(int subject, float[] asked)
     {
-        var (first, second, third) = (0f, 0f, 0f);
+        var nearest = 0f;
         for (var question = firstOfSubject[subject]; question < firstOfSubject[subject + 1]; question++)
         {
             var near = 0f;
@@ -46,20 +46,9 @@ internal sealed class KnownQuestions
                 near += asked[terms[at]] * lengths[at];
             }
 
-            if (near > first)
-            {
-                (first, second, third) = (near, first, second);
-            }
-            else if (near > second)
-            {
-                (second, third) = (near, second);
-            }
-            else if (near > third)
-            {
-                third = near;
-            }
+            nearest = MathF.Max(nearest, near);
         }
 
-        return (first, (first + second + third) / 3);
+        return nearest;
     }
 }

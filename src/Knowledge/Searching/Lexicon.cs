@@ -13,14 +13,14 @@ internal sealed class Lexicon
     private readonly Weights weights;
     private readonly int firstRing;
 
-    public Lexicon(IEnumerable<(string Text, Tongue Tongue)> texts, SearchWords words, Weights weights)
+    public Lexicon(IEnumerable<SubjectText> texts, SearchWords words, Weights weights)
     {
         this.weights = weights;
         var ringTokens = words.Rings.Select(ring => new Bilingual<List<string>[]>(
             [.. ring.German.Select(Tokens.Of)], [.. ring.English.Select(Tokens.Of)])).ToList();
-        foreach (var (text, tongue) in texts)
+        foreach (var text in texts)
         {
-            Of(tongue).Learn(Tokens.Of(text));
+            Of(text.Tongue).Learn(text.Words);
         }
 
         ringTokens.ForEach(ring => Array.ForEach(ring.German, german.Learn));
@@ -47,10 +47,10 @@ internal sealed class Lexicon
     public int Twin(int term) => term < firstRing ? -1 : firstRing + ((term - firstRing) ^ 1);
 
     /// <summary>The words of a text that carry meaning, as far as the vocabulary knows them.</summary>
-    public List<Sense> Known(string text, Tongue tongue)
+    public List<Sense> Known(List<string> words, Tongue tongue)
     {
-        var senses = new List<Sense>();
-        foreach (var token in Tokens.Of(text))
+        var senses = new List<Sense>(words.Count);
+        foreach (var token in words)
         {
             if (!tongue.IsStopWord(token) && Of(tongue).TryKnow(token, out var sense))
             {

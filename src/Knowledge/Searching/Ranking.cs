@@ -1,61 +1,123 @@
+using System.Buffers;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
 
-/// <summary>Puts the subjects in order for a question.</summary>
+/// <summary>Puts the subjects in order for a question: first by words over all subjects, then, among the best, by nearness to a known question.</summary>
 internal sealed class Ranking(TopicIndex index, Weights weights)
 {
+    /// <summary>How many subjects are looked at closely.</summary>
+    private const int Shortlist = 24;
+
+    /// <summary>On a very large shelf the commonest words of a question are only counted for the shortlist, so no question takes long.</summary>
+    private const int MostPostings = 40_000;
+
     private readonly Hearing hearing = new(index.Lexicon, weights);
 
-    public List<(int Subject, float Score)> Of(string question, Tongue tongue)
+    /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
+    public Ranked Of(string question, Tongue tongue, string? background = null)
     {
         var (own, other) = hearing.Of(question, tongue);
-        var asked = new float[index.Lexicon.TermCount];
-        var touched = new List<int>();
-        void Ask(int term, float weight)
+        using var asked = new Asked(index.Lexicon.TermCount);
+        Ask(own, tongue, 1, asked);
+        Ask(other, tongue.Other, 1, asked);
+        if (background is not null)
         {
-            if (asked[term] == 0)
-            {
-                touched.Add(term);
-            }
-
-            asked[term] = Math.Max(asked[term], weight);
+            Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
         }
 
-        foreach (var term in index.Lexicon.Terms(own, tongue))
+        asked.RarestFirst(index.Postings);
+        var count = index.Subjects.Count;
+        var rented = ArrayPool<float>.Shared.Rent(count);
+        try
         {
-            Ask(term.Term, term.Weight);
+            var scores = rented.AsSpan(0, count);
+            scores.Clear();
+            var best = Best(asked, scores);
+            return Judged(best, scores, asked, own, other);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
+    }
+
+    private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)
+    {
+        foreach (var term in index.Lexicon.Terms(senses, tongue))
+        {
+            asked.Add(term.Term, weight * term.Weight);
             if (index.Lexicon.Twin(term.Term) is >= 0 and var twin)
             {
-                Ask(twin, term.Weight * weights.OtherLanguage);
+                asked.Add(twin, weight * term.Weight * weights.OtherLanguage);
+            }
+        }
+    }
+
+    /// <summary>Scores all subjects and returns the shortlist, in no order.</summary>
+    private List<int> Best(Asked asked, Span<float> scores)
+    {
+        var budget = MostPostings;
+        var counted = 0;
+        foreach (var term in asked.Terms)
+        {
+            budget -= index.Postings.Count(term);
+            if (budget < 0 && counted > 0)
+            {
+                break;
+            }
+
+            index.Postings.Add(term, asked.Weights[term], scores);
+            counted++;
+        }
+
+        var best = Top.Of(scores, Shortlist);
+        foreach (var subject in best)
+        {
+            for (var at = counted; at < asked.Terms.Count; at++)
+            {
+                scores[subject] += asked.Weights[asked.Terms[at]] * index.Postings.Strength(asked.Terms[at], subject);
             }
         }
 
-        foreach (var term in index.Lexicon.Terms(other, tongue.Other))
+        return best;
+    }
+
+    private Ranked Judged(List<int> best, ReadOnlySpan<float> scores, Asked asked, List<Sense> own, List<Sense> other)
+    {
+        var (sum, square) = (0f, 0f);
+        foreach (var term in asked.Terms)
         {
-            Ask(term.Term, term.Weight);
+            asked.Weights[term] *= index.Postings.Rarity(term);
+            sum += asked.Weights[term];
+            square += asked.Weights[term] * asked.Weights[term];
         }
 
-        var scores = new float[index.Subjects.Count];
-        var sum = 0.001f;
-        var square = 0.001f;
-        foreach (var term in touched)
+        var words = own.Count + other.Count;
+        var known = words - own.Count(sense => sense.Certainty == 0);
+        sum += (words - known) * weights.RarityOfUnknown;
+        var norm = MathF.Sqrt(square) + 0.001f;
+        var judged = new List<(Subject Subject, float Score, float Nearest)>(best.Count);
+        foreach (var subject in best)
         {
-            index.Postings.Add(term, asked[term], scores);
-            asked[term] *= index.Postings.Rarity(term);
-            sum += asked[term];
-            square += asked[term] * asked[term];
+            var nearest = index.Questions.Near(subject, asked.Weights) / norm;
+            var recognised = MathF.Max(0, nearest - weights.NearEnough) / (1 - weights.NearEnough);
+            judged.Add((index.Subjects[subject], scores[subject] * (1 + (weights.Nearest * recognised)), nearest));
         }
 
-        var norm = MathF.Sqrt(square);
-        var ranked = new List<(int, float)>();
-        for (var s = 0; s < scores.Length; s++)
+        judged.Sort((one, two) => two.Score.CompareTo(one.Score));
+        var topics = judged.Where(entry => !entry.Subject.IsElsewhere).ToList();
+        if (topics.Count == 0)
         {
-            var (nearest, three) = index.Questions.Near(s, asked);
-            ranked.Add((s, (scores[s] / sum) + (weights.Nearest * nearest / norm) + (weights.NearestThree * three / norm)));
+            return new Ranked([], default);
         }
 
-        ranked.Sort((a, b) => b.Item2.CompareTo(a.Item2));
-        return ranked;
+        var first = topics[0].Score;
+        var elsewhere = judged.FirstOrDefault(entry => entry.Subject.IsElsewhere).Score;
+        return new Ranked(
+            [.. topics.Select(entry => (entry.Subject, entry.Score))],
+            new Evidence(
+                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere / first,
+                topics[0].Nearest, words, words == 0 ? 0 : (float)known / words));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
 {
     public bool IsElsewhere => Articles.Count == 0;
 
+    /// <summary>The article in a language, or else in the other one.</summary>
+    public Article In(string language) => Articles.FirstOrDefault(article => article.Language == language) ?? Articles[0];
+
     /// <summary>The topics of a shelf and what lies elsewhere.</summary>
     public static List<Subject> All(Shelf shelf, SearchWords words)
     {
@@ -23,23 +26,30 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
         ];
     }
 
-    /// <summary>The texts of one language and how much a word in each counts.</summary>
-    public IEnumerable<(string Text, float Weight)> Texts(Tongue tongue, Weights weights)
+    /// <summary>All its texts, cut into words once.</summary>
+    public List<SubjectText> Texts(Weights weights)
     {
-        if (Hints is not null)
+        var texts = new List<SubjectText>();
+        foreach (var tongue in new[] { Tongue.German, Tongue.English })
         {
-            yield return (string.Join(" . ", Hints.In(tongue.Code)), weights.Hint);
-        }
-
-        foreach (var article in Articles.Where(article => article.Language == tongue.Code))
-        {
-            yield return (article.Title, weights.Title);
-            yield return (article.Summary, weights.Summary);
-            yield return (article.Body, weights.Body);
-            foreach (var question in article.Questions)
+            void Add(string text, float weight, bool isQuestion = false) => texts.Add(new SubjectText(tongue, Tokens.Of(text), weight, isQuestion));
+            foreach (var hint in Hints?.In(tongue.Code) ?? [])
             {
-                yield return (question, weights.Question);
+                Add(hint, weights.Hint);
+            }
+
+            foreach (var article in Articles.Where(article => article.Language == tongue.Code))
+            {
+                Add(article.Title, weights.Title, isQuestion: true);
+                Add(article.Summary, weights.Summary);
+                Add(article.Body, weights.Body);
+                foreach (var question in article.Questions)
+                {
+                    Add(question, weights.Question, isQuestion: true);
+                }
             }
         }
+
+        return texts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Knowledge.Catalogue;
 using Knowledge.Reading;
 using Knowledge.Searching.Words;
@@ -10,17 +11,11 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        Tongue[] tongues = [Tongue.German, Tongue.English];
-        var texts = Subjects.SelectMany(subject => tongues.SelectMany(tongue => subject.Texts(tongue, weights).Select(text => (text.Text, tongue))));
-        Lexicon = new Lexicon(texts, words, weights);
-        var frequencies = Subjects.Select(_ => new Dictionary<int, float>()).ToList();
-        foreach (var tongue in tongues)
-        {
-            Count(tongue, weights, frequencies);
-        }
-
-        Postings = new Postings(frequencies, Lexicon.TermCount, weights.Saturation);
-        Questions = new KnownQuestions([.. Subjects.Select(QuestionsOf)], Postings.Rarity);
+        var texts = Subjects.Select(subject => subject.Texts(weights)).ToList();
+        Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
+        var terms = texts.Select(subject => subject.ConvertAll(text => (Text: text, Terms: Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue)))).ToList();
+        Postings = new Postings(Frequencies(terms, weights), Lexicon.TermCount, weights.Sharpness);
+        Questions = new KnownQuestions(terms.ConvertAll(subject => subject.Where(text => text.Text.IsQuestion).Select(text => text.Terms).ToList()), Postings.Rarity);
     }
 
     public List<Subject> Subjects { get; }
@@ -31,39 +26,28 @@ internal sealed class TopicIndex
 
     public KnownQuestions Questions { get; }
 
-    /// <summary>Adds up the words of one language; a word counts less in a subject with many of them.</summary>
-    private void Count(Tongue tongue, Weights weights, List<Dictionary<int, float>> frequencies)
+    /// <summary>How often each subject uses each term; in a language in which a subject has many words, each of them counts less.</summary>
+    private static List<Dictionary<int, float>> Frequencies(List<List<(SubjectText Text, List<Weighted> Terms)>> subjects, Weights weights)
     {
-        var counted = Subjects.Select(subject =>
+        var frequencies = subjects.ConvertAll(_ => new Dictionary<int, float>());
+        foreach (var tongue in new[] { Tongue.German, Tongue.English })
         {
-            var sums = new Dictionary<int, float>();
-            foreach (var (text, weight) in subject.Texts(tongue, weights))
+            var lengths = subjects.ConvertAll(subject =>
+                subject.Where(text => text.Text.Tongue == tongue).Sum(text => text.Text.Weight * text.Terms.Sum(term => term.Weight)));
+            var usual = lengths.Where(length => length > 0).DefaultIfEmpty(1).Average();
+            for (var subject = 0; subject < subjects.Count; subject++)
             {
-                foreach (var term in Lexicon.Terms(Lexicon.Known(text, tongue), tongue))
+                var evening = 1 - weights.Length + (weights.Length * lengths[subject] / usual);
+                foreach (var (text, terms) in subjects[subject].Where(text => text.Text.Tongue == tongue))
                 {
-                    sums[term.Term] = sums.GetValueOrDefault(term.Term) + (weight * term.Weight);
+                    foreach (var term in terms)
+                    {
+                        CollectionsMarshal.GetValueRefOrAddDefault(frequencies[subject], term.Term, out _) += text.Weight * term.Weight / evening;
+                    }
                 }
             }
-
-            return (Sums: sums, Length: sums.Values.Sum());
-        }).ToList();
-        var usual = counted.Where(subject => subject.Length > 0).Select(subject => subject.Length).DefaultIfEmpty(1).Average();
-        for (var subject = 0; subject < counted.Count; subject++)
-        {
-            var evening = 1 - weights.Length + (weights.Length * counted[subject].Length / usual);
-            foreach (var (term, sum) in counted[subject].Sums)
-            {
-                frequencies[subject][term] = sum / evening;
-            }
         }
-    }
 
-    private List<List<Weighted>> QuestionsOf(Subject subject) =>
-    [
-        .. subject.Articles.SelectMany(article => article.Questions.Append(article.Title).Select(question =>
-        {
-            var tongue = Tongue.Of(article.Language);
-            return Lexicon.Terms(Lexicon.Known(question, tongue), tongue);
-        })),
-    ];
+        return frequencies;
+    }
 }

@@ -7,19 +7,22 @@ internal sealed record Weights
 
     public float Title { get; init; } = 3f;
     public float Summary { get; init; } = 1f;
-    public float Question { get; init; } = 1.5f;
+    public float Question { get; init; } = 1f;
     public float Hint { get; init; } = 2f;
     public float Body { get; init; } = 0.5f;
 
-    public float Part { get; init; } = 0.5f;
+    public float Part { get; init; } = 0.8f;
     public float Ring { get; init; } = 0.6f;
     public float RingOfPart { get; init; } = 0.35f;
     public float OtherLanguage { get; init; } = 0.5f;
     public float Slip { get; init; } = 0.8f;
 
-    public float Saturation { get; init; } = 1.5f;
+    public float Sharpness { get; init; } = 1.5f;
+
     public float Length { get; init; } = 0.4f;
 
-    public float Nearest { get; init; } = 0.6f;
-    public float NearestThree { get; init; } = 0.3f;
+    public float Nearest { get; init; } = 1f;
+    public float NearEnough { get; init; } = 0.6f;
+    public float Background { get; init; } = 0.35f;
+    public float RarityOfUnknown { get; init; } = 4f;
 }

@@ -12,12 +12,17 @@ public static class Tokens
     private const int LongestWord = 48;
 
     /// <summary>Words in lower case: letters and digits, at least two of them. A hyphen parts words, an apostrophe ends one.</summary>
-    public static List<string> Of(string text)
+    public static List<string> Of(string text) => OfFirst(text, int.MaxValue);
+
+    /// <summary>The words of what a person wrote, judged by its first <see cref="LongestText"/> characters.</summary>
+    public static List<string> OfMessage(string text) => OfFirst(text, LongestText);
+
+    private static List<string> OfFirst(string text, int longest)
     {
         var words = new List<string>();
         var word = new StringBuilder(LongestWord);
         var afterApostrophe = false;
-        foreach (var rune in text.AsSpan(0, Math.Min(text.Length, LongestText)).EnumerateRunes())
+        foreach (var rune in text.AsSpan(0, Math.Min(text.Length, longest)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) && rune.IsBmp)
             {

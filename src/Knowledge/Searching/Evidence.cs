@@ -1,0 +1,11 @@
+namespace Knowledge.Searching;
+
+/// <summary>What speaks for the first of the ranked topics, in figures that do not depend on the size of the shelf.</summary>
+/// <param name="Strength">The first topic's score.</param>
+/// <param name="Explained">Its share of the score that a perfect match of all words would have.</param>
+/// <param name="Lead">How far the first is ahead of the second, as a share of the first.</param>
+/// <param name="Elsewhere">The best score of what lies elsewhere, as a share of the first topic's; may exceed 1.</param>
+/// <param name="Nearest">How near the nearest known question of the first topic comes, 0 to 1.</param>
+/// <param name="Words">How many words with meaning the question has.</param>
+/// <param name="Known">The share of them that the shelf knows.</param>
+internal readonly record struct Evidence(float Strength, float Explained, float Lead, float Elsewhere, float Nearest, int Words, float Known);
