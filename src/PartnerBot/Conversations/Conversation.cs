@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Knowing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -33,6 +34,7 @@ public static class Conversation
             : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
             : Taking.IsPlainAnswer(talk, text) ? Taking.Take(talk, text)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) ? Doors.Carry(talk, command)
+            : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
     }
 

@@ -22,6 +22,9 @@ public sealed record ConversationState
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }
 
+    /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 }

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -21,6 +22,8 @@ internal static class Pressing
         {
             case Verb.OpenPlan:
                 return Doors.Open(talk, handle.Plan);
+            case Verb.ReadOn:
+                return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.ShowPlan:
                 return Doors.Show(talk);
             case Verb.Continue:

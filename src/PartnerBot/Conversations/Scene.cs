@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Knowing;
 using PartnerBot.Planning;
 
 namespace PartnerBot.Conversations;
@@ -14,6 +15,9 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
 
     /// <summary>The person's plans, newest change first.</summary>
     public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>The knowledge desk, where there is one.</summary>
+    public Desk? Desk { get; init; }
 
     /// <summary>An id that no plan has, should one be started.</summary>
     public required string FreshId { get; init; }

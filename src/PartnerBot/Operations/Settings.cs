@@ -13,6 +13,7 @@ public static class Settings
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder"],
+        ["Page"] = ["HelpUrl", "PrivacyUrl"],
         ["Embed"] = ["AllowedOrigins"],
     };
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Knowledge.Searching;
 using PartnerBot.Access;
+using PartnerBot.Conversations.Knowing;
 using PartnerBot.Recognizers;
 using PartnerBot.Texts;
+using PartnerBot.Turns;
 using PartnerBot.Understanding;
 
 namespace PartnerBot.Operations;
@@ -19,15 +22,16 @@ internal static class Understand
     {
         var (language, now) = Options(args, time);
         var commands = new CommandReader();
+        var desk = TurnRegistration.OpenDesk(null);
         while (await input.ReadLineAsync() is { } text)
         {
-            Write(text, language, now, commands, output);
+            Write(text, language, now, commands, desk, output);
             output.WriteByte((byte)'\n');
             await output.FlushAsync();
         }
     }
 
-    private static void Write(string text, Language language, DateTime now, CommandReader commands, Stream output)
+    private static void Write(string text, Language language, DateTime now, CommandReader commands, Desk desk, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -52,9 +56,26 @@ internal static class Understand
         }
 
         json.WriteStartArray("topics");
+        foreach (var (slug, score) in Topics(desk.Ask(text, language, null)))
+        {
+            json.WriteStartObject();
+            json.WriteString("slug", slug);
+            json.WriteNumber("score", Math.Round(score, 3));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // Half a confidence for what would only be offered; nothing for what would be refused.
+    private static IEnumerable<(string Slug, double Score)> Topics(Answer answer) => answer switch
+    {
+        Answer.Found(var article, var confidence, var others) =>
+            others.Select((other, place) => (other.Slug, confidence / (place + 2))).Prepend((article.Slug, confidence)),
+        Answer.Close(var candidates) => candidates.Select((article, place) => (article.Slug, 0.5 / (place + 1))),
+        _ => [],
+    };
 
     private static (Language Language, DateTime Now) Options(string[] args, TimeProvider time)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using PartnerBot.Activities;
 using PartnerBot.Conversations;
+using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
@@ -9,7 +10,7 @@ using PartnerBot.Texts;
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, DateTimeOffset now)
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
@@ -36,6 +37,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         {
             Plan = plan,
             Plans = recalled.Plans,
+            Desk = shelf,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch
@@ -68,8 +70,11 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
     {
-        var desk = new Desk(state.Language, heard.Person, plan, now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce);
-        var messages = Speaker.Speak(desk, replies, account);
+        var voice = new Voice(state.Language, heard.Person, plan, now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
+        {
+            Article = slug => shelf?.Article(slug, state.Language),
+        };
+        var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
             ? Refreshing.Of(heard, replies, messages, now)
             : Delivery.Of(heard, Logged, messages, now);

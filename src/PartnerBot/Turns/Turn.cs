@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Knowing;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log) : ITurn
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null) : ITurn
 {
     private readonly Lanes lanes = new();
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
@@ -48,7 +49,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, string? NeedsPlan) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now);
         try
         {
             return work.Decide(input, wanted);

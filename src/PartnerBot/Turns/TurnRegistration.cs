@@ -1,4 +1,8 @@
+using Knowledge.Catalogue;
+using Knowledge.Reading;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Knowing;
 
 namespace PartnerBot.Turns;
 
@@ -7,10 +11,20 @@ public static class TurnRegistration
     /// <summary>Turns; the store is opened with the process, so that what is wrong with it is said at once.</summary>
     public static void AddTurns(this IServiceCollection services)
     {
+        services.AddSingleton(provider => OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"]));
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();
         services.AddHostedService<Opening>();
+    }
+
+    // The shelf lies beside the program; a library's own folder adds to it.
+    internal static Desk OpenDesk(string? own)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "knowledge");
+        return new Desk(
+            Shelf.Load(Path.Combine(folder, "Content"), own is null ? [] : [own]),
+            SearchWords.Load(Path.Combine(folder, "Catalogue")));
     }
 
     private sealed class Opening(IServiceProvider provider) : IHostedService
@@ -18,6 +32,8 @@ public static class TurnRegistration
         public Task StartAsync(CancellationToken stop)
         {
             provider.GetRequiredService<ITurn>();
+            // Learning takes a moment; the first message shall not wait for it.
+            _ = Task.Run(CommandReader.Warm, stop);
             return Task.CompletedTask;
         }
 

@@ -49,7 +49,7 @@ public sealed class Schema(ITestOutputHelper output)
     private static IEnumerable<(string Name, AdaptiveCard Card)> All(Language language, bool refreshes)
     {
         var plan = FullPlan();
-        var desk = new Desk(language, "anna", plan, Chat.Now, refreshes, handle => $"sealed-{handle.Verb}", () => "n");
+        var voice = new Voice(language, "anna", plan, Chat.Now, refreshes, handle => $"sealed-{handle.Verb}", () => "n");
         var account = new Account("step");
         var none = new Dictionary<string, Fault>();
         foreach (var form in Journey.Steps.SelectMany(step => step.Forms))
@@ -68,7 +68,7 @@ public sealed class Schema(ITestOutputHelper output)
         yield return ("plan", Draw(new Reply.ShowPlan()));
         yield return ("plans", Draw(new Reply.ListPlans([.. Enumerable.Range(0, 30).Select(n => new PlanLine($"p{n}", new string('W', 120), n % 2 == 0, Chat.Now))])));
 
-        AdaptiveCard Draw(Reply reply) => Speaker.Speak(desk, [reply], account).Single(message => message.Attachments is not null).Attachments![0].Content;
+        AdaptiveCard Draw(Reply reply) => Speaker.Speak(voice, [reply], account).Single(message => message.Attachments is not null).Attachments![0].Content;
     }
 
     private static Plan FullPlan() => Journey.Steps.SelectMany(step => step.Forms).Aggregate(

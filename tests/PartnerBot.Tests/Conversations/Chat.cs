@@ -88,7 +88,7 @@ internal sealed class Chat
             plans[plan.Id] = plan;
         }
 
-        Messages = Speaker.Speak(new Desk(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}"), Replies, Account);
+        Messages = Speaker.Speak(new Voice(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}"), Replies, Account);
         return this;
     }
 

@@ -34,8 +34,10 @@ public sealed class TroubleTests : IDisposable
     public async Task A_failed_commit_fails_every_turn_in_it()
     {
         await using var store = folder.Open();
-        var hold = new ManualResetEventSlim();
-        var blocked = store.Write(on => { hold.Wait(); return on.Connection.Number("PRAGMA max_page_count = 1"); }, 0);
+        var (taken, hold) = (new ManualResetEventSlim(), new ManualResetEventSlim());
+        var blocked = store.Write(on => { taken.Set(); hold.Wait(); return on.Connection.Number("PRAGMA max_page_count = 1"); }, 0);
+        // Only what comes after the writer has taken this one shares the commit that fails.
+        taken.Wait();
         var turns = Enumerable.Range(0,
             10).Select(talk => store.Keep(Turn(1, $"talk {talk}") with { Outbox = [new byte[100_000]] })).ToArray();
         hold.Set();

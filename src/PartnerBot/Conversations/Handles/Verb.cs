@@ -27,4 +27,7 @@ public enum Verb : byte
 
     /// <summary>Keeps the inputs of the card of further details.</summary>
     KeepDetails = 9,
+
+    /// <summary>Shows the whole of an article; the entry is its slug.</summary>
+    ReadOn = 10,
 }

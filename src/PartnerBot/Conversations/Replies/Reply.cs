@@ -28,6 +28,9 @@ public abstract record Reply
     /// <param name="Faults">What is wrong at a field, with what was put in.</param>
     public sealed record Fill(Form Form, string Entry, bool Details, IReadOnlyDictionary<string, Fault> Faults) : Reply;
 
+    /// <summary>An article of the shelf: its point, or all of it.</summary>
+    public sealed record ShowArticle(string Slug, bool Whole) : Reply;
+
     /// <summary>The plan so far.</summary>
     public sealed record ShowPlan : Reply;
 

@@ -10,30 +10,30 @@ internal static class Asking
     private const int MostInSentence = 13;
     private const int MostButtons = 6;
 
-    public static string Question(Desk desk, Position.At place)
+    public static string Question(Voice voice, Position.At place)
     {
         var (form, entry, field) = place;
-        var asked = form.Asked(desk.Plan?.Entry(entry) ?? new Planning.Entry(entry, form.Id)).ToList();
+        var asked = form.Asked(voice.Plan?.Entry(entry) ?? new Planning.Entry(entry, form.Id)).ToList();
         var number = asked.IndexOf(field) + 1;
-        var question = desk.Say($"ask.{form.Id}.{field.Id}");
-        var counted = number > 0 ? desk.Say("ask.counted", ("number", number), ("count", asked.Count), ("question", question)) : question;
+        var question = voice.Say($"ask.{form.Id}.{field.Id}");
+        var counted = number > 0 ? voice.Say("ask.counted", ("number", number), ("count", asked.Count), ("question", question)) : question;
         if (field.Options is not { } options || options.Ids.Count > MostInSentence)
         {
             return counted;
         }
 
-        var list = string.Join(", ", options.Ids.Select(id => desk.Say(options.Key(id))));
-        return $"{counted}\n\n{desk.Say(field.Kind == FieldKind.Several ? "ask.several" : "ask.one", ("options", list))}";
+        var list = string.Join(", ", options.Ids.Select(id => voice.Say(options.Key(id))));
+        return $"{counted}\n\n{voice.Say(field.Kind == FieldKind.Several ? "ask.several" : "ask.one", ("options", list))}";
     }
 
-    public static IReadOnlyList<string> Suggestions(Desk desk, Position.At place)
+    public static IReadOnlyList<string> Suggestions(Voice voice, Position.At place)
     {
         var (form, _, field) = place;
         List<string> buttons = field is { Kind: FieldKind.One, Options: { } options } && options.Ids.Count <= MostButtons
-            ? [.. options.Ids.Select(id => desk.Say(options.Key(id)))]
+            ? [.. options.Ids.Select(id => voice.Say(options.Key(id)))]
             : [];
-        buttons.Add(desk.Say("offer.skip"));
-        buttons.Add(desk.Say("offer.help"));
+        buttons.Add(voice.Say("offer.skip"));
+        buttons.Add(voice.Say("offer.help"));
         return buttons;
     }
 }

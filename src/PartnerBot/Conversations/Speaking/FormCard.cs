@@ -12,72 +12,72 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>A form as an Adaptive Card, filled with what is known; a fault stands right above its input.</summary>
 internal static class FormCard
 {
-    public static AdaptiveCard Draw(Desk desk, Form form, string entryId, bool details, IReadOnlyDictionary<string, Fault> faults)
+    public static AdaptiveCard Draw(Voice voice, Form form, string entryId, bool details, IReadOnlyDictionary<string, Fault> faults)
     {
-        var known = desk.Plan?.Entry(entryId);
+        var known = voice.Plan?.Entry(entryId);
         var entry = known ?? new Entry(entryId, form.Id);
         var fields = (details ? form.Details(entry) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct().ToList();
         var title = known?[form.Naming.Id] is { } name && form.Many
-            ? desk.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Markdown.Cut(Showing.In(desk.Language, form.Naming, name), 80)))
-            : desk.Say($"form.{form.Id}");
+            ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Markdown.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
+            : voice.Say($"form.{form.Id}");
         var body = new List<CardElement>
         {
             new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" },
-            new TextBlock(desk.Say(faults.Count > 0 ? "card.please-correct" : details ? "card.details-intro" : $"form.{form.Id}.intro")) { IsSubtle = true, Spacing = "none" },
+            new TextBlock(voice.Say(faults.Count > 0 ? "card.please-correct" : details ? "card.details-intro" : $"form.{form.Id}.intro")) { IsSubtle = true, Spacing = "none" },
         };
         foreach (var field in fields)
         {
             if (faults.TryGetValue(field.Id, out var fault))
             {
-                body.Add(new TextBlock(Markdown.Plain(Words.Say(desk.Language, fault.Why))) { Color = "attention", Weight = "bolder" });
+                body.Add(new TextBlock(Markdown.Plain(Words.Say(voice.Language, fault.Why))) { Color = "attention", Weight = "bolder" });
             }
 
-            body.AddRange(Inputs(desk, form, field, entry, fault));
+            body.AddRange(Inputs(voice, form, field, entry, fault));
         }
 
         return new AdaptiveCard(body)
         {
-            FallbackText = Twin(desk, form, title, fields, entry, faults),
-            Lang = desk.Language.Code(),
-            Actions = [.. Actions(desk, form, entryId, details, known is not null)],
+            FallbackText = Twin(voice, form, title, fields, entry, faults),
+            Lang = voice.Language.Code(),
+            Actions = [.. Actions(voice, form, entryId, details, known is not null)],
         };
     }
 
-    private static IEnumerable<CardCommand> Actions(Desk desk, Form form, string entry, bool details, bool exists)
+    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists)
     {
-        yield return desk.Submit(desk.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
+        yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
         if (exists && !details && form.Fields.Any(field => !field.Asked))
         {
-            yield return desk.Press(desk.Say("card.details"), Verb.ShowDetails, form.Id, entry);
+            yield return voice.Press(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
         }
 
         if (exists && form.Many)
         {
-            yield return desk.Press(desk.Say("card.remove"), Verb.Remove, form.Id, entry, style: "destructive");
+            yield return voice.Press(voice.Say("card.remove"), Verb.Remove, form.Id, entry, style: "destructive");
         }
     }
 
-    private static IEnumerable<CardElement> Inputs(Desk desk, Form form, Field field, Entry entry, Fault? fault)
+    private static IEnumerable<CardElement> Inputs(Voice voice, Form form, Field field, Entry entry, Fault? fault)
     {
-        var label = desk.Say($"field.{form.Id}.{field.Id}");
-        var hint = desk.Say($"hint.{form.Id}.{field.Id}");
+        var label = voice.Say($"field.{form.Id}.{field.Id}");
+        var hint = voice.Say($"hint.{form.Id}.{field.Id}");
         var value = entry[field.Id];
         var must = field == form.Naming ? true : (bool?)null;
         switch (field.Kind)
         {
             case FieldKind.One or FieldKind.Several:
                 var chosen = value as Value.Chosen;
-                yield return new InputChoiceSet(label, [.. field.Options!.Ids.Select(id => new CardChoice(desk.Say(field.Options.Key(id)), id))])
+                yield return new InputChoiceSet(label, [.. field.Options!.Ids.Select(id => new CardChoice(voice.Say(field.Options.Key(id)), id))])
                 {
                     Id = field.Id,
                     Value = chosen is { Options.Count: > 0 } ? string.Join(',', chosen.Options) : null,
                     IsMultiSelect = field.Kind == FieldKind.Several ? true : null,
                     Style = field.Kind == FieldKind.Several ? "expanded" : "compact",
-                    Placeholder = desk.Say("card.choose"),
+                    Placeholder = voice.Say("card.choose"),
                 };
                 if (field.Open)
                 {
-                    yield return new InputText(desk.Say("card.beside", ("label", label)))
+                    yield return new InputText(voice.Say("card.beside", ("label", label)))
                     {
                         Id = field.Id + Submitting.Beside, Value = chosen?.Other, MaxLength = field.MaxLength, Placeholder = hint, Spacing = "small",
                     };
@@ -85,30 +85,30 @@ internal static class FormCard
 
                 break;
             case FieldKind.Day:
-                yield return new InputDate(label) { Id = field.Id, Value = value is Value.Day(var day) ? Iso(day) : null, ErrorMessage = desk.Say("answer.no-day") };
+                yield return new InputDate(label) { Id = field.Id, Value = value is Value.Day(var day) ? Iso(day) : null, ErrorMessage = voice.Say("answer.no-day") };
                 break;
             case FieldKind.Number:
                 yield return new InputNumber(label)
                 {
                     Id = field.Id, Value = value is Value.Number(var amount, _) ? amount : null, Min = field.Min, Max = field.Max,
-                    Placeholder = hint, ErrorMessage = desk.Say("answer.no-number"),
+                    Placeholder = hint, ErrorMessage = voice.Say("answer.no-number"),
                 };
                 break;
             default:
                 yield return new InputText(label)
                 {
                     Id = field.Id, Value = fault?.Typed ?? (value as Value.Words)?.Text, Placeholder = hint, MaxLength = field.MaxLength,
-                    IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = must is null ? null : desk.Say("card.missing", ("label", label)),
+                    IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = must is null ? null : voice.Say("card.missing", ("label", label)),
                     Style = field.Kind switch { FieldKind.Email => "email", FieldKind.Phone => "tel", FieldKind.Url => "url", _ => null },
                 };
                 break;
         }
     }
 
-    private static string Twin(Desk desk, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
+    private static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
         string.Join('\n', fields.Select(field =>
-            $"{desk.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(desk.Language, fault.Why)
-                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(desk.Language, field, value), 120) : "…")}")
+            $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
+                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value), 120) : "…")}")
             .Prepend(title));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -14,57 +14,57 @@ internal static class PlanCard
     private const int MostText = 120;
     private const int MostTwin = 2400;
 
-    public static AdaptiveCard Draw(Desk desk, Plan plan)
+    public static AdaptiveCard Draw(Voice voice, Plan plan)
     {
         var body = new List<CardElement>
         {
             new TextBlock(Markdown.Plain(plan.Title)) { Size = "large", Weight = "bolder", Style = "heading" },
-            new TextBlock(desk.Say(plan.Archived ? "plan.card-archived" : "plan.card-since", ("day", DateOnly.FromDateTime(plan.Started.Date)))) { IsSubtle = true, Spacing = "none" },
+            new TextBlock(voice.Say(plan.Archived ? "plan.card-archived" : "plan.card-since", ("day", DateOnly.FromDateTime(plan.Started.Date)))) { IsSubtle = true, Spacing = "none" },
         };
         var twin = new List<string> { plan.Title };
         foreach (var step in Journey.Steps)
         {
-            var name = desk.Say($"step.{step.Id}");
+            var name = voice.Say($"step.{step.Id}");
             body.Add(new TextBlock($"{Journey.Number(step)}. {name}") { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
             twin.Add($"{Journey.Number(step)}. {name}");
             var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry))).ToList();
             if (entries.Count == 0)
             {
-                body.Add(new TextBlock(desk.Say("plan.step-open")) { IsSubtle = true, Spacing = "small" });
-                twin.Add(desk.Say("plan.step-open"));
+                body.Add(new TextBlock(voice.Say("plan.step-open")) { IsSubtle = true, Spacing = "small" });
+                twin.Add(voice.Say("plan.step-open"));
             }
 
             var room = MostTwin * Journey.Number(step) / Journey.Steps.Count;
             var shown = 0;
             foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(line => line.Length) < room))
             {
-                Entry(desk, form, entry, body, twin);
+                Entry(voice, form, entry, body, twin);
                 shown++;
             }
 
             if (entries.Count > shown)
             {
-                body.Add(new TextBlock(desk.Say("plan.more", ("count", entries.Count - shown))) { IsSubtle = true });
-                twin.Add(desk.Say("plan.more", ("count", entries.Count - shown)));
+                body.Add(new TextBlock(voice.Say("plan.more", ("count", entries.Count - shown))) { IsSubtle = true });
+                twin.Add(voice.Say("plan.more", ("count", entries.Count - shown)));
             }
         }
 
         var missing = Journey.Missing(plan).ToList();
         if (missing.Count > 0)
         {
-            var list = string.Join(", ", missing.Select(at => Words.Say(desk.Language, Talk.Label(at.Form, at.Field))).Distinct());
-            body.Add(new TextBlock(desk.Say("plan.missing", ("list", list))) { Separator = true, Spacing = "medium" });
-            twin.Add(desk.Say("plan.missing", ("list", list)));
+            var list = string.Join(", ", missing.Select(at => Words.Say(voice.Language, Talk.Label(at.Form, at.Field))).Distinct());
+            body.Add(new TextBlock(voice.Say("plan.missing", ("list", list))) { Separator = true, Spacing = "medium" });
+            twin.Add(voice.Say("plan.missing", ("list", list)));
         }
 
-        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = desk.Language.Code(), Actions = [.. Actions(desk, plan)] };
+        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)] };
     }
 
-    private static void Entry(Desk desk, Form form, Entry entry, List<CardElement> body, List<string> twin)
+    private static void Entry(Voice voice, Form form, Entry entry, List<CardElement> body, List<string> twin)
     {
         var facts = form.Fields
             .Where(field => entry[field.Id] is not (null or Value.Skipped))
-            .Select(field => new Fact(desk.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(desk.Language, field, entry[field.Id]!), MostText)))
+            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, entry[field.Id]!), MostText)))
             .Take(8).ToList();
         if (form.Many && facts.Count > 0)
         {
@@ -80,19 +80,19 @@ internal static class PlanCard
         }
     }
 
-    private static IEnumerable<CardCommand> Actions(Desk desk, Plan plan)
+    private static IEnumerable<CardCommand> Actions(Voice voice, Plan plan)
     {
         if (plan.Archived)
         {
             yield break;
         }
 
-        yield return desk.Press(desk.Say("offer.continue"), Verb.Continue, style: "positive");
+        yield return voice.Press(voice.Say("offer.continue"), Verb.Continue, style: "positive");
         foreach (var form in Journey.Steps.Select(step => step.Forms[0]))
         {
             if (plan.Of(form.Id).LastOrDefault() is { } entry)
             {
-                yield return desk.Press(desk.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
+                yield return voice.Press(voice.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
             }
         }
     }

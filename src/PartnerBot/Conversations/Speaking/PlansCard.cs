@@ -11,20 +11,20 @@ internal static class PlansCard
 {
     private const int Most = 10;
 
-    public static AdaptiveCard Draw(Desk desk, IReadOnlyList<PlanLine> plans)
+    public static AdaptiveCard Draw(Voice voice, IReadOnlyList<PlanLine> plans)
     {
-        var body = new List<CardElement> { new TextBlock(desk.Say("plans.title")) { Size = "large", Weight = "bolder", Style = "heading" } };
-        var twin = new List<string> { desk.Say("plans.title") };
+        var body = new List<CardElement> { new TextBlock(voice.Say("plans.title")) { Size = "large", Weight = "bolder", Style = "heading" } };
+        var twin = new List<string> { voice.Say("plans.title") };
         foreach (var (plan, number) in plans.Take(Most).Select((plan, index) => (plan, index + 1)))
         {
-            var note = desk.Say(plan.Archived ? "plans.archived" : "plans.changed", ("day", DateOnly.FromDateTime(plan.Changed.Date)));
+            var note = voice.Say(plan.Archived ? "plans.archived" : "plans.changed", ("day", DateOnly.FromDateTime(plan.Changed.Date)));
             body.Add(new ColumnSet(
             [
                 new Column([
                     new TextBlock($"{number}\\. {Markdown.Plain(plan.Title)}") { Weight = "bolder" },
                     new TextBlock(note) { IsSubtle = true, Spacing = "none", Size = "small" },
                 ]) { Width = "stretch" },
-                new Column([new ActionSet([desk.Press(desk.Say("plans.open"), Verb.OpenPlan, plan: plan.Id)])]) { Width = "auto" },
+                new Column([new ActionSet([voice.Press(voice.Say("plans.open"), Verb.OpenPlan, plan: plan.Id)])]) { Width = "auto" },
             ])
             { Separator = true });
             twin.Add($"{number}. {plan.Title} ({note})");
@@ -32,9 +32,9 @@ internal static class PlansCard
 
         if (plans.Count > Most)
         {
-            body.Add(new TextBlock(desk.Say("plans.more", ("count", plans.Count - Most))) { IsSubtle = true });
+            body.Add(new TextBlock(voice.Say("plans.more", ("count", plans.Count - Most))) { IsSubtle = true });
         }
 
-        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = desk.Language.Code() };
+        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code() };
     }
 }

@@ -10,7 +10,7 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>Puts replies into messages: sentences that follow one another become one message, a card is a message of its own.</summary>
 public static class Speaker
 {
-    public static IReadOnlyList<OutgoingActivity> Speak(Desk desk, IReadOnlyList<Reply> replies, Account account)
+    public static IReadOnlyList<OutgoingActivity> Speak(Voice voice, IReadOnlyList<Reply> replies, Account account)
     {
         var messages = new List<OutgoingActivity>();
         var sentences = new List<string>();
@@ -20,30 +20,34 @@ public static class Speaker
             switch (reply)
             {
                 case Reply.Tell(var line):
-                    sentences.Add(Words.Say(desk.Language, line));
+                    sentences.Add(Words.Say(voice.Language, line));
                     break;
                 case Reply.Also(var answer):
-                    also.Add(Words.Say(desk.Language, answer));
+                    also.Add(Words.Say(voice.Language, answer));
                     break;
                 case Reply.Ask(var place):
-                    sentences.Add(Asking.Question(desk, place));
-                    Flush([.. also, .. Asking.Suggestions(desk, place)]);
+                    sentences.Add(Asking.Question(voice, place));
+                    Flush([.. also, .. Asking.Suggestions(voice, place)]);
                     break;
                 case Reply.Offer(var question, var answers):
-                    sentences.Add(Words.Say(desk.Language, question));
-                    Flush([.. also, .. answers.Select(answer => Words.Say(desk.Language, answer))]);
+                    sentences.Add(Words.Say(voice.Language, question));
+                    Flush([.. also, .. answers.Select(answer => Words.Say(voice.Language, answer))]);
                     break;
                 case Reply.Fill(var form, var entry, var details, var faults):
                     Flush([]);
-                    Card(FormCard.Draw(desk, form, entry, details, faults));
+                    Card(FormCard.Draw(voice, form, entry, details, faults));
                     break;
-                case Reply.ShowPlan when desk.Plan is not null:
+                case Reply.ShowArticle(var slug, var whole) when voice.Article(slug) is { } article:
                     Flush([]);
-                    Card(PlanCard.Draw(desk, desk.Plan));
+                    Card(ArticleCard.Draw(voice, article, whole));
+                    break;
+                case Reply.ShowPlan when voice.Plan is not null:
+                    Flush([]);
+                    Card(PlanCard.Draw(voice, voice.Plan));
                     break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
-                    Card(PlansCard.Draw(desk, plans));
+                    Card(PlansCard.Draw(voice, plans));
                     break;
             }
         }
@@ -58,7 +62,7 @@ public static class Speaker
                 return;
             }
 
-            messages.Add(Message(desk, account) with
+            messages.Add(Message(voice, account) with
             {
                 Text = string.Join("\n\n", sentences),
                 TextFormat = "plain",
@@ -68,17 +72,17 @@ public static class Speaker
             sentences.Clear();
         }
 
-        void Card(AdaptiveCard card) => messages.Add(Message(desk, account) with
+        void Card(AdaptiveCard card) => messages.Add(Message(voice, account) with
         {
             Summary = card.FallbackText,
             Attachments = [new OutgoingAttachment(card)],
         });
     }
 
-    private static OutgoingActivity Message(Desk desk, Account account) => new()
+    private static OutgoingActivity Message(Voice voice, Account account) => new()
     {
         Type = ActivityTypes.Message,
-        Locale = desk.Language.Tag(),
+        Locale = voice.Language.Tag(),
         InputHint = "acceptingInput",
         ChannelData = new ChannelData(account),
     };

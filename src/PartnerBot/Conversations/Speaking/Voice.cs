@@ -1,3 +1,4 @@
+using Knowledge.Reading;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Planning;
@@ -10,10 +11,13 @@ namespace PartnerBot.Conversations.Speaking;
 /// <param name="Refreshes">The channel knows <c>Action.Execute</c>, which refreshes a card in place (Teams); others get <c>Action.Submit</c>.</param>
 /// <param name="Seal">Makes a handle opaque.</param>
 /// <param name="Nonce">A fresh random text for each handle.</param>
-public sealed record Desk(Language Language, string Person, Plan? Plan, DateTimeOffset At, bool Refreshes, Func<Handle, string> Seal, Func<string> Nonce)
+public sealed record Voice(Language Language, string Person, Plan? Plan, DateTimeOffset At, bool Refreshes, Func<Handle, string> Seal, Func<string> Nonce)
 {
     /// <summary>Buttons work for half a year; a plan older than that is opened again by name.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(180);
+
+    /// <summary>Finds an article in the reader's language; null where there is no shelf or no such article.</summary>
+    public Func<string, Article?> Article { get; init; } = _ => null;
 
     public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
 

@@ -1,0 +1,32 @@
+using Knowledge.Catalogue;
+using Knowledge.Reading;
+using Knowledge.Searching;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Knowing;
+
+/// <summary>The knowledge desk as conversations use it: one shelf, read once, asked by many.</summary>
+public sealed class Desk(Shelf shelf, SearchWords words)
+{
+    private readonly KnowledgeDesk desk = KnowledgeDesk.Open(shelf, words);
+    private readonly Dictionary<string, string> titles = shelf.Articles
+        .GroupBy(article => article.Title, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First().Slug, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Files that were left out, each with its fault.</summary>
+    public IReadOnlyList<Fault> Faults => shelf.Faults;
+
+    public Answer Ask(string question, Language language, string? last) => desk.Ask(question, language.Code(), last);
+
+    public Article? Article(string slug, Language language) => shelf.Find(slug, language.Code());
+
+    /// <summary>The topic whose very title was said, as our own buttons do.</summary>
+    public string? Titled(string text) => titles.GetValueOrDefault(text.Trim());
+
+    /// <summary>Titles of the topics to read next.</summary>
+    public IEnumerable<string> Related(string slug, Language language) =>
+        (Article(slug, language)?.Related ?? []).Select(other => Article(other, language)?.Title).OfType<string>();
+
+    /// <summary>The topic belongs to a planning step.</summary>
+    public bool HasStep(string slug) => shelf.Find(slug, "en") is { Step: not "none" };
+}
