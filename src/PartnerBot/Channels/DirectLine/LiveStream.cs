@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Net.WebSockets;
-using System.Threading.Channels;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.DirectLine;
@@ -11,30 +10,21 @@ namespace PartnerBot.Channels.DirectLine;
 /// </summary>
 internal sealed class LiveStream(WebSocket socket, Address address, long after, IStore store) : IDisposable
 {
-    /// <summary>What may wait for a slow reader, in bytes.</summary>
-    public const long MostWaiting = 1024 * 1024;
-
-    private const int OverheadPerOffer = 200;
     private const int FullFrame = 64 * 1024;
     private const int Page = 200;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private readonly Channel<IReadOnlyList<Logged>> offers = Channel.CreateUnbounded<IReadOnlyList<Logged>>(new() { SingleReader = true });
+    private readonly Offers offers = new();
     private readonly ActivitySet set = new();
     private CancellationTokenSource sending = new();
     private StreamEnd? end;
-    private long waiting;
     private long sent = after;
 
     /// <summary>Takes what was added to the log, without waiting; nothing in it means to look for oneself.</summary>
     public void Offer(IReadOnlyList<Logged> added)
     {
-        if (Interlocked.Add(ref waiting, Weight(added)) > MostWaiting)
+        if (!offers.Add(added))
         {
             End(StreamEnd.TooSlow);
-        }
-        else
-        {
-            offers.Writer.TryWrite(added);
         }
     }
 
@@ -43,7 +33,7 @@ internal sealed class LiveStream(WebSocket socket, Address address, long after, 
     {
         if (Interlocked.CompareExchange(ref end, why, null) is null)
         {
-            offers.Writer.TryComplete();
+            offers.Close();
         }
     }
 
@@ -52,11 +42,10 @@ internal sealed class LiveStream(WebSocket socket, Address address, long after, 
     public async Task<StreamEnd> Send()
     {
         await CatchUp();
-        while (end is null && await offers.Reader.WaitToReadAsync())
+        while (end is null && await offers.Wait())
         {
-            while (end is null && offers.Reader.TryRead(out var added))
+            while (end is null && offers.Next() is { } added)
             {
-                Interlocked.Add(ref waiting, -Weight(added));
                 await Take(added);
             }
 
@@ -148,16 +137,5 @@ internal sealed class LiveStream(WebSocket socket, Address address, long after, 
         {
             ArrayPool<byte>.Shared.Return(frame);
         }
-    }
-
-    private static long Weight(IReadOnlyList<Logged> added)
-    {
-        long weight = OverheadPerOffer;
-        for (var i = 0; i < added.Count; i++)
-        {
-            weight += added[i].Json.Length;
-        }
-
-        return weight;
     }
 }
