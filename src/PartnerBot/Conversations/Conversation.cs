@@ -33,7 +33,7 @@ public static class Conversation
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
             : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
             : Taking.IsPlainAnswer(talk, text) ? Taking.Take(talk, text)
-            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) ? Doors.Carry(talk, command)
+            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
     }

@@ -9,6 +9,23 @@ namespace PartnerBot.Conversations;
 /// <summary>Carries out commands: they open from any place in any step, and the step goes on afterwards.</summary>
 internal static class Doors
 {
+    private static readonly string[] Anywhere =
+    [
+        "help", "greet", "thanks", "start-plan", "show-plans", "open-plan", "change-language", "cancel", "continue", "next-step", "repeat", "unsure",
+    ];
+
+    private static readonly string[] OnAPlan =
+    [
+        "ask-plan", "show-plan", "show-card", "rename-plan", "archive-plan", "reopen-plan", "back", "skip", "undo", "change-field",
+        "add-partner", "set-goal", "assign-role",
+    ];
+
+    /// <summary>The command works without a plan.</summary>
+    public static bool NeedsNoPlan(string intent) => Anywhere.Contains(intent);
+
+    /// <summary>The command does something in this version.</summary>
+    public static bool IsBuilt(string intent) => Anywhere.Contains(intent) || OnAPlan.Contains(intent);
+
     public static Decision Carry(Talk talk, Command command)
     {
         var intent = command.Intent;

@@ -8,6 +8,9 @@ namespace PartnerBot.Conversations.Knowing;
 /// <summary>Answers questions about partnerships from the shelf; in the middle of a step the step goes on afterwards.</summary>
 internal static class Questions
 {
+    private const double Certain = 1;
+    private const double CertainWithPlan = 0.9;
+
     private static readonly string[] English = ["what", "how", "who", "when", "where", "why", "which", "may", "can", "should", "do", "does", "is", "are"];
     private static readonly string[] German = ["was", "wie", "wer", "wen", "wem", "wann", "wo", "warum", "wieso", "weshalb", "welche", "welcher", "welches", "darf", "dürfen", "kann", "können", "soll", "sollen", "muss", "müssen", "ist", "sind", "gibt"];
 
@@ -38,6 +41,15 @@ internal static class Questions
                 return null;
         }
     }
+
+    /// <summary>
+    /// What could be a command on the plan is a question for the shelf when it is put as one, the shelf knows the answer, and there is no plan
+    /// or nothing yet behind the command.
+    /// </summary>
+    public static bool Rather(Talk talk, string text, Command command) =>
+        command.Score < Certain && LooksLikeOne(text) && (talk.Plan is null || command.Score < CertainWithPlan || !Doors.IsBuilt(command.Intent))
+        && !Doors.NeedsNoPlan(command.Intent)
+        && talk.Scene.Desk?.Ask(text, CommandReader.LanguageOf(text, talk.Language), talk.State.Topic) is Answer.Found or Answer.Close;
 
     /// <summary>Shows an article: its point, or all of it.</summary>
     public static Decision Show(Talk talk, string slug, bool whole)
