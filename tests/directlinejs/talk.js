@@ -1,5 +1,5 @@
 'use strict';
-// node talk.js BASE-URL ws|poll [--user=NAME] LINE...
+// node talk.js BASE-URL ws|poll [--user=NAME] [--locale=TAG] LINE...
 // Says each line and waits for its replies. Every activity of the bot goes to standard output as one line of JSON, what happens besides to
 // standard error. Ends with 0 when each line was answered, 1 when one was not, 2 when it was called wrongly.
 const { pretend } = require('./browser');
@@ -7,10 +7,12 @@ const { pretend } = require('./browser');
 const patience = 20000;
 const quiet = 500;
 const [base, mode, ...rest] = process.argv.slice(2);
-const user = rest.find((word) => word.startsWith('--user='))?.slice('--user='.length);
+const option = (name) => rest.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const user = option('user');
+const locale = option('locale') ?? 'de-DE';
 const lines = rest.filter((word) => !word.startsWith('--'));
 if (!base || !['ws', 'poll'].includes(mode)) {
-  console.error('node talk.js BASE-URL ws|poll [--user=NAME] LINE...');
+  console.error('node talk.js BASE-URL ws|poll [--user=NAME] [--locale=TAG] LINE...');
   process.exit(2);
 }
 
@@ -38,10 +40,22 @@ async function askToken() {
   return answer.json();
 }
 
+// "retry" is the client's word for a message that was not taken but may be taken later, as when one types too fast.
+async function say(client, activity) {
+  for (const begun = Date.now(); Date.now() - begun < patience; await pause(1000)) {
+    const id = await client.postActivity(activity).toPromise();
+    if (typeof id === 'string' && id !== 'retry') {
+      return id;
+    }
+    console.error(`"${activity.text}" was not taken yet`);
+  }
+  throw new Error(`"${activity.text}" was not taken`);
+}
+
 async function main() {
   const { token, conversationId, userId } = await askToken();
   console.error(`conversation ${conversationId} as ${userId}`);
-  const client = new DirectLine({ token, domain: `${origin}/v3/directline`, webSocket: mode === 'ws', pollingInterval: 200, conversationStartProperties: { locale: 'de-DE' } });
+  const client = new DirectLine({ token, domain: `${origin}/v3/directline`, webSocket: mode === 'ws', pollingInterval: 200, conversationStartProperties: { locale } });
   let status = ConnectionStatus.Uninitialized;
   let lastHeard = Date.now();
   const echoed = new Set();
@@ -64,12 +78,7 @@ async function main() {
 
   await until(() => status === ConnectionStatus.Online, 'the connection');
   for (const [number, text] of lines.entries()) {
-    const id = await client
-      .postActivity({ type: 'message', text, from: { id: userId }, channelData: { clientActivityID: `${conversationId}-${Date.now()}-${number}` } })
-      .toPromise();
-    if (typeof id !== 'string' || id === 'retry') {
-      throw new Error(`"${text}" was not taken`);
-    }
+    const id = await say(client, { type: 'message', text, from: { id: userId }, channelData: { clientActivityID: `${conversationId}-${Date.now()}-${number}` } });
     await until(() => echoed.has(id) && answered.has(id), `the answer to "${text}"`);
   }
   await until(() => Date.now() - lastHeard > quiet, 'silence');
