@@ -18,7 +18,7 @@ internal static class Pairs
         Console.WriteLine($"{what} (load {Machine.Load()})");
         Console.WriteLine($"  {one,-8} {best}");
         Console.WriteLine($"  {other,-8} {best2}");
-        var ratios = firsts.Zip(seconds, (of, by) => $"{by.PerSecond / of.PerSecond:0.00}");
+        var ratios = firsts.Zip(seconds, (of, by) => $"{of.PerSecond:0}:{by.PerSecond:0}");
         Console.WriteLine(
             $"  {other} to {one}: {best2.PerSecond / best.PerSecond:0.00} (pairs {string.Join(", ", ratios)}), "
             + $"processor time {best2.Processor / best.Processor:0.0} times");
