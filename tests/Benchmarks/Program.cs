@@ -8,8 +8,32 @@ switch (args)
     case ["store-writer", var folder]:
         await StoreWriter.Write(folder);
         break;
+    case ["turns"]:
+        await TurnSpeed.Measure();
+        break;
+    case ["directline"]:
+        await ChatSpeed.Measure();
+        break;
+    case ["growth"]:
+        await GrowthSpeed.Measure();
+        break;
+    case ["start"]:
+        await StartSpeed.Measure();
+        break;
+    case ["parts"]:
+        await TurnParts.Measure();
+        break;
+    case ["floor", var url, var folder]:
+        await FloorServer.Serve(url, folder);
+        break;
     default:
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
+        Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
+        Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");
+        Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");
+        Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
+        Console.WriteLine("Benchmarks parts            where the time of a turn goes");
+        Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;
 }

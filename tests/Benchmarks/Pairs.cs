@@ -1,0 +1,26 @@
+namespace Benchmarks;
+
+/// <summary>Two runs side by side, by turns, so that a noisy neighbour disturbs both: the best of each and the ratio.</summary>
+internal static class Pairs
+{
+    private const int Count = 3;
+
+    public static async Task Measure(string what, string one, Func<Task<Timings>> first, string other, Func<Task<Timings>> second)
+    {
+        var (firsts, seconds) = (new List<Timings>(), new List<Timings>());
+        for (var pair = 0; pair < Count; pair++)
+        {
+            firsts.Add(await first());
+            seconds.Add(await second());
+        }
+
+        var (best, best2) = (firsts.MaxBy(run => run.PerSecond)!, seconds.MaxBy(run => run.PerSecond)!);
+        Console.WriteLine($"{what} (load {Machine.Load()})");
+        Console.WriteLine($"  {one,-8} {best}");
+        Console.WriteLine($"  {other,-8} {best2}");
+        var ratios = firsts.Zip(seconds, (of, by) => $"{of.PerSecond:0}:{by.PerSecond:0}");
+        Console.WriteLine(
+            $"  {other} to {one}: {best2.PerSecond / best.PerSecond:0.00} (pairs {string.Join(", ", ratios)}), "
+            + $"processor time {best2.Processor / best.Processor:0.0} times");
+    }
+}
