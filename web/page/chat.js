@@ -97,20 +97,14 @@ document.querySelectorAll('[data-language]').forEach(button => button.addEventLi
 document.getElementById('theme').addEventListener('click', () => (nextTheme(), tellTheme()));
 document.querySelectorAll('.settings [hidden]').forEach(element => (element.hidden = false));
 
-// In Development the address names the person; the board must know the same one.
-const user = new URLSearchParams(location.search).get('user');
-if (user) {
-  document.getElementById('plans').href += `?user=${encodeURIComponent(user)}`;
-}
+// The list of plans is an answer like any other, so it is asked for like any other.
+document.getElementById('plans').addEventListener('click', () =>
+  store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: words().plans } }));
 
 document.querySelector('.skip').addEventListener('click', event => {
   event.preventDefault();
   (document.querySelector('[data-id="webchat-sendbox-input"]') ?? document.getElementById('chat')).focus();
 });
-
-if (document.documentElement.hasAttribute('data-embedded')) {
-  document.getElementById('plans').target = '_blank'; // a board in a frame of 440 pixels helps nobody
-}
 
 // Inside another page's window the Escape key belongs to that page, which cannot hear it from here.
 if (window.parent !== window) {
