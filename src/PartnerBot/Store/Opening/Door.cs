@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using PartnerBot.Store.Migrations;
 using PartnerBot.Store.Sqlite;
-using SQLitePCL;
 using PartnerBot.Turns;
+using SQLitePCL;
 
 namespace PartnerBot.Store.Opening;
 
@@ -17,7 +17,8 @@ internal static class Door
         var file = folder.Database;
         try
         {
-            if (!File.Exists(file))
+            var isNew = !File.Exists(file);
+            if (isNew)
             {
                 Marker.RefuseIfVanished(folder);
                 Make(folder);
@@ -37,7 +38,7 @@ internal static class Door
             var writer = Connection.ToWrite(file);
             try
             {
-                Check(writer, folder, log, whole: empty && alone.Before.Length == 0);
+                Check(writer, folder, log, whole: isNew || (empty && alone.Before.Length == 0));
                 alone.LogIsThere();
                 StoreLog.Opened(log, file, Schema.Newest, raw.sqlite3_libversion().utf8_to_string());
                 return writer;
