@@ -11,6 +11,9 @@ public static class Conversation
     /// <summary>A command with content of its own needs this much certainty where the field at hand takes any words.</summary>
     private const double CertainAmongWords = 0.9;
 
+    /// <summary>Nobody gives a command in that many characters where words are asked for.</summary>
+    private const int LongestCommand = 300;
+
     public static Decision Decide(Scene scene, Input input)
     {
         var talk = new Talk(scene);
@@ -32,7 +35,7 @@ public static class Conversation
         talk.State = talk.State with { Meant = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
             : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
-            : Taking.IsPlainAnswer(talk, text) ? Taking.Take(talk, text)
+            : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
