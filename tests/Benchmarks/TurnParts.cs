@@ -65,7 +65,7 @@ internal sealed class TurnParts(SqliteStore store, Connector connector, string s
         // The short words are a button's, so that the turn itself does without this.
         watches.Time($"CommandReader.Read, {kind} text (part of Decide)", () => CommandReader.Read(text, scene));
         var made = (Decision.Made)watches.Time($"Conversation.Decide, {kind} text", () => Conversation.Decide(scene, new Input.Said(text)));
-        var desk = new Desk(made.State.Language, heard.Person, made.Plan, now, false, seal.Seal, HandleSeal.Nonce);
+        var desk = new Voice(made.State.Language, heard.Person, made.Plan, now, false, seal.Seal, HandleSeal.Nonce);
         var messages = watches.Time($"Speaker.Speak, {kind} text", () => Speaker.Speak(desk, made.Replies, made.Account));
         var delivery = watches.Time("Delivery.Of (ActivityJson.Write)", () => Delivery.Of(heard, 0, messages, now));
         var keeping = watches.Time("write state, plan, edits (PlanJson.Write)", () => Keeping(heard, recalled, made, delivery, now));

@@ -77,7 +77,7 @@ internal static class Guide
     /// <summary>The doors that stand open when nothing is being asked.</summary>
     public static void Offer(Talk talk, string key) => talk.Add(new Reply.Offer(
         new Line(key),
-        talk.Plan is { Archived: false }
+        talk.Plan is { Archived: false } plan && Journey.Next(plan) is not Position.End
             ? [new Line("offer.continue"), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]
             : [new Line("offer.new-plan"), new Line("offer.show-plans"), new Line("offer.help")]));
 
