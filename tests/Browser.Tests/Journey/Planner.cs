@@ -28,7 +28,7 @@ internal sealed class Planner(IPage page)
         await IsAsked("Was möchten Sie tun?");
     }
 
-    /// <summary>Types lines, each once the question before it stands there; the last word is the bot's next question.</summary>
+    /// <summary>Types lines, each once the bot has asked what the one before it leads to.</summary>
     public async Task Answer(params (string Line, string Next)[] turns)
     {
         foreach (var (line, next) in turns)
@@ -52,6 +52,8 @@ internal sealed class Planner(IPage page)
 
     public Task Write(string label, string words) => Field(label).FillAsync(words);
 
+    public Task Holds(string label, string words) => Assertions.Expect(Field(label)).ToHaveValueAsync(words);
+
     // The first box of a group is read out together with the group's name.
     public Task Tick(string option) => Card.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex($"(^| ){Regex.Escape(option)}$") }).CheckAsync();
 
@@ -65,7 +67,7 @@ internal sealed class Planner(IPage page)
         await IsAsked(next);
     }
 
-    /// <summary>The newest message ends with this.</summary>
+    /// <summary>The newest message says this.</summary>
     public Task IsAsked(string question) => Assertions.Expect(Messages.Last).ToContainTextAsync(question, new() { Timeout = Patience });
 
     public Task Sees(string text) => Assertions.Expect(Messages.Filter(new() { HasText = text }).Last).ToBeVisibleAsync(new() { Timeout = Patience });
