@@ -7,13 +7,18 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.45;
+    public const double Belongs = 0.55;
+
+    /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
+    public const double BelongsInPassing = 0.1;
 
     /// <summary>From here on one article is given; below, the best are offered to choose from.</summary>
     public const double Sure = 0.5;
 
-    private static readonly double[] OfBelonging = [-12.025, 3.56, 0.769, -2.037, -4.737, -1.57, 6.019, 3.953];
-    private static readonly double[] OfBeingRight = [-6.773, 2.921, 0.576, 3.182, -0.727, -3.148, -1.742, -0.538];
+    private static readonly double[] OfBelonging =
+        [-12.562, 3.569, 2.292, -2.888, -4.992, -2.495, 5.608, 4.034, 3.667, 3.393, -2.406, -1.983];
+    private static readonly double[] OfBeingRight =
+        [-2.996, 2.456, 1.061, 4.215, 0.424, -3.987, -1.933, -3.659, -0.38, 0.182, -0.061, -0.616];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
@@ -32,6 +37,7 @@ internal static class Confidence
         [
             1, Math.Log(1 + evidence.Strength), Math.Min(evidence.Explained, 2), Math.Min(evidence.Lead, 1), Math.Min(evidence.Elsewhere, 2.5),
             evidence.Nearest, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
+            evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
         ];
         var sum = 0.0;
         for (var at = 0; at < weights.Length; at++)

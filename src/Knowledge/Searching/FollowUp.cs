@@ -14,6 +14,13 @@ internal static class FollowUp
         "what does that", "tell me more", "more on", "more about", "also ", "example", "for example", "does that", "is that", "same for", "then",
     ];
 
+    private static readonly string[] AskingForMore =
+        ["warum", "wieso", "weshalb", "mehr", "genau", "beispiel", "beispiele", "noch", "why", "more", "example", "examples", "tell", "know", "like"];
+
+    /// <summary>Whether a message only asks to hear more of the same ("why?", "mehr dazu").</summary>
+    public static bool IsBare(string question, Tongue tongue) =>
+        Tokens.OfMessage(question) is { Count: > 0 } words && words.TrueForAll(word => tongue.IsStopWord(word) || AskingForMore.Contains(word));
+
     /// <summary>Whether a message needs what was talked about before.</summary>
     public static bool Is(string question, Tongue tongue)
     {

@@ -34,16 +34,15 @@ public sealed class KnowledgeDesk
     {
         var tongue = Tongue.Of(language);
         var last = lastTopic is null ? null : index.Subjects.Find(subject => subject.Id == lastTopic && !subject.IsElsewhere);
-        if (last is null || !FollowUp.Is(question, tongue))
+        if (last is not null && FollowUp.IsBare(question, tongue))
         {
-            return Judge(ranking.Of(question, tongue), tongue);
+            return new Answer.Found(last.In(tongue.Code), 1, []);
         }
 
-        var background = last.In(tongue.Code);
-        var ranked = ranking.Of(question, tongue, $"{background.Title} {background.Summary}");
-        return ranked.Evidence.Words == 0
-            ? new Answer.Found(background, 1, [])
-            : Judge(ranked, tongue);
+        var alone = Judge(ranking.Of(question, tongue), tongue, Confidence.Belongs);
+        return last is null || alone is Answer.Found || !FollowUp.Is(question, tongue)
+            ? alone
+            : Judge(ranking.Of(question, tongue, last.In(tongue.Code).Title), tongue, Confidence.BelongsInPassing);
     }
 
     /// <summary>The best topics for a question, best first, whether or not they are good enough for an answer.</summary>
@@ -56,10 +55,10 @@ public sealed class KnowledgeDesk
         return In(tongue, ranking.Of(question, tongue).Topics.Take(count));
     }
 
-    private static Answer Judge(Ranked ranked, Tongue tongue)
+    private static Answer Judge(Ranked ranked, Tongue tongue, double belongs)
     {
         var best = In(tongue, ranked.Topics.Take(MostCandidates));
-        if (best.Count == 0 || Confidence.OfSubject(ranked.Evidence) < Confidence.Belongs)
+        if (best.Count == 0 || Confidence.OfSubject(ranked.Evidence) < belongs)
         {
             return new Answer.Unknown(best);
         }

@@ -61,7 +61,7 @@ internal sealed class Lexicon
         return senses;
     }
 
-    /// <summary>All terms of a sequence of words: each stem, each part, each ring touched.</summary>
+    /// <summary>All terms of a sequence of words: each stem, each part, each ring touched. A ring touched by several words counts once.</summary>
     public List<Weighted> Terms(List<Sense> senses, Tongue tongue)
     {
         var rings = tongue.IsGerman ? germanRings : englishRings;
@@ -87,7 +87,26 @@ internal sealed class Lexicon
             }
         }
 
-        return terms;
+        return OncePerRing(terms);
+    }
+
+    private List<Weighted> OncePerRing(List<Weighted> terms)
+    {
+        var kept = new List<Weighted>(terms.Count);
+        foreach (var term in terms)
+        {
+            var before = term.Term < firstRing ? -1 : kept.FindIndex(known => known.Term == term.Term);
+            if (before < 0)
+            {
+                kept.Add(term);
+            }
+            else if (kept[before].Weight < term.Weight)
+            {
+                kept[before] = term;
+            }
+        }
+
+        return kept;
     }
 
     private static int[] Phrase(List<string> tokens, Vocabulary vocabulary) =>

@@ -34,7 +34,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             var scores = rented.AsSpan(0, count);
             scores.Clear();
             var best = Best(asked, scores);
-            return Judged(best, scores, asked, own, other);
+            return Judged(best, scores, asked, own, other, Voice.Of(Tokens.OfMessage(question)));
         }
         finally
         {
@@ -83,7 +83,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         return best;
     }
 
-    private Ranked Judged(List<int> best, ReadOnlySpan<float> scores, Asked asked, List<Sense> own, List<Sense> other)
+    private Ranked Judged(List<int> best, ReadOnlySpan<float> scores, Asked asked, List<Sense> own, List<Sense> other, Voice voice)
     {
         var (sum, square) = (0f, 0f);
         foreach (var term in asked.Terms)
@@ -94,8 +94,8 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         }
 
         var words = own.Count + other.Count;
-        var known = words - own.Count(sense => sense.Certainty == 0);
-        sum += (words - known) * weights.RarityOfUnknown;
+        var known = own.Sum(sense => sense.Certainty) + other.Sum(sense => sense.Certainty);
+        sum += own.Count(sense => sense.Certainty == 0) * weights.RarityOfUnknown;
         var norm = MathF.Sqrt(square) + 0.001f;
         var judged = new List<(Subject Subject, float Score, float Nearest)>(best.Count);
         foreach (var subject in best)
@@ -118,6 +118,6 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             [.. topics.Select(entry => (entry.Subject, entry.Score))],
             new Evidence(
                 first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere / first,
-                topics[0].Nearest, words, words == 0 ? 0 : (float)known / words));
+                topics[0].Nearest, words, words == 0 ? 0 : known / words, voice));
     }
 }

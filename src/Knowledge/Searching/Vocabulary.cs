@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
@@ -37,16 +38,18 @@ internal sealed class Vocabulary
 
         foreach (var word in counts.Keys)
         {
-            var stem = Tongue.Stem(word);
-            if (!stems.ContainsKey(stem))
+            ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(stems, Tongue.Stem(word), out var exists);
+            if (!exists)
             {
-                stems[stem] = next++;
+                stem = next++;
             }
+
+            senses[word] = new Sense(stem, [], 1);
         }
 
-        foreach (var word in counts.Keys)
+        foreach (var word in Tongue.IsGerman ? counts.Keys.ToList() : [])
         {
-            senses[word] = new Sense(stems[Tongue.Stem(word)], PartsOf(word), 1);
+            senses[word] = senses[word] with { Parts = PartsOf(word) };
         }
 
         var spellable = new Dictionary<string, int>(counts, StringComparer.Ordinal);
@@ -85,12 +88,12 @@ internal sealed class Vocabulary
     /// <summary>What the end of an unknown compound stands for.</summary>
     public bool TryTail(string word, out Sense sense)
     {
-        sense = compounds.Tail(word) is { } tail ? new Sense(-1, [stems[Tongue.Stem(tail)]], 0.8f) : Sense.Unknown;
+        sense = compounds.Tail(word) is { } tail ? new Sense(-1, [senses[tail].Stem], 0.8f) : Sense.Unknown;
         return sense.Parts.Length > 0;
     }
 
     /// <summary>The known word this one was probably meant to be.</summary>
     public (string Word, int Slips)? Nearest(string word) => spelling.Nearest(word);
 
-    private int[] PartsOf(string word) => Tongue.IsGerman ? [.. compounds.Parts(word).Select(part => stems[Tongue.Stem(part)])] : [];
+    private int[] PartsOf(string word) => Tongue.IsGerman ? [.. compounds.Parts(word).Select(part => senses[part].Stem)] : [];
 }

@@ -23,6 +23,6 @@ internal sealed record Weights
 
     public float Nearest { get; init; } = 1f;
     public float NearEnough { get; init; } = 0.6f;
-    public float Background { get; init; } = 0.35f;
+    public float Background { get; init; } = 0.12f;
     public float RarityOfUnknown { get; init; } = 4f;
 }

@@ -9,7 +9,7 @@ public sealed class KnowledgeDeskTests
     [Theory]
     [InlineData("de", "Was bedeutet SMART bei Zielen?", "smart-goals")]
     [InlineData("de", "Wie können wir mit der Volkshochschule zusammenarbeiten?", "partner-adult-education")]
-    [InlineData("de", "was gehört in eine kooperatonsvereinbarung", "agreement-clauses")]
+    [InlineData("de", "tagesordung und protokol für unser treffen", "meeting-rhythm")]
     [InlineData("de", "Duerfen wir Kinder beim Vorlesen fotografieren?", "children-photos")]
     [InlineData("en", "How can we cooperate with a retirement home?", "partner-seniors")]
     [InlineData("en", "What counts as an in-kind contribution?", "in-kind")]

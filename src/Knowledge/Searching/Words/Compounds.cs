@@ -47,7 +47,7 @@ internal sealed class Compounds(HashSet<string> words)
 
     private List<string>? Three(string word)
     {
-        for (var cut = word.Length - ShortestPart; cut >= 2 * ShortestPart; cut--)
+        for (var cut = word.Length - ShortestPart; word.Length >= 3 * ShortestPart && cut >= 2 * ShortestPart; cut--)
         {
             if (known.Contains(word.AsSpan(cut)))
             {

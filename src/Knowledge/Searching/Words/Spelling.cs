@@ -8,23 +8,29 @@ internal sealed class Spelling
 {
     private const int Shortest = 4;
     private const int LongEnoughForTwoSlips = 8;
+    private const int Longest = 32;
 
     private readonly string[] words;
     private readonly int[] frequency;
-    private readonly Dictionary<int, List<int>> byKey;
+
+    /// <summary>The last entry under a key; each entry names the word it stands for and the entry before it under the same key.</summary>
+    private readonly Dictionary<uint, int> lastByKey;
+    private readonly List<(int Word, int Before)> entries;
 
     public Spelling(IReadOnlyDictionary<string, int> wordCounts)
     {
-        words = [.. wordCounts.Keys.Where(word => word.Length >= Shortest && !char.IsAsciiDigit(word[0]))];
+        words = [.. wordCounts.Keys.Where(word => word.Length is >= Shortest and <= Longest && !char.IsAsciiDigit(word[0]))];
         frequency = [.. words.Select(word => wordCounts[word])];
-        byKey = new Dictionary<int, List<int>>(words.Length * 8);
-        Span<char> room = stackalloc char[64];
+        var count = words.Sum(word => word.Length + 1);
+        lastByKey = new Dictionary<uint, int>(count);
+        entries = new List<(int, int)>(count);
+        Span<char> room = stackalloc char[Longest];
         for (var index = 0; index < words.Length; index++)
         {
-            Keep(string.GetHashCode(words[index]), index);
+            Keep(Key(words[index]), index);
             for (var gap = 0; gap < words[index].Length; gap++)
             {
-                Keep(string.GetHashCode(Without(words[index], gap, room)), index);
+                Keep(Key(Without(words[index], gap, room)), index);
             }
         }
     }
@@ -32,14 +38,14 @@ internal sealed class Spelling
     /// <summary>The nearest known word and how many slips away it is (1 or 2); null when nothing is near enough for a word of that length.</summary>
     public (string Word, int Slips)? Nearest(string unknown)
     {
-        if (unknown.Length is < Shortest or > 32)
+        if (unknown.Length is < Shortest or > Longest)
         {
             return null;
         }
 
         var best = (Index: -1, Slips: unknown.Length >= LongEnoughForTwoSlips ? 3 : 2, Frequency: 0);
-        Span<char> once = stackalloc char[64];
-        Span<char> twice = stackalloc char[64];
+        Span<char> once = stackalloc char[Longest];
+        Span<char> twice = stackalloc char[Longest];
         Look(unknown, unknown, ref best);
         for (var gap = 0; gap < unknown.Length; gap++)
         {
@@ -61,32 +67,37 @@ internal sealed class Spelling
         return room[..(word.Length - 1)];
     }
 
-    private void Keep(int key, int index)
+    /// <summary>A short fingerprint (FNV-1a); two spellings may share one, the distance tells them apart.</summary>
+    private static uint Key(ReadOnlySpan<char> spelling)
     {
-        if (!byKey.TryGetValue(key, out var indexes))
+        var key = 2166136261u;
+        foreach (var letter in spelling)
         {
-            byKey[key] = indexes = new List<int>(1);
+            key = (key ^ letter) * 16777619u;
         }
 
-        if (indexes.Count == 0 || indexes[^1] != index)
+        return key;
+    }
+
+    private void Keep(uint key, int word)
+    {
+        ref var last = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lastByKey, key, out var exists);
+        if (!exists || entries[last].Word != word)
         {
-            indexes.Add(index);
+            entries.Add((word, exists ? last : -1));
+            last = entries.Count - 1;
         }
     }
 
     private void Look(ReadOnlySpan<char> spelling, string unknown, ref (int Index, int Slips, int Frequency) best)
     {
-        if (!byKey.TryGetValue(string.GetHashCode(spelling), out var indexes))
+        for (var at = lastByKey.GetValueOrDefault(Key(spelling), -1); at >= 0; at = entries[at].Before)
         {
-            return;
-        }
-
-        foreach (var index in indexes)
-        {
-            var slips = EditDistance.Between(unknown, words[index], best.Slips);
-            if (slips < best.Slips || (slips == best.Slips && best.Index >= 0 && frequency[index] > best.Frequency))
+            var word = entries[at].Word;
+            var slips = EditDistance.Between(unknown, words[word], best.Slips);
+            if (slips < best.Slips || (slips == best.Slips && best.Index >= 0 && frequency[word] > best.Frequency))
             {
-                best = (index, slips, frequency[index]);
+                best = (word, slips, frequency[word]);
             }
         }
     }
