@@ -19,6 +19,11 @@ public static class Start
                 return 0;
             }
 
+            if (args is [var command, ..] && !command.StartsWith('-'))
+            {
+                throw new SettingTrouble($"The command {command} is unknown. Known is: understand. Without a command the bot starts.");
+            }
+
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });
             if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             {
