@@ -26,9 +26,9 @@ internal sealed class Hearing(Lexicon lexicon, Weights weights)
     private void Hear(string token, Tongue tongue, List<Sense> own, List<Sense> other)
     {
         var vocabulary = lexicon.Of(tongue);
-        if (vocabulary.TryKnow(token, out var sense) || vocabulary.TryPart(token, out sense))
+        if ((vocabulary.TryKnow(token) ?? vocabulary.TryPart(token)) is { } known)
         {
-            own.Add(sense);
+            own.Add(known);
             return;
         }
 
@@ -37,13 +37,13 @@ internal sealed class Hearing(Lexicon lexicon, Weights weights)
         {
             Guess(nearest.Value, vocabulary, own);
         }
-        else if (lexicon.Of(tongue.Other).TryKnow(token, out sense))
+        else if (lexicon.Of(tongue.Other).TryKnow(token) is { } foreign)
         {
-            other.Add(sense with { Certainty = weights.Slip });
+            other.Add(foreign with { Certainty = weights.Slip });
         }
-        else if (vocabulary.TryTail(token, out sense))
+        else if (vocabulary.TryTail(token) is { } tail)
         {
-            own.Add(sense);
+            own.Add(tail);
         }
         else if (nearest is { } near)
         {
@@ -58,7 +58,7 @@ internal sealed class Hearing(Lexicon lexicon, Weights weights)
     /// <summary>A misspelt stop word carries no topic either, so it is passed over.</summary>
     private void Guess((string Word, int Slips) nearest, Vocabulary vocabulary, List<Sense> own)
     {
-        if (vocabulary.TryKnow(nearest.Word, out var sense))
+        if (vocabulary.TryKnow(nearest.Word) is { } sense)
         {
             own.Add(sense with { Certainty = nearest.Slips == 1 ? weights.Slip : weights.Slip * weights.Slip });
         }

@@ -8,30 +8,45 @@ internal sealed class KnownQuestions
     private readonly int[] terms;
     private readonly float[] lengths;
 
-    public KnownQuestions(IReadOnlyList<List<List<Weighted>>> bySubject, Func<int, float> rarity)
+    public KnownQuestions(List<TermList>[] bySubject, Postings postings)
     {
-        var allStarts = new List<int> { 0 };
-        var allTerms = new List<int>();
-        var allLengths = new List<float>();
-        firstOfSubject = new int[bySubject.Count + 1];
-        for (var subject = 0; subject < bySubject.Count; subject++)
+        var questionCount = bySubject.Sum(questions => questions.Count);
+        var termCount = bySubject.Sum(questions => questions.Sum(question => question.Count));
+        (firstOfSubject, starts) = (new int[bySubject.Length + 1], new int[questionCount + 1]);
+        (terms, lengths) = (new int[termCount], new float[termCount]);
+        var (nextQuestion, nextTerm) = (0, 0);
+        for (var subject = 0; subject < bySubject.Length; subject++)
         {
             foreach (var question in bySubject[subject])
             {
-                var merged = question.GroupBy(term => term.Term)
-                    .Select(group => (group.Key, Weight: group.Max(term => term.Weight) * rarity(group.Key))).ToList();
-                var norm = MathF.Sqrt(merged.Sum(term => term.Weight * term.Weight)) + 0.001f;
-                allTerms.AddRange(merged.Select(term => term.Key));
-                allLengths.AddRange(merged.Select(term => term.Weight / norm));
-                allStarts.Add(allTerms.Count);
+                nextTerm = Add(question, nextTerm, postings);
+                starts[++nextQuestion] = nextTerm;
             }
 
-            firstOfSubject[subject + 1] = allStarts.Count - 1;
+            firstOfSubject[subject + 1] = nextQuestion;
+        }
+    }
+
+    private int Add(TermList question, int first, Postings postings)
+    {
+        var (next, square) = (first, 0.000001f);
+        for (var at = 0; at < question.Count; at++)
+        {
+            if (Array.IndexOf(terms, question.Term(at), first, next - first) < 0)
+            {
+                terms[next] = question.Term(at);
+                lengths[next] = question.Weight(at) * postings.Rarity(question.Term(at));
+                square += lengths[next] * lengths[next];
+                next++;
+            }
         }
 
-        starts = [.. allStarts];
-        terms = [.. allTerms];
-        lengths = [.. allLengths];
+        for (var at = first; at < next; at++)
+        {
+            lengths[at] /= MathF.Sqrt(square);
+        }
+
+        return next;
     }
 
     /// <summary>How near the nearest question of a subject comes, times the length of what was asked.</summary>

@@ -8,31 +8,30 @@ internal sealed class Lexicon
 {
     private readonly Vocabulary german = new(Tongue.German);
     private readonly Vocabulary english = new(Tongue.English);
-    private readonly RingTable germanRings = new();
-    private readonly RingTable englishRings = new();
+    private readonly RingTable germanRings;
+    private readonly RingTable englishRings;
     private readonly Weights weights;
     private readonly int firstRing;
 
     public Lexicon(IEnumerable<SubjectText> texts, SearchWords words, Weights weights)
     {
         this.weights = weights;
-        var ringTokens = words.Rings.Select(ring => new Bilingual<List<string>[]>(
-            [.. ring.German.Select(Tokens.Of)], [.. ring.English.Select(Tokens.Of)])).ToList();
         foreach (var text in texts)
         {
             Of(text.Tongue).Learn(text.Words);
         }
 
-        ringTokens.ForEach(ring => Array.ForEach(ring.German, german.Learn));
-        ringTokens.ForEach(ring => Array.ForEach(ring.English, english.Learn));
+        var rings = words.Rings.Select(ring => (German: Cut(ring.German), English: Cut(ring.English))).ToList();
+        rings.ForEach(ring => ring.German.ForEach(german.Learn));
+        rings.ForEach(ring => ring.English.ForEach(english.Learn));
         var next = 0;
         german.Close(ref next);
         english.Close(ref next);
-        firstRing = next;
-        foreach (var ring in ringTokens)
+        (firstRing, germanRings, englishRings) = (next, new RingTable(next), new RingTable(next));
+        foreach (var ring in rings)
         {
-            Array.ForEach(ring.German, phrase => germanRings.Add(Phrase(phrase, german), next));
-            Array.ForEach(ring.English, phrase => englishRings.Add(Phrase(phrase, english), next + 1));
+            ring.German.ForEach(phrase => germanRings.Add(german.Phrase(phrase), next));
+            ring.English.ForEach(phrase => englishRings.Add(english.Phrase(phrase), next + 1));
             next += 2;
         }
 
@@ -50,9 +49,9 @@ internal sealed class Lexicon
     public List<Sense> Known(List<string> words, Tongue tongue)
     {
         var senses = new List<Sense>(words.Count);
-        foreach (var token in words)
+        foreach (var word in words)
         {
-            if (!tongue.IsStopWord(token) && Of(tongue).TryKnow(token, out var sense))
+            if (!tongue.IsStopWord(word) && Of(tongue).TryKnow(word) is { } sense)
             {
                 senses.Add(sense);
             }
@@ -62,53 +61,31 @@ internal sealed class Lexicon
     }
 
     /// <summary>All terms of a sequence of words: each stem, each part, each ring touched. A ring touched by several words counts once.</summary>
-    public List<Weighted> Terms(List<Sense> senses, Tongue tongue)
+    public TermList Terms(List<Sense> senses, Tongue tongue)
     {
         var rings = tongue.IsGerman ? germanRings : englishRings;
-        var terms = new List<Weighted>(senses.Count * 3);
-        var text = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(senses);
-        for (var at = 0; at < text.Length; at++)
+        var terms = new TermList();
+        for (var at = 0; at < senses.Count; at++)
         {
-            if (text[at].Stem >= 0)
+            var sense = senses[at];
+            if (sense.Stem >= 0)
             {
-                terms.Add(new Weighted(text[at].Stem, text[at].Certainty));
+                terms.Add(sense.Stem, sense.Certainty);
             }
 
-            var before = terms.Count;
-            rings.At(text[at..], weights.Ring, terms);
-            var ringed = terms.Count > before;
-            foreach (var part in text[at].Parts)
+            var ringed = rings.At(senses, at, weights.Ring, terms);
+            foreach (var part in sense.Parts)
             {
-                terms.Add(new Weighted(part, weights.Part * text[at].Certainty));
+                terms.Add(part, weights.Part * sense.Certainty);
                 if (!ringed)
                 {
-                    rings.At([new Sense(part, [], text[at].Certainty)], weights.RingOfPart, terms);
+                    rings.Of(part, weights.RingOfPart * sense.Certainty, terms);
                 }
             }
         }
 
-        return OncePerRing(terms);
+        return terms;
     }
 
-    private List<Weighted> OncePerRing(List<Weighted> terms)
-    {
-        var kept = new List<Weighted>(terms.Count);
-        foreach (var term in terms)
-        {
-            var before = term.Term < firstRing ? -1 : kept.FindIndex(known => known.Term == term.Term);
-            if (before < 0)
-            {
-                kept.Add(term);
-            }
-            else if (kept[before].Weight < term.Weight)
-            {
-                kept[before] = term;
-            }
-        }
-
-        return kept;
-    }
-
-    private static int[] Phrase(List<string> tokens, Vocabulary vocabulary) =>
-        [.. tokens.Where(token => !vocabulary.Tongue.IsStopWord(token)).Select(token => vocabulary.TryKnow(token, out var sense) ? sense.Stem : -1)];
+    private static List<List<string>> Cut(IReadOnlyList<string> phrases) => [.. phrases.Select(Tokens.Of)];
 }

@@ -12,39 +12,34 @@ internal sealed class Postings
     private readonly float[] strengths;
     private readonly float[] rarity;
 
-    /// <param name="frequencies">Per subject: terms and their weighted frequency.</param>
+    /// <param name="frequencies">Per subject: terms and their weighted frequency, each term once.</param>
     /// <param name="termCount">How many terms there are.</param>
     /// <param name="sharpness">How much a term that is frequent in a subject outweighs one that merely occurs in it.</param>
-    public Postings(IReadOnlyList<Dictionary<int, float>> frequencies, int termCount, float sharpness)
+    public Postings(TermList[] frequencies, int termCount, float sharpness)
     {
         starts = new int[termCount + 1];
+        rarity = new float[termCount];
         var everywhere = new float[termCount];
-        foreach (var (term, frequency) in frequencies.SelectMany(subject => subject))
+        var lengths = new float[frequencies.Length];
+        for (var subject = 0; subject < frequencies.Length; subject++)
         {
-            starts[term + 1]++;
-            everywhere[term] += frequency;
+            for (var at = 0; at < frequencies[subject].Count; at++)
+            {
+                starts[frequencies[subject].Term(at) + 1]++;
+                everywhere[frequencies[subject].Term(at)] += frequencies[subject].Weight(at);
+                lengths[subject] += frequencies[subject].Weight(at);
+            }
         }
 
-        rarity = new float[termCount];
         for (var term = 0; term < termCount; term++)
         {
-            rarity[term] = MathF.Log(1 + ((frequencies.Count - starts[term + 1] + 0.5f) / (starts[term + 1] + 0.5f)));
+            rarity[term] = MathF.Log(1 + ((frequencies.Length - starts[term + 1] + 0.5f) / (starts[term + 1] + 0.5f)));
             starts[term + 1] += starts[term];
         }
 
         subjects = new int[starts[termCount]];
         strengths = new float[starts[termCount]];
-        var next = starts.ToArray();
-        var all = everywhere.Sum();
-        for (var subject = 0; subject < frequencies.Count; subject++)
-        {
-            var length = frequencies[subject].Values.Sum();
-            foreach (var (term, frequency) in frequencies[subject])
-            {
-                subjects[next[term]] = subject;
-                strengths[next[term]++] = MathF.Log(1 + (sharpness * (frequency / length) / (everywhere[term] / all))) * MathF.Pow(rarity[term], Power);
-            }
-        }
+        Fill(frequencies, lengths, everywhere, sharpness);
     }
 
     /// <summary>How much a term narrows things down; greatest for one that no subject has.</summary>
@@ -67,5 +62,21 @@ internal sealed class Postings
     {
         var at = Array.BinarySearch(subjects, starts[term], Count(term), subject);
         return at < 0 ? 0 : strengths[at];
+    }
+
+    private void Fill(TermList[] frequencies, float[] lengths, float[] everywhere, float sharpness)
+    {
+        var next = starts.AsSpan(0, rarity.Length).ToArray();
+        var all = lengths.Sum();
+        for (var subject = 0; subject < frequencies.Length; subject++)
+        {
+            for (var at = 0; at < frequencies[subject].Count; at++)
+            {
+                var term = frequencies[subject].Term(at);
+                var share = frequencies[subject].Weight(at) / lengths[subject] / (everywhere[term] / all);
+                subjects[next[term]] = subject;
+                strengths[next[term]++] = MathF.Log(1 + (sharpness * share)) * MathF.Pow(rarity[term], Power);
+            }
+        }
     }
 }

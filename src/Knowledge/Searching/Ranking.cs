@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
@@ -10,15 +11,16 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     private const int Shortlist = 24;
 
     /// <summary>On a very large shelf the commonest words of a question are only counted for the shortlist, so no question takes long.</summary>
-    private const int MostPostings = 40_000;
+    private const int MostPostings = 20_000;
 
+    private readonly ConcurrentBag<float[]> wiped = [];
     private readonly Hearing hearing = new(index.Lexicon, weights);
 
     /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
     public Ranked Of(string question, Tongue tongue, string? background = null)
     {
         var (own, other) = hearing.Of(question, tongue);
-        using var asked = new Asked(index.Lexicon.TermCount);
+        using var asked = new Asked(wiped, index.Lexicon.TermCount);
         Ask(own, tongue, 1, asked);
         Ask(other, tongue.Other, 1, asked);
         if (background is not null)
@@ -44,12 +46,13 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
 
     private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)
     {
-        foreach (var term in index.Lexicon.Terms(senses, tongue))
+        var terms = index.Lexicon.Terms(senses, tongue);
+        for (var at = 0; at < terms.Count; at++)
         {
-            asked.Add(term.Term, weight * term.Weight);
-            if (index.Lexicon.Twin(term.Term) is >= 0 and var twin)
+            asked.Add(terms.Term(at), weight * terms.Weight(at));
+            if (index.Lexicon.Twin(terms.Term(at)) is >= 0 and var twin)
             {
-                asked.Add(twin, weight * term.Weight * weights.OtherLanguage);
+                asked.Add(twin, weight * terms.Weight(at) * weights.OtherLanguage);
             }
         }
     }

@@ -1,58 +1,55 @@
 namespace Knowledge.Searching;
 
 /// <summary>The synonym rings of one language: finds the rings that a sequence of words touches.</summary>
-internal sealed class RingTable
+internal sealed class RingTable(int termCount)
 {
-    private readonly Dictionary<int, List<(int[] Phrase, int Ring)>> byFirst = [];
+    private readonly List<Phrase>?[] byFirst = new List<Phrase>?[termCount];
 
     /// <summary>Adds a phrase of a ring, as terms.</summary>
     public void Add(int[] phrase, int ring)
     {
-        if (phrase.Length == 0)
+        if (phrase.Length == 0 || phrase[0] < 0)
         {
             return;
         }
 
-        if (!byFirst.TryGetValue(phrase[0], out var phrases))
+        var phrases = byFirst[phrase[0]] ??= [];
+        if (!phrases.Exists(known => known.Ring == ring && known.Terms.AsSpan().SequenceEqual(phrase)))
         {
-            byFirst[phrase[0]] = phrases = [];
-        }
-
-        if (!phrases.Exists(known => known.Ring == ring && known.Phrase.AsSpan().SequenceEqual(phrase)))
-        {
-            phrases.Add((phrase, ring));
+            phrases.Add(new Phrase(phrase, ring));
         }
     }
 
-    /// <summary>Reports every ring with a phrase that begins at a place in the text; a word in many rings says less about each.</summary>
-    public void At(ReadOnlySpan<Sense> text, float weight, List<Weighted> found)
+    /// <summary>Adds every ring with a phrase that begins at a place in the text; a word in many rings says less about each.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool At(List<Sense> text, int at, float weight, TermList found) =>
+        text[at].Stem >= 0 && byFirst[text[at].Stem] is { } phrases && Add(phrases, phrase => Fits(phrase, text, at), weight * text[at].Certainty, found);
+
+    /// <summary>Adds every ring in which a term stands alone, for the parts of compounds.</summary>
+    public void Of(int term, float weight, TermList found)
     {
-        if (text[0].Stem < 0 || !byFirst.TryGetValue(text[0].Stem, out var phrases))
+        if (byFirst[term] is { } phrases)
         {
-            return;
-        }
-
-        var first = found.Count;
-        foreach (var (phrase, ring) in phrases)
-        {
-            if (Fits(phrase, text))
-            {
-                found.Add(new Weighted(ring, weight * text[0].Certainty));
-            }
-        }
-
-        var share = 1 / MathF.Sqrt(found.Count - first);
-        for (var at = first; at < found.Count; at++)
-        {
-            found[at] = found[at] with { Weight = found[at].Weight * share };
+            Add(phrases, phrase => phrase.Terms.Length == 1, weight, found);
         }
     }
 
-    private static bool Fits(int[] phrase, ReadOnlySpan<Sense> text)
+    private static bool Add(List<Phrase> phrases, Predicate<Phrase> fits, float weight, TermList found)
     {
-        for (var at = 0; at < phrase.Length; at++)
+        var touched = phrases.FindAll(fits);
+        foreach (var phrase in touched)
         {
-            if (at >= text.Length || text[at].Stem != phrase[at])
+            found.AddOnce(phrase.Ring, weight / MathF.Sqrt(touched.Count));
+        }
+
+        return touched.Count > 0;
+    }
+
+    private static bool Fits(Phrase phrase, List<Sense> text, int from)
+    {
+        for (var at = 0; at < phrase.Terms.Length; at++)
+        {
+            if (from + at >= text.Count || text[from + at].Stem != phrase.Terms[at])
             {
                 return false;
             }
@@ -60,4 +57,6 @@ internal sealed class RingTable
 
         return true;
     }
+
+    private sealed record Phrase(int[] Terms, int Ring);
 }

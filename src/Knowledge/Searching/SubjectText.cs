@@ -2,9 +2,21 @@ using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
 
-/// <summary>One text of a subject, cut into words.</summary>
-/// <param name="Tongue">The language it is written in.</param>
-/// <param name="Words">Its words.</param>
-/// <param name="Weight">How much each of them counts.</param>
-/// <param name="IsQuestion">Whether a person may ask it in just this way.</param>
-internal sealed record SubjectText(Tongue Tongue, List<string> Words, float Weight, bool IsQuestion);
+/// <summary>One text of a subject, cut into words, while the index is being built.</summary>
+/// <param name="tongue">The language it is written in.</param>
+/// <param name="words">Its words.</param>
+/// <param name="weight">How much each of them counts.</param>
+/// <param name="isQuestion">Whether a person may ask it in just this way.</param>
+internal sealed class SubjectText(Tongue tongue, List<string> words, float weight, bool isQuestion)
+{
+    public Tongue Tongue { get; } = tongue;
+
+    public List<string> Words { get; } = words;
+
+    public float Weight { get; } = weight;
+
+    public bool IsQuestion { get; } = isQuestion;
+
+    /// <summary>Its terms, once the vocabulary is known.</summary>
+    public TermList Terms { get; set; } = new();
+}

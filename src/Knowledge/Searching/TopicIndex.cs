@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Knowledge.Catalogue;
 using Knowledge.Reading;
 using Knowledge.Searching.Words;
@@ -11,11 +10,16 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        var texts = Subjects.Select(subject => subject.Texts(weights)).ToList();
+        var texts = Subjects.ConvertAll(subject => subject.Texts(weights));
         Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
-        var terms = texts.Select(subject => subject.ConvertAll(text => (Text: text, Terms: Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue)))).ToList();
-        Postings = new Postings(Frequencies(terms, weights), Lexicon.TermCount, weights.Sharpness);
-        Questions = new KnownQuestions(terms.ConvertAll(subject => subject.Where(text => text.Text.IsQuestion).Select(text => text.Terms).ToList()), Postings.Rarity);
+        foreach (var text in texts.SelectMany(subject => subject))
+        {
+            text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue);
+        }
+
+        Postings = new Postings(Frequencies(texts, Lexicon.TermCount, weights), Lexicon.TermCount, weights.Sharpness);
+        Questions = new KnownQuestions(
+            [.. texts.Select(subject => subject.Where(text => text.IsQuestion).Select(text => text.Terms).ToList())], Postings);
     }
 
     public List<Subject> Subjects { get; }
@@ -27,24 +31,34 @@ internal sealed class TopicIndex
     public KnownQuestions Questions { get; }
 
     /// <summary>How often each subject uses each term; in a language in which a subject has many words, each of them counts less.</summary>
-    private static List<Dictionary<int, float>> Frequencies(List<List<(SubjectText Text, List<Weighted> Terms)>> subjects, Weights weights)
+    private static TermList[] Frequencies(List<List<SubjectText>> subjects, int termCount, Weights weights)
     {
-        var frequencies = subjects.ConvertAll(_ => new Dictionary<int, float>());
-        foreach (var tongue in new[] { Tongue.German, Tongue.English })
+        var german = new Evening(subjects, Tongue.German, weights.Length);
+        var english = new Evening(subjects, Tongue.English, weights.Length);
+        var sums = new float[termCount];
+        var frequencies = new TermList[subjects.Count];
+        for (var subject = 0; subject < subjects.Count; subject++)
         {
-            var lengths = subjects.ConvertAll(subject =>
-                subject.Where(text => text.Text.Tongue == tongue).Sum(text => text.Text.Weight * text.Terms.Sum(term => term.Weight)));
-            var usual = lengths.Where(length => length > 0).DefaultIfEmpty(1).Average();
-            for (var subject = 0; subject < subjects.Count; subject++)
+            var used = new List<int>();
+            foreach (var text in subjects[subject])
             {
-                var evening = 1 - weights.Length + (weights.Length * lengths[subject] / usual);
-                foreach (var (text, terms) in subjects[subject].Where(text => text.Text.Tongue == tongue))
+                var weight = text.Weight / (text.Tongue.IsGerman ? german : english).Of(subject);
+                for (var at = 0; at < text.Terms.Count; at++)
                 {
-                    foreach (var term in terms)
+                    if (sums[text.Terms.Term(at)] == 0)
                     {
-                        CollectionsMarshal.GetValueRefOrAddDefault(frequencies[subject], term.Term, out _) += text.Weight * term.Weight / evening;
+                        used.Add(text.Terms.Term(at));
                     }
+
+                    sums[text.Terms.Term(at)] += weight * text.Terms.Weight(at);
                 }
+            }
+
+            frequencies[subject] = new TermList();
+            foreach (var term in used)
+            {
+                frequencies[subject].Add(term, sums[term]);
+                sums[term] = 0;
             }
         }
 

@@ -61,36 +61,20 @@ internal sealed class Vocabulary
         spelling = new Spelling(spellable);
     }
 
-    /// <summary>What a word of the shelf stands for.</summary>
-    public bool TryKnow(string word, out Sense sense)
-    {
-        if (senses.TryGetValue(word, out sense))
-        {
-            return true;
-        }
-
-        if (stems.TryGetValue(Tongue.Stem(word), out var stem))
-        {
-            sense = new Sense(stem, PartsOf(word), 1);
-            return true;
-        }
-
-        return false;
-    }
+    /// <summary>What a word of the shelf stands for; null for a word that does not occur there in any form.</summary>
+    public Sense? TryKnow(string word) =>
+        senses.TryGetValue(word, out var sense) ? sense
+        : stems.TryGetValue(Tongue.Stem(word), out var stem) ? new Sense(stem, PartsOf(word), 1)
+        : null;
 
     /// <summary>What an unknown compound probably stands for: all of its parts.</summary>
-    public bool TryPart(string word, out Sense sense)
-    {
-        sense = new Sense(-1, PartsOf(word), 1);
-        return sense.Parts.Length > 0;
-    }
+    public Sense? TryPart(string word) => PartsOf(word) is { Length: > 0 } parts ? new Sense(-1, parts, 1) : null;
 
     /// <summary>What the end of an unknown compound stands for.</summary>
-    public bool TryTail(string word, out Sense sense)
-    {
-        sense = compounds.Tail(word) is { } tail ? new Sense(-1, [senses[tail].Stem], 0.8f) : Sense.Unknown;
-        return sense.Parts.Length > 0;
-    }
+    public Sense? TryTail(string word) => compounds.Tail(word) is { } tail ? new Sense(-1, [senses[tail].Stem], 0.8f) : null;
+
+    /// <summary>The terms of a phrase that was learned, without its stop words.</summary>
+    public int[] Phrase(List<string> words) => [.. words.Where(senses.ContainsKey).Select(word => senses[word].Stem)];
 
     /// <summary>The known word this one was probably meant to be.</summary>
     public (string Word, int Slips)? Nearest(string word) => spelling.Nearest(word);

@@ -13,24 +13,28 @@ internal sealed class Spelling
     private readonly string[] words;
     private readonly int[] frequency;
 
-    /// <summary>The last entry under a key; each entry names the word it stands for and the entry before it under the same key.</summary>
-    private readonly Dictionary<uint, int> lastByKey;
-    private readonly List<(int Word, int Before)> entries;
+    /// <summary>Entries hang in chains, one chain per remainder of the key; each entry names its word and the entry before it.</summary>
+    private readonly int[] lastOfChain;
+    private readonly int[] wordOfEntry;
+    private readonly int[] entryBefore;
+    private int entries;
 
     public Spelling(IReadOnlyDictionary<string, int> wordCounts)
     {
         words = [.. wordCounts.Keys.Where(word => word.Length is >= Shortest and <= Longest && !char.IsAsciiDigit(word[0]))];
         frequency = [.. words.Select(word => wordCounts[word])];
-        var count = words.Sum(word => word.Length + 1);
-        lastByKey = new Dictionary<uint, int>(count);
-        entries = new List<(int, int)>(count);
-        Span<char> room = stackalloc char[Longest];
-        for (var index = 0; index < words.Length; index++)
+        var room = words.Sum(word => word.Length + 1);
+        lastOfChain = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)room + 1)];
+        Array.Fill(lastOfChain, -1);
+        wordOfEntry = new int[room];
+        entryBefore = new int[room];
+        Span<char> shorter = stackalloc char[Longest];
+        for (var word = 0; word < words.Length; word++)
         {
-            Keep(Key(words[index]), index);
-            for (var gap = 0; gap < words[index].Length; gap++)
+            Keep(Key(words[word]), word);
+            for (var gap = 0; gap < words[word].Length; gap++)
             {
-                Keep(Key(Without(words[index], gap, room)), index);
+                Keep(Key(Without(words[word], gap, shorter)), word);
             }
         }
     }
@@ -79,21 +83,23 @@ internal sealed class Spelling
         return key;
     }
 
+    private ref int Chain(uint key) => ref lastOfChain[(key ^ (key >> 15)) & (uint)(lastOfChain.Length - 1)];
+
     private void Keep(uint key, int word)
     {
-        ref var last = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lastByKey, key, out var exists);
-        if (!exists || entries[last].Word != word)
+        ref var last = ref Chain(key);
+        if (last < 0 || wordOfEntry[last] != word)
         {
-            entries.Add((word, exists ? last : -1));
-            last = entries.Count - 1;
+            (wordOfEntry[entries], entryBefore[entries]) = (word, last);
+            last = entries++;
         }
     }
 
     private void Look(ReadOnlySpan<char> spelling, string unknown, ref (int Index, int Slips, int Frequency) best)
     {
-        for (var at = lastByKey.GetValueOrDefault(Key(spelling), -1); at >= 0; at = entries[at].Before)
+        for (var at = Chain(Key(spelling)); at >= 0; at = entryBefore[at])
         {
-            var word = entries[at].Word;
+            var word = wordOfEntry[at];
             var slips = EditDistance.Between(unknown, words[word], best.Slips);
             if (slips < best.Slips || (slips == best.Slips && best.Index >= 0 && frequency[word] > best.Frequency))
             {

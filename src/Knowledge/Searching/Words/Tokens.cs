@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Knowledge.Searching.Words;
 
 /// <summary>Cuts what a person wrote into words. Takes anything: control characters, broken surrogates and walls of text only cost their place.</summary>
@@ -10,61 +7,60 @@ public static class Tokens
     public const int LongestText = 2_000;
 
     private const int LongestWord = 48;
+    private const char TwoDots = '\u0308';
 
-    /// <summary>Words in lower case: letters and digits, at least two of them. A hyphen parts words, an apostrophe ends one.</summary>
-    public static List<string> Of(string text) => OfFirst(text, int.MaxValue);
+    /// <summary>Words in lower case: letters and digits, at least two of them. A hyphen parts words, what follows an apostrophe is dropped.</summary>
+    public static List<string> Of(string text) => Cut(text);
 
     /// <summary>The words of what a person wrote, judged by its first <see cref="LongestText"/> characters.</summary>
-    public static List<string> OfMessage(string text) => OfFirst(text, LongestText);
+    public static List<string> OfMessage(string text) => Cut(text.AsSpan(0, Math.Min(text.Length, LongestText)));
 
-    private static List<string> OfFirst(string text, int longest)
+    private static List<string> Cut(ReadOnlySpan<char> text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder(LongestWord);
-        var afterApostrophe = false;
-        foreach (var rune in text.AsSpan(0, Math.Min(text.Length, longest)).EnumerateRunes())
+        var words = new List<string>(text.Length / 6);
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        for (var at = 0; at <= text.Length; at++)
         {
-            if (Rune.IsLetterOrDigit(rune) && rune.IsBmp)
+            var letter = at < text.Length ? text[at] : ' ';
+            if (char.IsLetterOrDigit(letter))
             {
-                if (!afterApostrophe && word.Length < LongestWord)
+                if (length < LongestWord)
                 {
-                    word.Append((char)Rune.ToLowerInvariant(rune).Value);
+                    word[length++] = char.ToLowerInvariant(letter);
                 }
             }
-            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            else if (letter == TwoDots && length > 0)
             {
-                Compose(word, rune);
+                word[length - 1] = Umlaut(word[length - 1]);
             }
             else
             {
-                afterApostrophe = rune.Value is '\'' or '’' && word.Length > 1;
-                if (!afterApostrophe)
+                if (length > 1)
                 {
-                    End(word, words);
+                    words.Add(word[..length].ToString());
+                    at = letter is '\'' or '’' ? EndOfLetters(text, at) : at;
                 }
+
+                length = 0;
             }
         }
 
-        End(word, words);
         return words;
     }
 
     /// <summary>Some keyboards send ä as a and two dots; they are one letter here.</summary>
-    private static void Compose(StringBuilder word, Rune mark)
-    {
-        if (word.Length > 0 && mark.Value == 0x308)
-        {
-            word[^1] = word[^1] switch { 'a' => 'ä', 'o' => 'ö', 'u' => 'ü', var other => other };
-        }
-    }
+    private static char Umlaut(char letter) => letter switch { 'a' => 'ä', 'o' => 'ö', 'u' => 'ü', var other => other };
 
-    private static void End(StringBuilder word, List<string> words)
+    /// <summary>The last letter after an apostrophe: the s of "library's", the t of "don't".</summary>
+    private static int EndOfLetters(ReadOnlySpan<char> text, int apostrophe)
     {
-        if (word.Length > 1)
+        var at = apostrophe;
+        while (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
         {
-            words.Add(word.ToString());
+            at++;
         }
 
-        word.Clear();
+        return at;
     }
 }

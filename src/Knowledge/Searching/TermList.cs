@@ -1,0 +1,43 @@
+namespace Knowledge.Searching;
+
+/// <summary>
+/// Terms and how much each counts, in the order they were found. Two plain arrays instead of a list of pairs: this is built thousands of times
+/// while the product starts, when generic code over own structs would still have to be compiled.
+/// </summary>
+internal sealed class TermList
+{
+    private int[] terms = new int[16];
+    private float[] weights = new float[16];
+
+    public int Count { get; private set; }
+
+    public int Term(int at) => terms[at];
+
+    public float Weight(int at) => weights[at];
+
+    public void Add(int term, float weight)
+    {
+        if (Count == terms.Length)
+        {
+            Array.Resize(ref terms, Count * 2);
+            Array.Resize(ref weights, Count * 2);
+        }
+
+        terms[Count] = term;
+        weights[Count++] = weight;
+    }
+
+    /// <summary>Adds a term that counts once however often it is found, as strongly as its strongest mention.</summary>
+    public void AddOnce(int term, float weight)
+    {
+        var before = Array.IndexOf(terms, term, 0, Count);
+        if (before < 0)
+        {
+            Add(term, weight);
+        }
+        else
+        {
+            weights[before] = Math.Max(weights[before], weight);
+        }
+    }
+}
