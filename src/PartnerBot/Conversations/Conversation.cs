@@ -9,7 +9,7 @@ namespace PartnerBot.Conversations;
 public static class Conversation
 {
     /// <summary>A command with content of its own needs this much certainty where the field at hand takes any words.</summary>
-    private const double CertainAmongWords = 0.9;
+    private const double CertainAmongWords = 0.95;
 
     /// <summary>Nobody gives a command in that many characters where words are asked for.</summary>
     private const int LongestCommand = 300;

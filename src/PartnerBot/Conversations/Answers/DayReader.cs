@@ -19,7 +19,10 @@ internal static class DayReader
             return Take(iso, null, DateOnly.FromDateTime(local));
         }
 
-        return Judgement.Of(TimeRecognizer.Recognize(words, language, local), language, local) is not [var found, ..] ? new Reading.Refused(new Line("answer.no-day")) : found switch
+        // Whoever speaks German may still write a day in English: the reading that takes in more of the words wins.
+        var second = language == Language.German ? Language.English : Language.German;
+        var (own, foreign) = (Find(words, language, local), Find(words, second, local));
+        return (Span(foreign) > Span(own) ? foreign : own) is not { } found ? new Reading.Refused(new Line("answer.no-day")) : found switch
         {
             PlanningDate.On(_, var day, var other) => Take(day, other, DateOnly.FromDateTime(local)),
             PlanningDate.By(_, var last, var other) => Take(last, other, DateOnly.FromDateTime(local)),
@@ -30,6 +33,11 @@ internal static class DayReader
             _ => new Reading.Refused(new Line("answer.no-day")),
         };
     }
+
+    private static PlanningDate? Find(string words, Language language, DateTime local) =>
+        Judgement.Of(TimeRecognizer.Recognize(words, language, local), language, local) is [var first, ..] ? first : null;
+
+    private static int Span(PlanningDate? found) => found is null ? 0 : found.Entity.Text.Length;
 
     private static Reading Take(DateOnly day, OtherReading? other, DateOnly today) =>
         day.Year is < FirstYear or > LastYear ? new Reading.Refused(new Line("answer.far-day", ("day", day)))

@@ -38,7 +38,8 @@ internal static class CommandReader
             Id = what?.Id,
             Person = arguments.Person?.Text,
             Target = arguments.Target,
-            Spoken = understood.Language,
+            // A "hi" is said in both languages; only words that tell switch the conversation.
+            Spoken = LanguageOf(text, language),
             Question = arguments.Question,
             Perhaps = understood.Verdict == Verdict.Sure ? [] : [.. understood.Alternatives.Select(other => other.Intent.Name())],
         };
