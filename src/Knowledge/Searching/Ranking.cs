@@ -13,6 +13,8 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     /// <summary>On a very large shelf the commonest words of a question are only counted for the shortlist, so no question takes long.</summary>
     private const int MostPostings = 20_000;
 
+    private const int MostWords = 60;
+
     private readonly ConcurrentBag<float[]> wiped = [];
     private readonly Hearing hearing = new(index.Lexicon, weights);
 
@@ -20,7 +22,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     public Ranked Of(string question, Tongue tongue, string? background = null)
     {
         var (own, other) = hearing.Of(question, tongue);
-        using var asked = new Asked(wiped, index.Lexicon.TermCount);
+        using var asked = new Asked(wiped, index.TermCount);
         Ask(own, tongue, 1, asked);
         Ask(other, tongue.Other, 1, asked);
         if (background is not null)
@@ -28,6 +30,8 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
         }
 
+        var words = Tokens.OfMessage(question);
+        AskPairs(words, tongue, asked);
         asked.RarestFirst(index.Postings);
         var count = index.Subjects.Count;
         var rented = ArrayPool<float>.Shared.Rent(count);
@@ -36,7 +40,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             var scores = rented.AsSpan(0, count);
             scores.Clear();
             var best = Best(asked, scores);
-            return Judged(best, scores, asked, own, other, Voice.Of(Tokens.OfMessage(question)));
+            return Judged(best, scores, asked, own, other, Voice.Of(words));
         }
         finally
         {
@@ -54,6 +58,22 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             {
                 asked.Add(twin, weight * terms.Weight(at) * weights.OtherLanguage);
             }
+        }
+    }
+
+    private void AskPairs(List<string> words, Tongue tongue, Asked asked)
+    {
+        var square = 0f;
+        foreach (var term in asked.Terms)
+        {
+            square += asked.Weights[term] * asked.Weights[term];
+        }
+
+        var pairs = Pairs.Of(words.Count > MostWords ? words[..MostWords] : words, index.Lexicon.Of(tongue));
+        var weight = weights.Pair * MathF.Sqrt(square / (pairs.Count + 1));
+        foreach (var pair in pairs)
+        {
+            asked.Add(index.Lexicon.TermCount + pair, weight);
         }
     }
 
@@ -91,6 +111,11 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         var (sum, square) = (0f, 0f);
         foreach (var term in asked.Terms)
         {
+            if (term >= index.Lexicon.TermCount)
+            {
+                continue;
+            }
+
             asked.Weights[term] *= index.Postings.Rarity(term);
             sum += asked.Weights[term];
             square += asked.Weights[term] * asked.Weights[term];

@@ -32,20 +32,20 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
         var texts = new List<SubjectText>();
         foreach (var tongue in new[] { Tongue.German, Tongue.English })
         {
-            void Add(string text, float weight, bool isQuestion = false) => texts.Add(new SubjectText(tongue, Tokens.Of(text), weight, isQuestion));
+            void Add(string text, float weight, TextKind kind) => texts.Add(new SubjectText(tongue, Tokens.Of(text), weight, kind));
             foreach (var hint in Hints?.In(tongue.Code) ?? [])
             {
-                Add(hint, weights.Hint);
+                Add(hint, weights.Hint, TextKind.Hint);
             }
 
             foreach (var article in Articles.Where(article => article.Language == tongue.Code))
             {
-                Add(article.Title, weights.Title, isQuestion: true);
-                Add(article.Summary, weights.Summary);
-                Add(article.Body, weights.Body);
+                Add(article.Title, weights.Title, TextKind.Question);
+                Add(article.Summary, weights.Summary, TextKind.Hint);
+                Add(article.Body, weights.Body, TextKind.Prose);
                 foreach (var question in article.Questions)
                 {
-                    Add(question, weights.Question, isQuestion: true);
+                    Add(question, weights.Question, TextKind.Question);
                 }
             }
         }

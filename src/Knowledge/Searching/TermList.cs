@@ -15,6 +15,18 @@ internal sealed class TermList
 
     public float Weight(int at) => weights[at];
 
+    /// <summary>The length of the list as a direction; never 0.</summary>
+    public float Length()
+    {
+        var square = 0.000001f;
+        for (var at = 0; at < Count; at++)
+        {
+            square += weights[at] * weights[at];
+        }
+
+        return MathF.Sqrt(square);
+    }
+
     public void Add(int term, float weight)
     {
         if (Count == terms.Length)

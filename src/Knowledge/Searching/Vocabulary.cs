@@ -67,6 +67,10 @@ internal sealed class Vocabulary
         : stems.TryGetValue(Tongue.Stem(word), out var stem) ? new Sense(stem, PartsOf(word), 1)
         : null;
 
+    /// <summary>The term of a word's stem; -1 for a word nobody knows.</summary>
+    public int StemOf(string word) =>
+        senses.TryGetValue(word, out var sense) ? sense.Stem : stems.TryGetValue(Tongue.Stem(word), out var stem) ? stem : -1;
+
     /// <summary>What an unknown compound probably stands for: all of its parts.</summary>
     public Sense? TryPart(string word) => PartsOf(word) is { Length: > 0 } parts ? new Sense(-1, parts, 1) : null;
 
