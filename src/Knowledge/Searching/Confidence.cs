@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.55;
+    public const double Belongs = 0.62;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -16,9 +16,9 @@ internal static class Confidence
     public const double Sure = 0.5;
 
     private static readonly double[] OfBelonging =
-        [-12.562, 3.569, 2.292, -2.888, -4.992, -2.495, 5.608, 4.034, 3.667, 3.393, -2.406, -1.983];
+        [-8.249, 4.105, -0.460, -2.423, -4.870, -1.561, 0.769, 4.763, 0.591, 3.918, 2.276, -1.264, -1.000];
     private static readonly double[] OfBeingRight =
-        [-2.996, 2.456, 1.061, 4.215, 0.424, -3.987, -1.933, -3.659, -0.38, 0.182, -0.061, -0.616];
+        [-4.646, 1.729, 0.663, 5.560, 0.410, -2.718, -0.180, -0.979, -0.846, -0.126, -0.065, -0.305, -0.408];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
@@ -33,12 +33,7 @@ internal static class Confidence
             return 0;
         }
 
-        ReadOnlySpan<double> figures =
-        [
-            1, Math.Log(1 + evidence.Strength), Math.Min(evidence.Explained, 2), Math.Min(evidence.Lead, 1), Math.Min(evidence.Elsewhere, 2.5),
-            evidence.Nearest, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
-            evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
-        ];
+        var figures = Figures(evidence);
         var sum = 0.0;
         for (var at = 0; at < weights.Length; at++)
         {
@@ -47,4 +42,11 @@ internal static class Confidence
 
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    internal static double[] Figures(Evidence evidence) =>
+    [
+        1, Math.Log(1 + evidence.Strength), Math.Min(evidence.Explained, 2), Math.Min(evidence.Lead, 1), Math.Min(evidence.Elsewhere, 2.5),
+        evidence.Nearest, evidence.NearestElsewhere, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
+        evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
+    ];
 }

@@ -141,11 +141,11 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         }
 
         var first = topics[0].Score;
-        var elsewhere = judged.FirstOrDefault(entry => entry.Subject.IsElsewhere).Score;
+        var elsewhere = judged.Where(entry => entry.Subject.IsElsewhere).ToList();
         return new Ranked(
             [.. topics.Select(entry => (entry.Subject, entry.Score))],
             new Evidence(
-                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere / first,
-                topics[0].Nearest, words, words == 0 ? 0 : known / words, voice));
+                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere.Count > 0 ? elsewhere[0].Score / first : 0,
+                topics[0].Nearest, elsewhere.Count > 0 ? elsewhere.Max(entry => entry.Nearest) : 0, words, words == 0 ? 0 : known / words, voice));
     }
 }
