@@ -6,8 +6,8 @@ namespace Knowledge.Searching;
 /// </summary>
 internal sealed class TermList
 {
-    private int[] terms = new int[16];
-    private float[] weights = new float[16];
+    private int[] terms = new int[8];
+    private float[] weights = new float[8];
 
     public int Count { get; private set; }
 

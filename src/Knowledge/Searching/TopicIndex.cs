@@ -10,13 +10,13 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        var texts = Subjects.ConvertAll(subject => subject.Texts(weights));
+        var texts = Subjects.AsParallel().AsOrdered().Select(subject => subject.Texts(weights)).ToList();
         Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
-        foreach (var text in texts.SelectMany(subject => subject))
+        Parallel.ForEach(texts, subject => subject.ForEach(text =>
         {
             text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue);
             text.Counted = Counted(text, weights);
-        }
+        }));
 
         Postings = new Postings(Frequencies(texts, TermCount, weights), TermCount, weights.Sharpness);
         Questions = new KnownQuestions(
