@@ -1,12 +1,11 @@
 using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
-using PartnerBot.Conversations.Knowing;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null) : ITurn
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null) : ITurn
 {
     private readonly Lanes lanes = new();
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
@@ -17,9 +16,10 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
     {
         var button = Button(heard, out var plan, out var key);
         IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
+        var wants = new Wants(plan);
         while (true)
         {
-            var recalled = await store.Recall(new Recalling(heard.Address, keys, heard.Person, plan), stop);
+            var recalled = await store.Recall(wants.By(heard, keys), stop);
             if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
             {
                 return new Took(true, before.Answer, [], []);
@@ -27,10 +27,10 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
             var used = recalled.Used.Count > 0;
             var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, plan);
+            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
             if (needs is not null)
             {
-                plan = needs;
+                wants = wants.And(needs);
                 continue;
             }
 
@@ -47,9 +47,9 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         }
     }
 
-    private (Keeping? Keeping, string? NeedsPlan) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now);
         try
         {
             return work.Decide(input, wanted);

@@ -1,3 +1,4 @@
+using PartnerBot.Planning;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Commands;
@@ -9,17 +10,21 @@ internal static class Buttons
     [
         ("offer.new-plan", "start-plan"), ("offer.show-plans", "show-plans"), ("offer.help", "help"), ("offer.continue", "continue"),
         ("offer.show-plan", "show-plan"), ("offer.cancel", "cancel"), ("offer.skip", "skip"), ("offer.undo", "undo"), ("offer.reopen", "reopen-plan"),
+        ("offer.helpful", "rate-helpful"), ("offer.unhelpful", "rate-unhelpful"), ("offer.hand-on", "ask-human"), ("offer.open-questions", "show-questions"),
     ];
 
     private static readonly Dictionary<string, string>[] Intents = [Table(Language.English), Table(Language.German)];
 
     private static readonly Dictionary<string, string>[] Changes = [Naming(Language.English), Naming(Language.German)];
 
+    private static readonly Dictionary<string, string>[] Steps = [Opening(Language.English), Opening(Language.German)];
+
     public static Command? Read(string text, Language language)
     {
         var words = text.Trim().TrimEnd('.', '!');
         var other = language == Language.German ? Language.English : Language.German;
         return Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
+            : Steps[(int)language].TryGetValue(words, out var step) || Steps[(int)other].TryGetValue(words, out step) ? new Command("open-step") { Id = step }
             : Changes[(int)language].TryGetValue(words, out var field) || Changes[(int)other].TryGetValue(words, out field)
                 ? field.Length > 0 ? new Command("change-field", words) { Id = field } : null
             : null;
@@ -43,6 +48,11 @@ internal static class Buttons
 
         return table;
     }
+
+    private static Dictionary<string, string> Opening(Language language) =>
+        Journey.Further.Select(step => (Words: Words.Raw(language, $"step.{step.Id}.offer"), step.Id))
+            .Concat(Journey.Steps.Select(step => (Words.Say(language, "offer.to-step", ("step", new Line($"step.{step.Id}"))), step.Id)))
+            .ToDictionary(step => step.Item1, step => step.Id, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> Table(Language language)
     {
