@@ -29,19 +29,15 @@ internal static class SearchSpeed
         Say("build the index", opens);
         var questions = shelf.Articles.SelectMany(article => article.Questions.Select(question => (Question: question, article.Language))).ToList();
         Console.WriteLine($"{shelf.Articles.Count} articles, {questions.Count} questions, {Rounds} rounds, every second one misspelt:");
-        Answer(questions, (question, language) => desk.Ask(question, language), "desk");
+        Answer(questions, "desk", (question, language) => desk.Ask(question, language));
 
         var many = ManyArticles.Of(shelf, Articles);
         var watch = Stopwatch.StartNew();
         var large = KnowledgeDesk.Open(many, words);
         Console.WriteLine($"{Articles} articles: index built in {watch.ElapsedMilliseconds} ms");
         var plain = new PlainIndex(many);
-        for (var round = 0; round < Rounds; round++)
-        {
-            Answer(questions, (question, language) => large.Ask(question, language), "desk");
-            Answer(questions, (question, _) => plain.Best(question), "plain inverted index");
-        }
-
+        Answer(questions, "desk", (question, language) => large.Ask(question, language));
+        Answer(questions, "plain inverted index", (question, _) => plain.Best(question));
         Console.WriteLine($"load at the end: {Machine.Load()}");
     }
 
@@ -56,19 +52,30 @@ internal static class SearchSpeed
         return (shelf, words, desk);
     }
 
-    private static void Answer(List<(string Question, string Language)> questions, Func<string, string, object> ask, string what)
+    /// <summary>Each question counts once with its best round too: what is left then is its own work, not that of others on the machine.</summary>
+    private static void Answer(List<(string Question, string Language)> questions, string what, Func<string, string, object> ask)
     {
-        var times = new List<double>(questions.Count);
-        for (var at = 0; at < questions.Count; at++)
+        var best = Enumerable.Repeat(double.MaxValue, questions.Count).ToList();
+        var all = new List<double>(questions.Count * Rounds);
+        for (var round = 0; round < Rounds; round++)
         {
-            var question = at % 2 == 0 ? questions[at].Question : Misspelt(questions[at].Question);
-            var start = Stopwatch.GetTimestamp();
-            ask(question, questions[at].Language);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            for (var at = 0; at < questions.Count; at++)
+            {
+                var question = at % 2 == 0 ? questions[at].Question : Misspelt(questions[at].Question);
+                var start = Stopwatch.GetTimestamp();
+                ask(question, questions[at].Language);
+                all.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                best[at] = Math.Min(best[at], all[^1]);
+            }
         }
 
-        times.Sort();
-        Console.WriteLine($"  {what,-22} p50 {times[times.Count / 2],6:0.000} ms  p99 {times[(int)(times.Count * 0.99)],6:0.000} ms  worst {times[^1],6:0.000} ms");
+        Console.WriteLine($"  {what,-22} {Spread(all)}; each question's best round {Spread(best)}");
+    }
+
+    private static string Spread(List<double> milliseconds)
+    {
+        milliseconds.Sort();
+        return $"p50 {milliseconds[milliseconds.Count / 2]:0.000} ms  p99 {milliseconds[(int)(milliseconds.Count * 0.99)]:0.000} ms  worst {milliseconds[^1]:0.000} ms";
     }
 
     /// <summary>The longest word loses its third letter.</summary>
