@@ -16,9 +16,9 @@ internal static class Confidence
     public const double Sure = 0.5;
 
     private static readonly double[] OfBelonging =
-        [-8.249, 4.105, -0.460, -2.423, -4.870, -1.561, 0.769, 4.763, 0.591, 3.918, 2.276, -1.264, -1.000];
+        [-6.764, 3.444, -0.279, -2.511, -4.537, -1.801, 0.164, 4.771, 0.635, 3.587, 2.645, -1.229, -1.016];
     private static readonly double[] OfBeingRight =
-        [-4.646, 1.729, 0.663, 5.560, 0.410, -2.718, -0.180, -0.979, -0.846, -0.126, -0.065, -0.305, -0.408];
+        [-5.380, 2.209, 0.628, 5.186, 0.487, -2.418, -0.535, -1.476, -1.373, -0.068, -0.279, -0.184, -0.473];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
