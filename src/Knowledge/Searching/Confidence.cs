@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.58;
+    public const double Belongs = 0.54;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -16,9 +16,9 @@ internal static class Confidence
     public const double Sure = 0.5;
 
     private static readonly double[] OfBelonging =
-        [-6.764, 3.444, -0.279, -2.511, -4.537, -1.801, 0.164, 4.771, 0.635, 3.587, 2.645, -1.229, -1.016];
+        [-6.855, 3.280, -0.286, -2.254, -4.570, -1.579, -0.259, 5.054, 0.772, 3.532, 2.697, -1.284, -0.989];
     private static readonly double[] OfBeingRight =
-        [-5.380, 2.209, 0.628, 5.186, 0.487, -2.418, -0.535, -1.476, -1.373, -0.068, -0.279, -0.184, -0.473];
+        [-5.524, 2.226, 0.516, 4.928, 0.235, -2.170, -0.317, -1.593, -1.088, -0.074, -0.293, -0.228, -0.451];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
