@@ -44,7 +44,7 @@ internal static class Doors
             case "help":
                 return Help(talk);
             case "greet":
-                return Conversation.Greet(talk);
+                return Conversation.Greet(talk, hello: true);
             case "thanks":
                 talk.Say("thanks");
                 Guide.Repeat(talk);

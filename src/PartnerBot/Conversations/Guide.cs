@@ -18,10 +18,13 @@ internal static class Guide
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
-                if (before is null || Journey.StepOf(before) != Journey.StepOf(at.Form.Id))
+                var step = Journey.StepOf(at.Form.Id);
+                if (before is null || Journey.StepOf(before) != step)
                 {
-                    OpenStep(talk, Journey.StepOf(at.Form.Id));
-                    open = true;
+                    // Back from a detour the step goes on; it opens once, with its first entry.
+                    var begun = step.Forms.Any(form => talk.Plan.Of(form.Id).Any());
+                    OpenStep(talk, step, begun ? "step.goes-on" : $"step.{step.Id}.open");
+                    open |= !begun;
                 }
 
                 Ask(talk, at, withCard: open || begins);
@@ -92,8 +95,8 @@ internal static class Guide
             ? new Position.At(form, entryId, field)
             : null;
 
-    private static void OpenStep(Talk talk, Step step) => talk.Say(
-        $"step.{step.Id}.open",
+    private static void OpenStep(Talk talk, Step step, string key) => talk.Say(
+        key,
         ("number", Journey.Number(step)),
         ("count", Journey.Steps.Count),
         ("step", new Line($"step.{step.Id}")));

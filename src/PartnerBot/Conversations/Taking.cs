@@ -15,7 +15,7 @@ internal static class Taking
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
-        _ => Unknown(talk),
+        _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
@@ -142,11 +142,12 @@ internal static class Taking
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
             ? Doors.Open(talk, plans[number - 1])
-            : Doors.Named(talk, text) ?? Unknown(talk);
+            : Doors.Named(talk, text) ?? Unknown(talk, text);
 
-    private static Decision Unknown(Talk talk)
+    private static Decision Unknown(Talk talk, string text)
     {
-        talk.Say("unknown");
+        // "Ok" or "no" to an open question is an answer, only none that leads on.
+        talk.Say(YesNo.Read(text, talk.Language) is null ? "unknown" : "cancel.nothing");
         Guide.Repeat(talk);
         return talk.Done("unknown");
     }

@@ -1,4 +1,5 @@
 using Knowledge.Searching;
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
@@ -17,7 +18,7 @@ internal static class Questions
     /// <summary>The answer, or null when the words are no question for the shelf here.</summary>
     public static Decision? Ask(Talk talk, string text)
     {
-        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)))
+        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)) || YesNo.Read(text, talk.Language) is not null)
         {
             return null;
         }
