@@ -1,5 +1,6 @@
 using Knowledge.Searching;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
