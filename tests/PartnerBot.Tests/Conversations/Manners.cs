@@ -29,13 +29,12 @@ public sealed class Manners
         Assert.All(chat.Messages, message => Assert.Null(message.Attachments));
     }
 
-    [Theory]
-    [InlineData("Wir möchten jedes dritte Kind erreichen")]
-    [InlineData("Eltern mit Babys bis 6 Monate")]
-    public void A_number_in_own_words_names_no_option(string words)
+    [Fact]
+    public void A_number_in_own_words_names_no_option()
     {
-        var chat = new Chat().Say("neuer plan", "Lesen", "Bedarf", "Belege", words);
-        Assert.Equal(words, Assert.IsType<PartnerBot.Planning.Value.Chosen>(chat.Plan.Entry("need")!["audience"]).Other);
+        const string Words = "Wir möchten jedes dritte Kind erreichen";
+        var chat = new Chat().Say("neuer plan", "Lesen", "Bedarf", "Belege", Words);
+        Assert.Equal(Words, Assert.IsType<PartnerBot.Planning.Value.Chosen>(chat.Plan.Entry("need")!["audience"]).Other);
     }
 
     [Theory]
