@@ -20,7 +20,7 @@ internal static class Taking
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
-        _ => Unknown(talk),
+        _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
@@ -147,11 +147,12 @@ internal static class Taking
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
             ? PlanDoors.Open(talk, plans[number - 1])
-            : PlanDoors.Named(talk, text) ?? Unknown(talk);
+            : PlanDoors.Named(talk, text) ?? Unknown(talk, text);
 
-    private static Decision Unknown(Talk talk)
+    private static Decision Unknown(Talk talk, string text)
     {
-        talk.Say("unknown");
+        // "Ok" or "no" to an open question is an answer, only none that leads on.
+        talk.Say(YesNo.Read(text, talk.Language) is null ? "unknown" : "cancel.nothing");
         Guide.Repeat(talk);
         return talk.Done("unknown");
     }
