@@ -17,7 +17,7 @@ internal static class ArgumentReader
             Intent.ChangeLanguage => arguments with { Target = Target(message, conversation) },
             Intent.ChangeField => Field(message, surroundings, units, arguments),
             Intent.AssignRole => Role(message, surroundings, units, arguments),
-            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage => arguments with { Person = Person(message, surroundings, units) },
+            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage or Intent.HandOver => arguments with { Person = Person(message, surroundings, units) },
             _ => arguments with { Title = Known(message, intent, surroundings) ?? TitleSlot.In(message, intent, units, time) },
         };
     }
@@ -71,10 +71,10 @@ internal static class ArgumentReader
     {
         var things = intent switch
         {
-            Intent.OpenPlan or Intent.ArchivePlan or Intent.DeletePlan or Intent.ShowPlan => surroundings.Plans,
-            Intent.MarkDone or Intent.Snooze => surroundings.Tasks,
+            Intent.OpenPlan or Intent.RestorePlan or Intent.ArchivePlan or Intent.DeletePlan or Intent.ShowPlan => surroundings.Plans,
+            Intent.MarkDone or Intent.Snooze or Intent.BlockTask or Intent.MoveDate => surroundings.Tasks,
             Intent.RemoveItem => [.. surroundings.Tasks, .. surroundings.Partners, .. surroundings.People],
-            Intent.HealthCheck or Intent.DraftMessage => surroundings.Partners,
+            Intent.HealthCheck or Intent.DraftMessage or Intent.FitScore or Intent.LogContact => surroundings.Partners,
             _ => [],
         };
         return Things.In(message, things) is var (thing, first, last)
