@@ -11,6 +11,8 @@ public class OrdinaryTests(ITestOutputHelper output)
     [InlineData("ordinary", Language.English, 0.02)]
     [InlineData("fresh", Language.German, 0.05)]
     [InlineData("fresh", Language.English, 0.05)]
+    [InlineData("later", Language.German, 0.02)]
+    [InlineData("later", Language.English, 0.02)]
     [InlineData("questions", Language.German, 0.02)]
     [InlineData("questions", Language.English, 0.02)]
     [InlineData("hostile", Language.German, 0)]
