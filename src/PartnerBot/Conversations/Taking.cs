@@ -76,11 +76,12 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
-        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local))
+        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var value, var other):
                 Keep(talk, at, value);
-                if (value is not Value.Words)
+                // What was typed need not be said back; a full name in its place must.
+                if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
                 }
@@ -92,9 +93,14 @@ internal static class Taking
 
                 Guide.Proceed(talk);
                 break;
-            case Reading.Refused(var why):
+            case Reading.Refused(var why) refused:
                 talk.Add(new Replies.Reply.Tell(why));
                 Guide.Ask(talk, at, withCard: false);
+                foreach (var choice in refused.Choices)
+                {
+                    talk.Add(new Replies.Reply.Also(new Line("offer.name", ("name", choice))));
+                }
+
                 break;
         }
 
