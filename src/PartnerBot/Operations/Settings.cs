@@ -9,6 +9,7 @@ public static class Settings
     {
         ["Data"] = ["Provider", "Path"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
+        ["Teams"] = ["AllowedTenants"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
