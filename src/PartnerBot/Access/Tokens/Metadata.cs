@@ -4,12 +4,12 @@ namespace PartnerBot.Access.Tokens;
 
 /// <summary>
 /// OpenID metadata (OpenID Connect Discovery 1.0 §4) and the key set it names, fetched together within limits: no redirects, at most 512 KB
-/// each, 4 s for both.
+/// each, 8 s for both.
 /// </summary>
 internal sealed class Metadata(Uri address, HttpMessageInvoker http, bool development) : IKeySource
 {
     private const int MostBytes = 512 * 1024;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
 
     public Uri Address => address;
 
