@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace PartnerBot.Tests.Calling;
 
 /// <summary>Every token case through the real address: the status, the body, and that nothing begins.</summary>
-public sealed class CaseTests(Desk desk) : IClassFixture<Desk>
+public sealed class CaseTests(WarmDesk desk) : IClassFixture<WarmDesk>
 {
     internal static readonly IReadOnlyDictionary<string, TokenCase> Cases =
         HeaderCases.All.Concat(SignatureCases.All).Concat(ClaimCases.All).Concat(PermissionCases.All).ToDictionary(one => one.Name, StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class ClaimCases
         Bad("C03 exp a text", desk => desk.Token.With("exp", "4102444800")),
         Bad("C03 exp negative", desk => desk.Token.With("exp", -1)),
         Bad("C03 exp zero", desk => desk.Token.With("exp", 0)),
-        new("C03 exp 1e400", 401, desk => HeaderCases.Bearing(desk.Token.Sign(desk.Key, desk.Token.With("exp", 77).Claims.ToJsonString().Replace(":77", ":1e400", StringComparison.Ordinal)))),
+        new("C03 exp 1e400", 401, desk => HeaderCases.Bearing(desk.Token.Sign(Desk.Key, desk.Token.With("exp", 77).Claims.ToJsonString().Replace(":77", ":1e400", StringComparison.Ordinal)))),
         Good("C03 exp as far as numbers go", desk => desk.Token.With("exp", long.MaxValue)),
         Bad("C04 begins in 301 s", desk => desk.Token.With("nbf", desk.Now + 301)),
         Good("C04 begins in 299 s", desk => desk.Token.With("nbf", desk.Now + 299)),
@@ -41,16 +41,16 @@ internal static class ClaimCases
         Emulator("C06 azp missing in 2.0", 401, desk => desk.Emulated.With("ver", "2.0")),
         Emulator("C06 azp foreign in 2.0", 401, desk => desk.Emulated.With("ver", "2.0").With("azp", Other)),
         Emulator("C06 aud foreign", 401, desk => desk.Emulated.With("aud", Other)),
-        new("C06 emulator's issuer with the connector's key", 401, desk => HeaderCases.Bearing(desk.Emulated.WithHeader("kid", "k1").Sign(desk.Key), Desk.FromEmulator())),
-        new("C06 emulator's token on Teams", 403, desk => HeaderCases.Bearing(desk.Emulated.Sign(desk.Entra))),
+        new("C06 emulator's issuer with the connector's key", 401, desk => HeaderCases.Bearing(desk.Emulated.WithHeader("kid", "k1").Sign(Desk.Key), Desk.FromEmulator())),
+        new("C06 emulator's token on Teams", 403, desk => HeaderCases.Bearing(desk.Emulated.Sign(Desk.Entra))),
         Emulator("C07 a skill's token", 401, desk => desk.Emulated.With("ver", "2.0").With("azp", Other).With("appid", null)),
         new("C08 a chat token of ours", 401, _ => HeaderCases.Bearing(ChatToken.Of("conversation"))),
     ];
 
-    private static TokenCase Bad(string name, Func<Desk, Jwt> token) => new(name, 401, desk => HeaderCases.Bearing(token(desk).Sign(desk.Key)));
+    private static TokenCase Bad(string name, Func<Desk, Jwt> token) => new(name, 401, desk => HeaderCases.Bearing(token(desk).Sign(Desk.Key)));
 
-    private static TokenCase Good(string name, Func<Desk, Jwt> token) => new(name, 200, desk => HeaderCases.Bearing(token(desk).Sign(desk.Key)));
+    private static TokenCase Good(string name, Func<Desk, Jwt> token) => new(name, 200, desk => HeaderCases.Bearing(token(desk).Sign(Desk.Key)));
 
     private static TokenCase Emulator(string name, int status, Func<Desk, Jwt> token)
-        => new(name, status, desk => HeaderCases.Bearing(token(desk).Sign(desk.Entra), Desk.FromEmulator()));
+        => new(name, status, desk => HeaderCases.Bearing(token(desk).Sign(Desk.Entra), Desk.FromEmulator()));
 }

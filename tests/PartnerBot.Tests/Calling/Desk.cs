@@ -10,7 +10,7 @@ using PartnerBot.Tests.BotFramework;
 namespace PartnerBot.Tests.Calling;
 
 /// <summary>A bot of one tenant, its provider, and everything it takes to write good tokens and bad ones. Time stands still.</summary>
-public sealed class Desk : IAsyncLifetime
+public class Desk : IAsyncLifetime
 {
     internal const string App = "6b1b3ac4-3f0e-4c3c-9a43-1f6c6d5f2a10";
     internal const string Tenant = "t-1";
@@ -18,6 +18,13 @@ public sealed class Desk : IAsyncLifetime
     internal const string Issuer = "https://api.botframework.com";
     internal const string EntraIssuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
     internal const string Service = "https://smba.trafficmanager.net/emea/";
+
+    // Made once: a key pair takes its time, and tests only ever read them.
+    private static readonly TestKey[] Made =
+    [
+        TestKey.New("k1", ["msteams"]), TestKey.New("k2", ["msteams"]), TestKey.New("k1", ["msteams"]), TestKey.New("weak", ["msteams"], bits: 1024),
+        TestKey.New("enc", ["msteams"], use: "enc"), TestKey.New("bare"), TestKey.New("e1"),
+    ];
 
     private Bench bench = null!;
 
@@ -29,19 +36,19 @@ public sealed class Desk : IAsyncLifetime
 
     internal ScriptedTurn Turn => bench.Turn;
 
-    internal TestKey Key { get; } = TestKey.New("k1", ["msteams"]);
+    internal static TestKey Key => Made[0];
 
-    internal TestKey Second { get; } = TestKey.New("k2", ["msteams"]);
+    internal static TestKey Second => Made[1];
 
-    internal TestKey Foreign { get; } = TestKey.New("k1", ["msteams"]);
+    internal static TestKey Foreign => Made[2];
 
-    internal TestKey Weak { get; } = TestKey.New("weak", ["msteams"], bits: 1024);
+    internal static TestKey Weak => Made[3];
 
-    internal TestKey Encrypting { get; } = TestKey.New("enc", ["msteams"], use: "enc");
+    internal static TestKey Encrypting => Made[4];
 
-    internal TestKey Bare { get; } = TestKey.New("bare");
+    internal static TestKey Bare => Made[5];
 
-    internal TestKey Entra { get; } = TestKey.New("e1");
+    internal static TestKey Entra => Made[6];
 
     internal long Now => Time.GetUtcNow().ToUnixTimeSeconds();
 
@@ -67,7 +74,7 @@ public sealed class Desk : IAsyncLifetime
     internal async Task<HttpResponseMessage> Send(Call call)
         => await bench.Send(new HttpMethod(call.Method), call.Method is "GET" or "HEAD" or "TRACE" ? null : Encoding.UTF8.GetBytes(call.Body), call.Type, call.Query, call.Headers);
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         Provider = await OpenIdProvider.Open();
         Provider.ChannelKeys.AddRange([Key, Second, Weak, Encrypting, Bare]);
@@ -85,10 +92,7 @@ public sealed class Desk : IAsyncLifetime
     {
         await bench.DisposeAsync();
         await Provider.DisposeAsync();
-        foreach (var key in (TestKey[])[Key, Second, Foreign, Weak, Encrypting, Bare, Entra])
-        {
-            key.Dispose();
-        }
+        GC.SuppressFinalize(this);
     }
 
     private void Register(IServiceCollection services)

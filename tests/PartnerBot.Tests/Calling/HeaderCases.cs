@@ -8,7 +8,7 @@ internal static class HeaderCases
 {
     public static IEnumerable<TokenCase> All =>
     [
-        new("A00 a good token", 200, desk => Bearing(desk.Token.Sign(desk.Key))),
+        new("A00 a good token", 200, desk => Bearing(desk.Token.Sign(Desk.Key))),
         new("A01 no header", 401, _ => new Call(Desk.Message())),
         new("A02 an empty header", 401, _ => With("")),
         new("A03 Bearer alone", 401, _ => With("Bearer")),
@@ -17,7 +17,7 @@ internal static class HeaderCases
         new("A04 scheme Potato", 401, desk => With("Potato " + Good(desk))),
         new("A05 a token without a scheme", 401, desk => With(Good(desk))),
         new("A06 bearer in lower case", 200, desk => With("bearer " + Good(desk))),
-        new("A06 bearer in lower case, bad token", 401, desk => With("bearer " + desk.Token.Sign(desk.Foreign))),
+        new("A06 bearer in lower case, bad token", 401, desk => With("bearer " + desk.Token.Sign(Desk.Foreign))),
         new("A07 two headers", 401, desk => new Call(Desk.Message(), ("Authorization", "Bearer " + Good(desk)), ("Authorization", "Bearer " + Good(desk)))),
         new("A07 two tokens with a comma", 401, desk => With($"Bearer {Good(desk)},Bearer {Good(desk)}")),
         new("A07 two tokens with a comma and a blank", 401, desk => With($"Bearer {Good(desk)}, {Good(desk)}")),
@@ -28,7 +28,7 @@ internal static class HeaderCases
         new("A09 a tab", 401, desk => With("Bearer\t" + Good(desk))),
         new("A09 text behind", 401, desk => With($"Bearer {Good(desk)} x")),
         new("A09 a line break in the middle", 400, desk => With($"Bearer {Good(desk)}\r x") with { IsRaw = true }),
-        new("A09 letters beyond ASCII", 401, desk => With($"Bearer ä{Good(desk)}") with { IsRaw = true }),
+        new("A09 bytes that are no UTF-8", 400, desk => With($"Bearer ä{Good(desk)}") with { IsRaw = true }),
         new("A09 NUL", 400, desk => With($"Bearer {Good(desk)}\0") with { IsRaw = true }),
         new("A10 16 KB", 401, _ => Bearing($"{new string('A', 8000)}.{new string('A', 8000)}.AAAA")),
         new("A10 40 KB", 431, _ => Bearing(new string('A', 40_000))),
@@ -40,13 +40,13 @@ internal static class HeaderCases
         new("A11 bad base64url", 401, desk => Bearing(Parts(desk, (1, "e+/=")))),
         new("A11 padding", 401, desk => Bearing(Good(desk) + "==")),
         new("A11 a signature that differs in a bit that does not count", 401, desk => Bearing(Unclean(Good(desk)))),
-        new("A11 payload not JSON", 401, desk => Bearing(desk.Token.Sign(desk.Key, "hallo"))),
-        new("A11 payload an array", 401, desk => Bearing(desk.Token.Sign(desk.Key, "[]"))),
-        new("A11 payload a number", 401, desk => Bearing(desk.Token.Sign(desk.Key, "7"))),
-        new("A11 payload not UTF-8", 401, desk => Bearing(desk.Token.Sign(desk.Key, "{\"iss\":\"\\ud800\"}"))),
-        new("A11 aud twice", 401, desk => Bearing(desk.Token.Sign(desk.Key, desk.Token.Claims.ToJsonString().Replace("\"aud\"", $"\"aud\":\"{Desk.App}\",\"aud\"", StringComparison.Ordinal)))),
-        new("A11 aud an array", 401, desk => Bearing(desk.Token.With("aud", new JsonArray(Desk.App)).Sign(desk.Key))),
-        new("A11 aud an array of two", 401, desk => Bearing(desk.Token.With("aud", new JsonArray(Desk.App, "other")).Sign(desk.Key))),
+        new("A11 payload not JSON", 401, desk => Bearing(desk.Token.Sign(Desk.Key, "hallo"))),
+        new("A11 payload an array", 401, desk => Bearing(desk.Token.Sign(Desk.Key, "[]"))),
+        new("A11 payload a number", 401, desk => Bearing(desk.Token.Sign(Desk.Key, "7"))),
+        new("A11 payload not UTF-8", 401, desk => Bearing(desk.Token.Sign(Desk.Key, "{\"iss\":\"\\ud800\"}"))),
+        new("A11 aud twice", 401, desk => Bearing(desk.Token.Sign(Desk.Key, desk.Token.Claims.ToJsonString().Replace("\"aud\"", $"\"aud\":\"{Desk.App}\",\"aud\"", StringComparison.Ordinal)))),
+        new("A11 aud an array", 401, desk => Bearing(desk.Token.With("aud", new JsonArray(Desk.App)).Sign(Desk.Key))),
+        new("A11 aud an array of two", 401, desk => Bearing(desk.Token.With("aud", new JsonArray(Desk.App, "other")).Sign(Desk.Key))),
         new("A12 encrypted, with a bomb", 401, desk => Bearing(Encrypted(desk))),
     ];
 
@@ -59,7 +59,7 @@ internal static class HeaderCases
 
     private static Call With(string authorization) => new(Desk.Message(), ("Authorization", authorization));
 
-    private static string Good(Desk desk) => desk.Token.Sign(desk.Key);
+    private static string Good(Desk desk) => desk.Token.Sign(Desk.Key);
 
     private static string Parts(Desk desk, params (int At, string? Instead)[] changes)
     {

@@ -15,7 +15,7 @@ public sealed class KeyTests : IAsyncLifetime
     [Fact]
     public async Task A_new_key_is_taken_after_one_more_fetch_and_unknown_ones_cause_no_other()
     {
-        Assert.IsType<Caller.Channel>(await desk.Know(desk.Token.Sign(desk.Key)));
+        Assert.IsType<Caller.Channel>(await desk.Know(desk.Token.Sign(Desk.Key)));
         Assert.Equal(1, desk.Provider.Fetches);
         using var third = TestKey.New("k3", ["msteams"]);
         desk.Provider.ChannelKeys.Add(third);
@@ -70,7 +70,7 @@ public sealed class KeyTests : IAsyncLifetime
     public async Task A_withdrawn_key_is_refused_within_24_hours()
     {
         await Expect(HttpStatusCode.OK, null);
-        desk.Provider.ChannelKeys.Remove(desk.Key);
+        desk.Provider.ChannelKeys.Remove(Desk.Key);
         desk.Time.Advance(TimeSpan.FromHours(24));
         await Expect(HttpStatusCode.Unauthorized, null);
     }
@@ -103,13 +103,13 @@ public sealed class KeyTests : IAsyncLifetime
         desk.Provider.Algorithms = ["RS384", "HS256", "none", "PS256"];
         foreach (var (name, known) in ((string, bool)[])[("RS384", true), ("RS256", false), ("RS512", false), ("PS256", false)])
         {
-            Assert.Equal(known, await desk.Know(desk.Token.WithHeader("alg", name).Sign(desk.Key)) is Caller.Channel);
+            Assert.Equal(known, await desk.Know(desk.Token.WithHeader("alg", name).Sign(Desk.Key)) is Caller.Channel);
         }
     }
 
     private async Task<int> Unknown()
     {
-        var token = desk.Token.WithHeader("kid", "@").Sign(desk.Key);
+        var token = desk.Token.WithHeader("kid", "@").Sign(Desk.Key);
         var signature = token[token.LastIndexOf('.')..];
         var payload = token.Split('.')[1];
         var strangers = 0;
@@ -126,7 +126,7 @@ public sealed class KeyTests : IAsyncLifetime
 
     private async Task Expect(HttpStatusCode status, TimeSpan? retry)
     {
-        using var answer = await desk.Send(HeaderCases.Bearing(desk.Token.Sign(desk.Key)));
+        using var answer = await desk.Send(HeaderCases.Bearing(desk.Token.Sign(Desk.Key)));
         Assert.Equal((status, retry), (answer.StatusCode, answer.Headers.RetryAfter?.Delta));
     }
 }

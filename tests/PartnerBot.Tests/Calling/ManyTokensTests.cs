@@ -3,14 +3,14 @@ using PartnerBot.Channels.BotFramework;
 namespace PartnerBot.Tests.Calling;
 
 /// <summary>Many tokens: changed at random, of two issuers at once, and what a bad one costs.</summary>
-public sealed class ManyTokensTests(Desk desk) : IClassFixture<Desk>
+public sealed class ManyTokensTests(WarmDesk desk) : IClassFixture<WarmDesk>
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_. =+/,";
 
     [Fact]
     public async Task Five_thousand_changes_of_a_good_token_are_all_refused()
     {
-        var (good, random) = (desk.Token.Sign(desk.Key), new Random(7));
+        var (good, random) = (desk.Token.Sign(Desk.Key), new Random(7));
         for (var round = 0; round < 5000; round++)
         {
             var changed = Changed(good, random);
@@ -24,7 +24,7 @@ public sealed class ManyTokensTests(Desk desk) : IClassFixture<Desk>
     [Fact]
     public async Task Each_byte_of_the_signature_counts()
     {
-        var good = desk.Token.Sign(desk.Key);
+        var good = desk.Token.Sign(Desk.Key);
         var at = good.LastIndexOf('.') + 1;
         for (var index = 0; index < 256; index++)
         {
@@ -42,10 +42,10 @@ public sealed class ManyTokensTests(Desk desk) : IClassFixture<Desk>
         for (var number = 0; number < 100; number++)
         {
             var (channel, emulator) = (desk.Token.With("jti", number), desk.Emulated.With("jti", number));
-            tokens.Add((channel.Sign(desk.Key), typeof(Caller.Channel)));
-            tokens.Add((emulator.Sign(desk.Entra), typeof(Caller.Emulator)));
-            tokens.Add((channel.WithHeader("kid", "e1").Sign(desk.Entra), typeof(Caller.Stranger)));
-            tokens.Add((number % 2 == 0 ? emulator.WithHeader("kid", "k1").Sign(desk.Key) : emulator.With("appid", "other").Sign(desk.Entra), typeof(Caller.Stranger)));
+            tokens.Add((channel.Sign(Desk.Key), typeof(Caller.Channel)));
+            tokens.Add((emulator.Sign(Desk.Entra), typeof(Caller.Emulator)));
+            tokens.Add((channel.WithHeader("kid", "e1").Sign(Desk.Entra), typeof(Caller.Stranger)));
+            tokens.Add((number % 2 == 0 ? emulator.WithHeader("kid", "k1").Sign(Desk.Key) : emulator.With("appid", "other").Sign(Desk.Entra), typeof(Caller.Stranger)));
         }
 
         var wrong = 0;
@@ -68,15 +68,15 @@ public sealed class ManyTokensTests(Desk desk) : IClassFixture<Desk>
     [Fact]
     public async Task A_bad_token_costs_little_memory()
     {
-        await desk.Know(desk.Token.Sign(desk.Key));
-        var (forged, bomb) = (desk.Token.Sign(desk.Foreign), HeaderCases.Encrypted(desk));
+        await desk.Know(desk.Token.Sign(Desk.Key));
+        var (forged, bomb) = (desk.Token.Sign(Desk.Foreign), HeaderCases.Encrypted(desk));
         Assert.InRange(await Cost(forged), 0, 64 * 1024);
         Assert.InRange(await Cost(bomb), 0, 64 * 1024);
     }
 
     [Fact]
     public void A_token_for_the_connector_opens_no_chat()
-        => Assert.IsType<PartnerBot.Channels.DirectLine.TokenReading.Forged>(ChatToken.Tokens().Read(desk.Token.Sign(desk.Key), "conversation"));
+        => Assert.IsType<PartnerBot.Channels.DirectLine.TokenReading.Forged>(ChatToken.Tokens().Read(desk.Token.Sign(Desk.Key), "conversation"));
 
     // The check of a cached key ends on the thread that it began on; the least of some rounds is free of what others do there.
     private async Task<long> Cost(string token)

@@ -6,7 +6,7 @@ using PartnerBot.Tests.BotFramework;
 namespace PartnerBot.Tests.Calling;
 
 /// <summary>Production: metadata over https only, no emulator; other clouds and other tenants by configuration.</summary>
-public sealed class ProductionTests(Desk desk) : IClassFixture<Desk>
+public sealed class ProductionTests(WarmDesk desk) : IClassFixture<WarmDesk>
 {
     private static readonly Uri Known = new("https://openid.example/");
 
@@ -14,16 +14,16 @@ public sealed class ProductionTests(Desk desk) : IClassFixture<Desk>
     public async Task The_emulators_tokens_are_refused_and_the_connectors_are_not()
     {
         await using var bench = await Open();
-        await Expect(bench, 200, HeaderCases.Bearing(Fresh(desk.Token).Sign(desk.Key)));
-        await Expect(bench, 401, HeaderCases.Bearing(Fresh(desk.Emulated).Sign(desk.Entra), Desk.FromEmulator()));
+        await Expect(bench, 200, HeaderCases.Bearing(Fresh(desk.Token).Sign(Desk.Key)));
+        await Expect(bench, 401, HeaderCases.Bearing(Fresh(desk.Emulated).Sign(Desk.Entra), Desk.FromEmulator()));
     }
 
     [Fact]
     public async Task Another_clouds_issuer_counts_instead_of_the_public_one()
     {
         await using var bench = await Open(("ToBotFromChannelTokenIssuer", "https://api.botframework.us"));
-        await Expect(bench, 401, HeaderCases.Bearing(Fresh(desk.Token).Sign(desk.Key)));
-        await Expect(bench, 200, HeaderCases.Bearing(Fresh(desk.Token).With("iss", "https://api.botframework.us").Sign(desk.Key)));
+        await Expect(bench, 401, HeaderCases.Bearing(Fresh(desk.Token).Sign(Desk.Key)));
+        await Expect(bench, 200, HeaderCases.Bearing(Fresh(desk.Token).With("iss", "https://api.botframework.us").Sign(Desk.Key)));
     }
 
     [Theory]
@@ -39,10 +39,10 @@ public sealed class ProductionTests(Desk desk) : IClassFixture<Desk>
         foreach (var (tenant, status) in ((string[])["t-1", "t-2", "t-3"]).Zip(expected))
         {
             await Expect(bench, status, HeaderCases.Bearing(
-                Fresh(desk.Token).Sign(desk.Key), Desk.Message(("conversation.tenantId", tenant), ("channelData.tenant.id", tenant), ("id", tenant))));
+                Fresh(desk.Token).Sign(Desk.Key), Desk.Message(("conversation.tenantId", tenant), ("channelData.tenant.id", tenant), ("id", tenant))));
         }
 
-        await Expect(bench, 403, HeaderCases.Bearing(Fresh(desk.Token).Sign(desk.Key), Desk.Message(("conversation.tenantId", null), ("channelData", null))));
+        await Expect(bench, 403, HeaderCases.Bearing(Fresh(desk.Token).Sign(Desk.Key), Desk.Message(("conversation.tenantId", null), ("channelData", null))));
     }
 
     // The bench counts in real time.

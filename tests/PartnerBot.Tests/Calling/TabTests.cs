@@ -7,7 +7,7 @@ using PartnerBot.Access.Tokens;
 namespace PartnerBot.Tests.Calling;
 
 /// <summary>The token of a Teams tab, with Entra's double from the desk.</summary>
-public sealed class TabTests(Desk desk) : IClassFixture<Desk>
+public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
 {
     private const string Other = "t-9";
 
@@ -37,34 +37,34 @@ public sealed class TabTests(Desk desk) : IClassFixture<Desk>
     public async Task A_token_that_is_not_for_a_person_of_a_welcome_tenant_and_this_app_opens_nothing(string what, string claim, string? value)
     {
         Assert.NotEmpty(what);
-        Assert.IsType<TabVerdict.Stranger>(await Tab(Desk.Tenant).Know(Token.With(claim, value).Sign(desk.Entra)));
+        Assert.IsType<TabVerdict.Stranger>(await Tab(Desk.Tenant).Know(Token.With(claim, value).Sign(Desk.Entra)));
     }
 
     [Fact]
     public async Task A_good_token_says_who_is_there()
     {
         var known = new TabVerdict.Known(Desk.Tenant, "oid-anna", "Anna Müller");
-        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.Sign(desk.Entra)));
-        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("aud", $"api://bot.example.org/{Desk.App}").Sign(desk.Entra)));
-        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("scp", "openid access_as_user").With("idtyp", "user").Sign(desk.Entra)));
+        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.Sign(Desk.Entra)));
+        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("aud", $"api://bot.example.org/{Desk.App}").Sign(Desk.Entra)));
+        Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("scp", "openid access_as_user").With("idtyp", "user").Sign(Desk.Entra)));
     }
 
     [Fact]
     public async Task An_app_for_many_tenants_takes_each_by_its_own_word()
     {
         var (iss, tab) = ($"https://login.microsoftonline.com/{Other}/v2.0", Tab());
-        Assert.IsType<TabVerdict.Known>(await tab.Know(Token.With("iss", iss).With("tid", Other).Sign(desk.Entra)));
-        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("iss", iss).Sign(desk.Entra)));
+        Assert.IsType<TabVerdict.Known>(await tab.Know(Token.With("iss", iss).With("tid", Other).Sign(Desk.Entra)));
+        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("iss", iss).Sign(Desk.Entra)));
     }
 
     [Fact]
     public async Task Time_and_signature_count_here_too()
     {
         var tab = Tab(Desk.Tenant);
-        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("exp", desk.Now - 301).Sign(desk.Entra)));
-        Assert.IsType<TabVerdict.Known>(await tab.Know(Token.With("exp", desk.Now - 299).Sign(desk.Entra)));
-        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.Sign(desk.Foreign)));
-        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("aud", new JsonArray(Desk.App)).Sign(desk.Entra)));
+        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("exp", desk.Now - 301).Sign(Desk.Entra)));
+        Assert.IsType<TabVerdict.Known>(await tab.Know(Token.With("exp", desk.Now - 299).Sign(Desk.Entra)));
+        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.Sign(Desk.Foreign)));
+        Assert.IsType<TabVerdict.Stranger>(await tab.Know(Token.With("aud", new JsonArray(Desk.App)).Sign(Desk.Entra)));
         Assert.IsType<TabVerdict.Stranger>(await tab.Know("nonsense"));
     }
 
