@@ -92,7 +92,6 @@ public class Desk : IAsyncLifetime
     {
         await bench.DisposeAsync();
         await Provider.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 
     private void Register(IServiceCollection services)
