@@ -10,7 +10,7 @@ internal static class Broken
         "html" => http => http.Response.WriteAsync("<html>Please sign in to the network</html>"),
         "empty" => _ => Task.CompletedTask,
         "no keys" => http => http.Response.WriteAsync($$"""{"jwks_uri":"{{provider.Address}}channel/keys","keys":[]}"""),
-        "flood" => provider.Flood,
+        "flood" => Flood,
         "drip" => Drip,
         "astray" => http =>
         {
@@ -24,6 +24,16 @@ internal static class Broken
             return Task.CompletedTask;
         },
     };
+
+    private static async Task Flood(HttpContext http)
+    {
+        var block = new byte[64 * 1024];
+        Array.Fill(block, (byte)' ');
+        for (var left = 50 * 16; left > 0 && !http.RequestAborted.IsCancellationRequested; left--)
+        {
+            await http.Response.Body.WriteAsync(block);
+        }
+    }
 
     private static async Task Drip(HttpContext http)
     {

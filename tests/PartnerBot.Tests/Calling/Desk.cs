@@ -94,6 +94,7 @@ public class Desk : IAsyncLifetime
         await Provider.DisposeAsync();
     }
 
+    // As appsettings.json has it: the server itself would write addresses down, and with them a token in a query.
     private void Register(IServiceCollection services)
-        => services.AddSingleton<TimeProvider>(Time).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new LogBook(Logged)));
+        => services.AddSingleton<TimeProvider>(Time).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddProvider(new LogBook(Logged)));
 }

@@ -41,7 +41,7 @@ public sealed class ManyTokensTests(WarmDesk desk) : IClassFixture<WarmDesk>
         var tokens = new List<(string Token, Type Expected)>();
         for (var number = 0; number < 100; number++)
         {
-            var (channel, emulator) = (desk.Token.With("jti", number), desk.Emulated.With("jti", number));
+            var (channel, emulator) = (desk.Token.With("jti", $"{number}"), desk.Emulated.With("jti", $"{number}"));
             tokens.Add((channel.Sign(Desk.Key), typeof(Caller.Channel)));
             tokens.Add((emulator.Sign(Desk.Entra), typeof(Caller.Emulator)));
             tokens.Add((channel.WithHeader("kid", "e1").Sign(Desk.Entra), typeof(Caller.Stranger)));

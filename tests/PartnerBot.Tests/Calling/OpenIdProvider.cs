@@ -10,7 +10,6 @@ internal sealed class OpenIdProvider : IAsyncDisposable
 {
     private readonly WebApplication app;
     private int fetches;
-    private long sent;
 
     private OpenIdProvider(WebApplication app) => this.app = app;
 
@@ -18,9 +17,6 @@ internal sealed class OpenIdProvider : IAsyncDisposable
 
     /// <summary>Metadata documents asked for.</summary>
     public int Fetches => Volatile.Read(ref fetches);
-
-    /// <summary>Bytes of floods that went out.</summary>
-    public long Sent => Interlocked.Read(ref sent);
 
     /// <summary>Requests to where nobody should be led.</summary>
     public int Astray { get; private set; }
@@ -45,17 +41,6 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         provider.app.Run(provider.Answer);
         await provider.app.StartAsync();
         return provider;
-    }
-
-    public async Task Flood(HttpContext http)
-    {
-        var block = new byte[64 * 1024];
-        Array.Fill(block, (byte)' ');
-        for (var left = 50 * 16; left > 0 && !http.RequestAborted.IsCancellationRequested; left--)
-        {
-            await http.Response.Body.WriteAsync(block, http.RequestAborted);
-            Interlocked.Add(ref sent, block.Length);
-        }
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -6,7 +6,7 @@ using PartnerBot.Tests.BotFramework;
 
 namespace PartnerBot.Tests.Calling;
 
-/// <summary>A thousand changes of all keys while others read: what is found is always of one document.</summary>
+/// <summary>When keys are fetched, and that what is found is always of one document.</summary>
 public sealed class RolloverTests
 {
     [Fact]
@@ -22,7 +22,12 @@ public sealed class RolloverTests
             {
                 foreach (var kid in (string[])["a", "b"])
                 {
-                    var found = Assert.IsType<KeySearch.Found>(await ring.Find(kid));
+                    // Days pass while a reader is on its way; what it held may be too old by then.
+                    if (await ring.Find(kid) is not KeySearch.Found found)
+                    {
+                        continue;
+                    }
+
                     var version = found.Key.Endorsements.Single();
                     Interlocked.Increment(ref seen);
                     if (found.Key.Key.Parameters.Exponent![^1] != Changing.Exponent(version) || found.Algorithms.Single() != Changing.Algorithm(version))
@@ -45,6 +50,21 @@ public sealed class RolloverTests
         Assert.Equal(0, mixed);
         Assert.InRange(seen, 1, int.MaxValue);
         Assert.InRange(source.Version, 1000, 1001);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_unknown_keys_from_a_cold_start_cause_one_fetch()
+    {
+        var source = new Changing();
+        var (ring, unknown) = (new KeyRing(source, new FakeTime(), NullLogger.Instance), 0);
+        await Parallel.ForEachAsync(Enumerable.Range(0, 10_000), async (number, _) =>
+        {
+            if (await ring.Find($"nobody-{number}") is KeySearch.Unknown)
+            {
+                Interlocked.Increment(ref unknown);
+            }
+        });
+        Assert.Equal((10_000, 1), (unknown, source.Version));
     }
 
     private sealed class Changing : IKeySource

@@ -21,6 +21,7 @@ internal sealed class Metadata(Uri address, HttpMessageInvoker http, bool develo
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        MaxResponseDrainSize = 0,
         ConnectTimeout = TimeSpan.FromSeconds(3),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
