@@ -21,7 +21,7 @@ public sealed class MeasuredTests(ITestOutputHelper output)
     /// </summary>
     [Theory]
     [InlineData("fresh-questions.tsv", "de", 0.80, 0.93, 0.05)]
-    [InlineData("fresh-questions.tsv", "en", 0.80, 0.90)]
+    [InlineData("fresh-questions.tsv", "en", 0.80, 0.93, 0.05)]
     [InlineData("fresh-questions-2.tsv", "de", 0.32, 0.52, 0.18)]
     [InlineData("fresh-questions-2.tsv", "en", 0.39, 0.64, 0.14)]
     public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
