@@ -13,25 +13,18 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     /// <summary>On a very large shelf the commonest words of a question are only counted for the shortlist, so no question takes long.</summary>
     private const int MostPostings = 20_000;
 
-    private const int MostWords = 60;
-
     private readonly ConcurrentBag<float[]> wiped = [];
+    private readonly Asking asking = new(index, weights);
     private readonly Hearing hearing = new(index.Lexicon, weights);
 
     /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
     public Ranked Of(string question, Tongue tongue, string? background = null)
     {
-        var (own, other) = hearing.Of(question, tongue);
         using var asked = new Asked(wiped, index.TermCount);
-        Ask(own, tongue, 1, asked);
-        Ask(other, tongue.Other, 1, asked);
-        if (background is not null)
-        {
-            Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
-        }
-
         var words = Tokens.OfMessage(question);
-        AskPairs(words, tongue, asked);
+        var (own, other) = hearing.Of(question, tongue);
+        asking.Fill(asked, own, other, tongue, background);
+        asking.FillPairs(asked, words, tongue);
         asked.RarestFirst(index.Postings);
         var count = index.Subjects.Count;
         var rented = ArrayPool<float>.Shared.Rent(count);
@@ -45,35 +38,6 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         finally
         {
             ArrayPool<float>.Shared.Return(rented);
-        }
-    }
-
-    private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)
-    {
-        var terms = index.Lexicon.Terms(senses, tongue);
-        for (var at = 0; at < terms.Count; at++)
-        {
-            asked.Add(terms.Term(at), weight * terms.Weight(at));
-            if (index.Lexicon.Twin(terms.Term(at)) is >= 0 and var twin)
-            {
-                asked.Add(twin, weight * terms.Weight(at) * weights.OtherLanguage);
-            }
-        }
-    }
-
-    private void AskPairs(List<string> words, Tongue tongue, Asked asked)
-    {
-        var square = 0f;
-        foreach (var term in asked.Terms)
-        {
-            square += asked.Weights[term] * asked.Weights[term];
-        }
-
-        var pairs = Pairs.Of(words.Count > MostWords ? words[..MostWords] : words, index.Lexicon.Of(tongue));
-        var weight = weights.Pair * MathF.Sqrt(square / (pairs.Count + 1));
-        foreach (var pair in pairs)
-        {
-            asked.Add(index.Lexicon.TermCount + pair, weight);
         }
     }
 
