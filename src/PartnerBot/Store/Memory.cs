@@ -34,4 +34,12 @@ internal sealed class Memory(Readers readers, ILogger log)
         int.MaxValue,
         line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"),
         stop);
+
+    public IEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop) => Pages.Read(
+        from => readers.Read(on => on.Conversations.ReachedAfter(from)),
+        line => line.Number,
+        0,
+        int.MaxValue,
+        line => StoreLog.LeftOut(log, "conversation", line.Address.ToString()),
+        stop).Select(line => (line.Address, line.Reference));
 }
