@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Records;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store;
@@ -10,12 +11,18 @@ internal sealed class Memory(Readers readers, ILogger log)
     public Recalled Recall(Recalling what) => readers.ReadInOneView(on =>
     {
         var conversation = on.Conversations.Find(what.Address);
+        var plan = what.Plan ?? conversation?.Plan;
+        var open = plan is null ? null : on.Plans.Find(plan, what.Person);
         return new Recalled
         {
             Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
             Conversation = conversation,
-            Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
-            Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
+            Plan = open,
+            Plans = on.Plans.Of(what.Person, Damaged("plan")),
+            Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
+            Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
+            History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
+            Portfolio = what.Portfolio ? on.Plans.Portfolio(what.Person, Damaged("plan")) : null,
         };
     });
 
@@ -42,4 +49,8 @@ internal sealed class Memory(Readers readers, ILogger log)
         int.MaxValue,
         line => StoreLog.LeftOut(log, "conversation", line.Address.ToString()),
         stop).Select(line => (line.Address, line.Reference));
+
+    public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
+
+    private Action<string> Damaged(string kind) => id => StoreLog.LeftOut(log, kind, id);
 }
