@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Identity.Client;
 using PartnerBot.Access;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
@@ -32,6 +33,17 @@ public sealed class TokenTests
         Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", asked["client_assertion_type"]);
         Assert.Equal(3, asked["client_assertion"].Split('.').Length);
         Assert.DoesNotContain("client_secret", asked.Keys);
+    }
+
+    [Fact]
+    public async Task A_machine_that_Azure_knows_needs_no_secret()
+    {
+        using var metadata = new Metadata();
+        var identity = BotIdentity.Of(Settings(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppTenantId", "t-1"), ("MicrosoftAppPassword", null)), development: false)!;
+        Assert.Equal("machine", (await Entra.Asking(identity, metadata)()).Text);
+        var asked = Uri.UnescapeDataString(metadata.Asked.Last());
+        Assert.Contains("resource=https://api.botframework.com", asked, StringComparison.Ordinal);
+        Assert.Contains("client_id=app-1", asked, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -239,5 +251,32 @@ public sealed class TokenTests
         }
 
         return new ConfigurationBuilder().AddInMemoryCollection(all).Build();
+    }
+
+    /// <summary>The metadata service of an Azure machine, in memory.</summary>
+    private sealed class Metadata : HttpMessageHandler, IMsalHttpClientFactory
+    {
+        private readonly HttpClient client;
+
+        public Metadata() => client = new HttpClient(this, disposeHandler: false);
+
+        public List<string> Asked { get; } = [];
+
+        public HttpClient GetHttpClient() => client;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked.Add(request.RequestUri!.Query);
+            var expires = DateTimeOffset.UtcNow.AddHours(24).ToUnixTimeSeconds();
+            return Task.FromResult(request.RequestUri.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)
+                ? Wire.Status(200, $$"""{"access_token":"machine","expires_on":"{{expires}}","resource":"https://api.botframework.com","token_type":"Bearer"}""")
+                : Wire.Status(404));
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            client.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }
