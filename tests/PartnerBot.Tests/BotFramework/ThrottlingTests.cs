@@ -70,7 +70,7 @@ public sealed class ThrottlingTests
     [Fact]
     public async Task In_ten_thousand_runs_nothing_goes_to_a_throttled_conversation_before_its_time()
     {
-        const int conversations = 1000, rounds = 10;
+        const int conversations = 250, rounds = 40;
         var chance = new Random(7);
         await using var post = new VirtualPost(chance.NextDouble);
         var due = new Dictionary<string, (DateTimeOffset Earliest, DateTimeOffset Latest)>();
