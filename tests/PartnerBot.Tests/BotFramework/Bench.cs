@@ -26,6 +26,9 @@ internal sealed class Bench : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What the channel brings to send with.</summary>
+    public IPost Way => app.Services.GetRequiredService<IPost>();
+
     public static async Task<Bench> Open(string environment = "Development", params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
