@@ -27,8 +27,8 @@ public sealed class ThrottlingTests
         var sent = 0;
         for (var minutes = 0; minutes < 24 * 60; minutes += 6)
         {
-            // Mornings begin with everybody at once; one chatterbox fills an hour; all others come in bursts.
-            var speakers = minutes % 480 == 0 ? people : chance.Next(12);
+            // The morning begins with everybody at once; one chatterbox fills an hour; all others come in bursts.
+            var speakers = minutes == 480 ? people : chance.Next(12);
             for (var speaker = 0; speaker < speakers; speaker++)
             {
                 Say(speakers == people ? speaker : chance.Next(people), chance.Next(1, 20));

@@ -13,6 +13,9 @@ namespace PartnerBot.Tests.BotFramework;
 /// <summary>A token endpoint over https on a free port, its certificate its own; gives numbered tokens unless told otherwise.</summary>
 internal sealed class TokenEndpoint : IMsalHttpClientFactory, IAsyncDisposable
 {
+    // To make a key takes a while; one serves all tests.
+    private static readonly Lazy<X509Certificate2> Made = new(Make);
+
     private readonly WebApplication app;
     private readonly HttpClient client;
     private int given;
@@ -46,13 +49,7 @@ internal sealed class TokenEndpoint : IMsalHttpClientFactory, IAsyncDisposable
         return endpoint;
     }
 
-    public static X509Certificate2 Certificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
-        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
-    }
+    public static X509Certificate2 Certificate() => Made.Value;
 
     public BotIdentity Identity(Proof? proof = null) => new("app-1", new Uri(Url, "/tenant-1"), "https://api.botframework.com", proof ?? new Proof.Secret("a secret"));
 
@@ -60,6 +57,14 @@ internal sealed class TokenEndpoint : IMsalHttpClientFactory, IAsyncDisposable
     {
         client.Dispose();
         return app.DisposeAsync();
+    }
+
+    private static X509Certificate2 Make()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
     }
 
     private async Task Take(HttpContext http)

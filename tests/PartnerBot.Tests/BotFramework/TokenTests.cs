@@ -188,7 +188,7 @@ public sealed class TokenTests
         var folder = Directory.CreateTempSubdirectory("partnerbot-").FullName;
         try
         {
-            using var certificate = TokenEndpoint.Certificate();
+            var certificate = TokenEndpoint.Certificate();
             var (pfx, pem, bare) = (Path.Combine(folder, "bot.pfx"), Path.Combine(folder, "bot.pem"), Path.Combine(folder, "bare.pem"));
             File.WriteAllBytes(pfx, certificate.Export(X509ContentType.Pkcs12, "word"));
             File.WriteAllText(bare, certificate.ExportCertificatePem());
