@@ -25,6 +25,7 @@ switch (args)
         break;
     case ["understand"]:
         UnderstandSpeed.Measure();
+        break;
     case ["tokens"]:
         await TokenSpeed.Measure();
         break;
