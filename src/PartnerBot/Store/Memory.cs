@@ -1,23 +1,32 @@
+using PartnerBot.Store.Remembering;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store;
 
 /// <summary>What the store remembers beyond one row. Lines that are damaged on the disk are left out and logged.</summary>
-internal sealed class Memory(Readers readers, ILogger log)
+internal sealed class Memory(Readers readers, Recent recent, ILogger log)
 {
-    /// <summary>All that a turn needs, from one view.</summary>
+    /// <summary>All that a turn needs, from one view: from memory where it is there, else from the disk.</summary>
     /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
-    public Recalled Recall(Recalling what) => readers.ReadInOneView(on =>
+    public Recalled Recall(Recalling what) => recent.Recall(what) ?? Read(what);
+
+    private Recalled Read(Recalling what)
     {
-        var conversation = on.Conversations.Find(what.Address);
-        return new Recalled
+        var from = recent.Changes;
+        var read = readers.ReadInOneView(on =>
         {
-            Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
-            Conversation = conversation,
-            Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
-            Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
-        };
-    });
+            var conversation = on.Conversations.Find(what.Address);
+            return new Recalled
+            {
+                Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
+                Conversation = conversation,
+                Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
+                Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
+            };
+        });
+        recent.Learn(what, read, from);
+        return read;
+    }
 
     public IEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop) => Pages.Read(
         from => readers.Read(on => on.Log.After(address, from)),

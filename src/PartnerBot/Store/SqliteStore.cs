@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using PartnerBot.Store.Opening;
+using PartnerBot.Store.Remembering;
 using PartnerBot.Store.Tables;
 using PartnerBot.Store.Writing;
 using PartnerBot.Turns;
@@ -15,6 +16,7 @@ public sealed class SqliteStore : IStore
 
     private readonly ConcurrentDictionary<string, byte[]> secrets = new(StringComparer.Ordinal);
     private readonly JobQueue queue = new();
+    private readonly Recent recent = new();
     private readonly FolderLock alone;
     private readonly Writer writer;
     private readonly Readers readers;
@@ -27,7 +29,7 @@ public sealed class SqliteStore : IStore
         this.alone = alone;
         writer = new Writer(folder.Database, Door.Open(folder, alone, log), queue, log);
         readers = new Readers(folder.Database);
-        memory = new Memory(readers, log);
+        memory = new Memory(readers, recent, log);
         housekeeping = new Housekeeping(queue, time);
     }
 
@@ -64,7 +66,14 @@ public sealed class SqliteStore : IStore
     public Task<Kept> Keep(Keeping what)
     {
         TurnWriting.Check(what);
-        return Write(on => TurnWriting.Keep(on, what), TurnWriting.Size(what));
+        var job = new JobOf<Kept>(on => TurnWriting.Keep(on, what))
+        {
+            Size = TurnWriting.Size(what),
+            Kept = how => recent.Follow(what, how),
+            Lost = recent.Clear,
+        };
+        queue.Add(job);
+        return job.Task;
     }
 
     public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.Plans.Find(id), stop);
