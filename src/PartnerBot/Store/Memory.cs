@@ -10,7 +10,9 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
     /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
     public Recalled Recall(Recalling what) => recent.Recall(what) ?? Read(what);
 
-    private Recalled Read(Recalling what)
+    /// <summary>All that a turn needs, from the disk.</summary>
+    /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
+    public Recalled Read(Recalling what)
     {
         var from = recent.Changes;
         var read = readers.ReadInOneView(on =>

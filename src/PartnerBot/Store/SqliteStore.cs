@@ -143,6 +143,9 @@ public sealed class SqliteStore : IStore
     /// <summary>Forgets now what is old enough.</summary>
     internal Task Tidy() => housekeeping.Tidy();
 
+    /// <summary>For tests: what a turn needs as the disk has it, whatever is in memory.</summary>
+    internal Recalled Reread(Recalling what) => memory.Read(what);
+
     /// <summary>For tests: work on the writer's own connection.</summary>
     internal Task<T> Write<T>(Func<AllTables, T> work, int size)
     {
