@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
@@ -20,7 +21,7 @@ public static class Conversation
         return input switch
         {
             Input.Arrived => Greet(talk),
-            Input.Switched(var language) => Doors.Speak(talk, language),
+            Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached => Unread(talk),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),

@@ -1,6 +1,7 @@
 using PartnerBot.Activities;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Records;
 
 namespace PartnerBot.Conversations;
 
@@ -11,11 +12,15 @@ public abstract record Decision
     {
     }
 
-    /// <summary>Another plan than the one at hand is needed: fetch it and decide again.</summary>
-    public sealed record NeedsPlan(string Id) : Decision;
+    /// <summary>Something more has to be fetched: decide again with it.</summary>
+    public sealed record Needs(Need What) : Decision;
 
     /// <param name="Plan">The plan at hand afterwards.</param>
     /// <param name="Edits">What was changed on it; the first is <see cref="Edit.Started"/> when it is new.</param>
     /// <param name="Account">What the replies say about themselves to clients.</param>
-    public sealed record Made(ConversationState State, Plan? Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Reply> Replies, Account Account) : Decision;
+    public sealed record Made(ConversationState State, Plan? Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Reply> Replies, Account Account) : Decision
+    {
+        /// <summary>What changed beside the plan.</summary>
+        public IReadOnlyList<RecordChange> Records { get; init; } = [];
+    }
 }

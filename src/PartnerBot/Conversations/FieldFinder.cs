@@ -12,7 +12,7 @@ internal static class FieldFinder
     {
         var wanted = Bare(what);
         var current = place is Place.Asking(var form, _, _) ? form : null;
-        var ranked = Journey.Steps.SelectMany(step => step.Forms)
+        var ranked = Journey.All.SelectMany(step => step.Forms)
             .SelectMany(form => form.Fields.Select(field => (Form: form, Field: field, Rank: Rank(form, field, wanted, language))))
             .Where(match => match.Rank > 0 && EntryOf(plan, match.Form) is { } entry && match.Field.Applies(plan.Entry(entry) ?? new Entry(entry, match.Form.Id)))
             .OrderByDescending(match => match.Rank).ThenByDescending(match => match.Form.Id == current)

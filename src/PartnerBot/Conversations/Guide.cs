@@ -14,7 +14,7 @@ internal static class Guide
     public static void Proceed(Talk talk, bool open = false)
     {
         var before = FormOf(talk.Place);
-        switch (Here(talk) ?? Journey.Next(talk.Plan!))
+        switch (Here(talk) ?? Ahead(talk))
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
@@ -27,14 +27,27 @@ internal static class Guide
                 Ask(talk, at, withCard: open || begins);
                 break;
             case Position.Another(var form):
-                talk.Place = new Place.Another(form.Id);
-                talk.Add(new Reply.Offer(new Line($"another.{form.Id}"), [new Line("offer.yes"), new Line("offer.no-more"), new Line("offer.show-plan")]));
+                if (before is null || Journey.StepOf(before) != Journey.StepOf(form.Id))
+                {
+                    OpenStep(talk, Journey.StepOf(form.Id));
+                }
+
+                Another(talk, form);
                 break;
             default:
+                if (before is not null && Journey.StepOf(before) is var step && Journey.IsFurther(step))
+                {
+                    talk.Place = new Place.Idle();
+                    talk.Say($"step.{step.Id}.done");
+                    Offer(talk, "ask.what-next");
+                    break;
+                }
+
                 talk.Place = new Place.Idle();
                 talk.Say("plan.complete", ("title", talk.Plan!.Title));
                 talk.Add(new Reply.ShowPlan());
-                talk.Add(new Reply.Offer(new Line("plan.whats-next"), [new Line("offer.show-plans"), new Line("offer.new-plan"), new Line("offer.help")]));
+                talk.Add(new Reply.Offer(
+                    new Line("plan.whats-next"), [.. NotBegun(talk.Plan).Take(3), new Line("offer.show-plans"), new Line("offer.new-plan"), new Line("offer.help")]));
                 break;
         }
     }
@@ -60,7 +73,7 @@ internal static class Guide
                 Ask(talk, at, withCard);
                 break;
             case Place.Another(var form) when talk.Plan is not null:
-                talk.Add(new Reply.Offer(new Line($"another.{form}"), [new Line("offer.yes"), new Line("offer.no-more")]));
+                Another(talk, Journey.Form(form));
                 break;
             case Place.Titling:
                 talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
@@ -79,11 +92,48 @@ internal static class Guide
         new Line(key),
         talk.Plan is { Archived: false } plan && Journey.Next(plan) is not Position.End
             ? [new Line("offer.continue"), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]
+            : talk.Plan is { Archived: false } complete
+                ? [.. NotBegun(complete).Take(2), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]
             : [new Line("offer.new-plan"), new Line("offer.show-plans"), new Line("offer.help")]));
 
     /// <summary>The position a place stands for, or null when a record names what this version does not know.</summary>
     public static Position.At? Find(Place.Asking asking) =>
         Journey.Find(asking.Form) is { } form && form.Field(asking.Field) is { } field ? new Position.At(form, asking.Entry, field) : null;
+
+    /// <summary>Opens a step that is taken on demand, or takes it up again.</summary>
+    public static void Enter(Talk talk, Step step)
+    {
+        talk.Place = new Place.Idle();
+        OpenStep(talk, step);
+        switch (Journey.Within(talk.Plan!, step))
+        {
+            case Position.At at:
+                Ask(talk, at, withCard: true);
+                break;
+            case Position.Another(var form):
+                Another(talk, form);
+                break;
+            default:
+                Another(talk, step.Forms.Last(form => form.Many));
+                break;
+        }
+    }
+
+    private static void Another(Talk talk, Form form)
+    {
+        talk.Place = new Place.Another(form.Id);
+        var key = talk.Plan!.Of(form.Id).Any() ? $"another.{form.Id}" : $"first.{form.Id}";
+        talk.Add(new Reply.Offer(new Line(key), [new Line("offer.yes"), new Line("offer.no-more"), new Line("offer.show-plan")]));
+    }
+
+    private static IEnumerable<Line> NotBegun(Plan plan) =>
+        Journey.Further.Where(step => step.Forms.All(form => !plan.Of(form.Id).Any())).Select(step => new Line($"step.{step.Id}.offer"));
+
+    // Whoever is in a step on demand stays in it until it has no more to ask.
+    private static Position Ahead(Talk talk) =>
+        FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step)
+            ? Journey.Within(talk.Plan!, step)
+            : Journey.Next(talk.Plan!);
 
     // An entry that was begun is finished before anything else is taken up.
     private static Position.At? Here(Talk talk) =>

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
@@ -13,7 +14,7 @@ internal static class Pressing
     {
         if (handle.Plan.Length > 0 && talk.Plan?.Id != handle.Plan)
         {
-            return new Decision.NeedsPlan(handle.Plan);
+            return new Decision.Needs(new Need.APlan(handle.Plan));
         }
 
         talk.State = talk.State with { Plan = handle.Plan.Length > 0 ? handle.Plan : talk.State.Plan };
@@ -21,13 +22,13 @@ internal static class Pressing
         switch (handle.Verb)
         {
             case Verb.OpenPlan:
-                return Doors.Open(talk, handle.Plan);
+                return PlanDoors.Open(talk, handle.Plan);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.ShowPlan:
-                return Doors.Show(talk);
+                return PlanDoors.Show(talk);
             case Verb.Continue:
-                return Doors.Continue(talk);
+                return PlanDoors.Continue(talk);
             case Verb.Keep or Verb.KeepDetails when form is not null:
                 return Submitting.Submit(talk, form, handle, fields);
             case Verb.ShowForm or Verb.ShowDetails when form is not null:

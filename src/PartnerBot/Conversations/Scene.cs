@@ -19,6 +19,12 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
     /// <summary>The knowledge desk, where there is one.</summary>
     public Desk? Desk { get; init; }
 
+    /// <summary>What this decision asked for when it was tried before.</summary>
+    public Fetched Fetched { get; init; } = new();
+
+    /// <summary>The person runs the installation.</summary>
+    public bool IsAdministrator { get; init; }
+
     /// <summary>An id that no plan has, should one be started.</summary>
     public required string FreshId { get; init; }
 

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -141,8 +142,8 @@ internal static class Taking
 
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
-            ? Doors.Open(talk, plans[number - 1])
-            : Doors.Named(talk, text) ?? Unknown(talk);
+            ? PlanDoors.Open(talk, plans[number - 1])
+            : PlanDoors.Named(talk, text) ?? Unknown(talk);
 
     private static Decision Unknown(Talk talk)
     {

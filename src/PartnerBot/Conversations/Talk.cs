@@ -2,6 +2,8 @@ using PartnerBot.Activities;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -15,6 +17,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Edit> edits = [];
     private readonly List<Edit> undo = [];
     private readonly List<Reply> replies = [];
+    private readonly List<RecordChange> records = [];
 
     public Scene Scene => scene;
 
@@ -30,7 +33,7 @@ internal sealed class Talk(Scene scene)
         set => State = State with { Place = value };
     }
 
-    public bool Changed => edits.Count > 0;
+    public bool Changed => edits.Count > 0 || records.Count > 0;
 
     public void Start(string title)
     {
@@ -39,6 +42,20 @@ internal sealed class Talk(Scene scene)
         edits.Add(start);
         State = State with { Plan = Plan.Id };
     }
+
+    /// <summary>The person has this right on the plan at hand, wholly or in part.</summary>
+    public bool May(Deed deed) => Rights.Of(Plan.StandingIn(scene.Person, scene.IsAdministrator), deed) != Grant.No;
+
+    /// <summary>Says that this is for others to do; nothing is changed.</summary>
+    public Decision Refuse(string? intent = null)
+    {
+        Say("right.missing");
+        Guide.Repeat(this);
+        return Done("repair", intent);
+    }
+
+    /// <summary>Changes a record beside the plan.</summary>
+    public void Keep(RecordChange change) => records.Add(change);
 
     public void Edit(Edit edit)
     {
@@ -71,7 +88,7 @@ internal sealed class Talk(Scene scene)
 
     public Decision.Made Done(string understood, string? intent = null, double? score = null)
     {
-        if (Changed)
+        if (edits.Count > 0)
         {
             State = State with { Undo = undo };
         }
@@ -82,6 +99,9 @@ internal sealed class Talk(Scene scene)
             Place.Another(var form) => Journey.StepOf(form).Id,
             _ => null,
         };
-        return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step });
+        return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step })
+        {
+            Records = records,
+        };
     }
 }

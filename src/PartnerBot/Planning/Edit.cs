@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 
+using PartnerBot.Planning.Sharing;
+
 namespace PartnerBot.Planning;
 
 /// <summary>The only way a plan changes. The list of edits is the history, the undo and the audit of a plan.</summary>
@@ -15,6 +17,9 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Cleared), "cleared")]
 [JsonDerivedType(typeof(FormClosed), "form-closed")]
 [JsonDerivedType(typeof(FormReopened), "form-reopened")]
+[JsonDerivedType(typeof(Joined), "joined")]
+[JsonDerivedType(typeof(Left), "left")]
+[JsonDerivedType(typeof(PartChanged), "part-changed")]
 public abstract record Edit
 {
     private Edit()
@@ -44,4 +49,13 @@ public abstract record Edit
     public sealed record FormClosed(string Form) : Edit;
 
     public sealed record FormReopened(string Form) : Edit;
+
+    /// <summary>Somebody is let in.</summary>
+    public sealed record Joined(Member Member) : Edit;
+
+    /// <summary>Somebody goes, or is taken out; the last owner cannot.</summary>
+    public sealed record Left(string Person) : Edit;
+
+    /// <summary>The last owner cannot become anything else.</summary>
+    public sealed record PartChanged(string Person, Part Part) : Edit;
 }

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Sharing;
+
 namespace PartnerBot.Planning;
 
 /// <summary>What an <see cref="Edit"/> does to a plan, and what would undo it.</summary>
@@ -24,6 +26,11 @@ public static class Editing
                 => plan.With(plan.Entry(id)!, answers => answers.Remove(field)),
             Edit.FormClosed(var form) when !plan.Closed.Contains(form) => plan with { Closed = [.. plan.Closed, form] },
             Edit.FormReopened(var form) when plan.Closed.Contains(form) => plan with { Closed = [.. plan.Closed.Where(id => id != form)] },
+            Edit.Joined(var member) when plan.PartOf(member.Person) is null => plan with { Members = [.. plan.People(), member] },
+            Edit.Left(var person) when plan.PartOf(person) is not null && !plan.IsLastOwner(person)
+                => plan with { Members = [.. plan.People().Where(member => member.Person != person)] },
+            Edit.PartChanged(var person, var part) when plan.PartOf(person) is { } now && now != part && !plan.IsLastOwner(person)
+                => plan with { Members = [.. plan.People().Select(member => member.Person == person ? member with { Part = part } : member)] },
             _ => plan,
         };
         return ReferenceEquals(after, plan) ? plan : after with { Version = version };
@@ -32,7 +39,16 @@ public static class Editing
     public static Plan Apply(this Plan plan, IEnumerable<Edit> edits) => edits.Aggregate(plan, Apply);
 
     /// <summary>A new plan; its start is edit number 1.</summary>
-    public static Plan Begin(Edit.Started start) => new(start.Id, start.Title, start.Owner) { Version = 1, Started = start.At };
+    public static Plan Begin(Edit.Started start) => new(start.Id, start.Title, start.Owner)
+    {
+        Version = 1,
+        Started = start.At,
+        Members = [new Member(start.Owner, Part.Owner)],
+    };
+
+    /// <summary>Nobody else owns the plan, so this person can neither leave nor step down.</summary>
+    public static bool IsLastOwner(this Plan plan, string person) =>
+        plan.People().Where(member => member.Part == Part.Owner).Select(member => member.Person).SequenceEqual([person]);
 
     /// <summary>The edit that takes <paramref name="edit"/> back when applied right after it; null where there is nothing to take back.</summary>
     public static Edit? Inverse(this Plan before, Edit edit) => edit switch
@@ -49,6 +65,10 @@ public static class Editing
         Edit.Cleared(var id, var field) when before.Entry(id)?[field] is { } value => new Edit.Answered(id, field, value),
         Edit.FormClosed(var form) when !before.Closed.Contains(form) => new Edit.FormReopened(form),
         Edit.FormReopened(var form) when before.Closed.Contains(form) => new Edit.FormClosed(form),
+        Edit.Joined(var member) when before.PartOf(member.Person) is null => new Edit.Left(member.Person),
+        Edit.Left(var person) when !before.IsLastOwner(person) && before.People().FirstOrDefault(member => member.Person == person) is { } gone
+            => new Edit.Joined(gone),
+        Edit.PartChanged(var person, _) when !before.IsLastOwner(person) && before.PartOf(person) is { } part => new Edit.PartChanged(person, part),
         _ => null,
     };
 

@@ -11,6 +11,9 @@ public sealed record Entry(string Id, string Form)
     /// <summary>The value of a field, or null when it was neither answered nor skipped.</summary>
     public Value? this[string field] => Answers.TryGetValue(field, out var answer) ? answer.Value : null;
 
+    /// <summary>The first option chosen in a field, or null.</summary>
+    public string? Picked(string field) => this[field] is Value.Chosen { Options: [var first, ..] } ? first : null;
+
     /// <summary>The words of a text field, or null.</summary>
     public string? Said(string field) => this[field] is Value.Words { Text: var text } ? text : null;
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Goals;
 using PartnerBot.Planning.Need;
@@ -6,9 +7,10 @@ using PartnerBot.Planning.Roles;
 
 namespace PartnerBot.Planning;
 
-/// <summary>The steps of a partnership in their order, and where a plan stands in them.</summary>
+/// <summary>The steps of a partnership, and where a plan stands in them.</summary>
 public static class Journey
 {
+    /// <summary>The way of every plan, in order; behind it stands the plan at a glance.</summary>
     public static IReadOnlyList<Step> Steps { get; } =
     [
         new("need", NeedForm.Form),
@@ -17,8 +19,16 @@ public static class Journey
         new("goals", GoalForm.Form),
     ];
 
+    /// <summary>Steps that are taken when they are wanted, in the order in which they are offered.</summary>
+    public static IReadOnlyList<Step> Further { get; } =
+    [
+        new("actions", AnchorForm.Form, TaskForm.Form),
+    ];
+
+    public static IEnumerable<Step> All => Steps.Concat(Further);
+
     private static readonly Dictionary<string, (Step Step, Form Form)> Forms =
-        Steps.SelectMany(step => step.Forms.Select(form => (step, form))).ToDictionary(pair => pair.form.Id);
+        All.SelectMany(step => step.Forms.Select(form => (step, form))).ToDictionary(pair => pair.form.Id);
 
     public static Form Form(string id) => Forms[id].Form;
 
@@ -27,11 +37,18 @@ public static class Journey
 
     public static Step StepOf(string form) => Forms[form].Step;
 
-    public static int Number(Step step) => Steps.TakeWhile(other => other.Id != step.Id).Count() + 1;
+    public static Step Step(string id) => All.First(step => step.Id == id);
+
+    public static bool IsFurther(Step step) => Further.Contains(step);
+
+    /// <summary>Counts from 1; steps on demand count on behind the others.</summary>
+    public static int Number(Step step) => All.TakeWhile(other => other.Id != step.Id).Count() + 1;
 
     /// <summary>The first place, in the order of the steps, where the plan still lacks an answer.</summary>
-    public static Position Next(Plan plan) =>
-        Steps.SelectMany(step => step.Forms).Select(form => Open(plan, form)).FirstOrDefault(place => place is not Position.End) ?? new Position.End();
+    public static Position Next(Plan plan) => First(plan, Steps.SelectMany(step => step.Forms));
+
+    /// <summary>The first open place of one step.</summary>
+    public static Position Within(Plan plan, Step step) => First(plan, step.Forms);
 
     /// <summary>The first open place of one form, <see cref="Position.End"/> when it is complete.</summary>
     public static Position Open(Plan plan, Form form)
@@ -45,8 +62,8 @@ public static class Journey
         }
 
         var count = plan.Of(form.Id).Count();
-        return count == 0 && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
-            : form.Many && count > 0 && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
+        return count == 0 && !form.Optional && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
+            : form.Many && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
             : new Position.End();
     }
 
@@ -73,7 +90,7 @@ public static class Journey
 
     /// <summary>Every question that has a place in the plan as it stands, in order.</summary>
     public static IEnumerable<Position.At> Asked(Plan plan) =>
-        from step in Steps
+        from step in All
         from form in step.Forms
         from entry in plan.Of(form.Id)
         from field in form.Asked(entry)
@@ -81,10 +98,13 @@ public static class Journey
 
     /// <summary>Required fields that have no answer or were skipped.</summary>
     public static IEnumerable<Position.At> Missing(Plan plan) =>
-        from step in Steps
+        from step in All
         from form in step.Forms
         from entry in plan.Of(form.Id)
         from field in form.Fields
         where field.Required && field.Applies(entry) && entry[field.Id] is null or Value.Skipped
         select new Position.At(form, entry.Id, field);
+
+    private static Position First(Plan plan, IEnumerable<Form> forms) =>
+        forms.Select(form => Open(plan, form)).FirstOrDefault(place => place is not Position.End) ?? new Position.End();
 }

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Sharing;
+
 namespace PartnerBot.Planning;
 
 /// <summary>A partnership being planned. Changes only by an <see cref="Edit"/>.</summary>
@@ -21,7 +23,16 @@ public sealed record Plan(string Id, string Title, string Owner)
     /// <summary>Forms of which the person said that there are no more entries to come.</summary>
     public IReadOnlyList<string> Closed { get; init; } = [];
 
+    /// <summary>As kept; empty in plans from before there were members. See <see cref="People"/>.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
+
     public Entry? Entry(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
 
     public IEnumerable<Entry> Of(string form) => Entries.Where(entry => entry.Form == form);
+
+    /// <summary>Everybody with a part in the plan.</summary>
+    public IReadOnlyList<Member> People() => Members.Count > 0 ? Members : [new Member(Owner, Part.Owner)];
+
+    /// <summary>The part of a person, or null for an outsider.</summary>
+    public Part? PartOf(string person) => People().FirstOrDefault(member => member.Person == person)?.Part;
 }

@@ -8,6 +8,7 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Number), "number")]
 [JsonDerivedType(typeof(Day), "day")]
 [JsonDerivedType(typeof(Chosen), "chosen")]
+[JsonDerivedType(typeof(Relative), "relative")]
 [JsonDerivedType(typeof(Skipped), "skipped")]
 public abstract record Value
 {
@@ -23,6 +24,10 @@ public abstract record Value
 
     /// <summary>A calendar day in the person's own calendar, without time or zone.</summary>
     public sealed record Day(DateOnly Date) : Value;
+
+    /// <summary>So long before (negative) or after one of the plan's own dates; moves with it.</summary>
+    /// <param name="Anchor">Id of the option in <see cref="Actions.AnchorForm.Kinds"/>.</param>
+    public sealed record Relative(string Anchor, int Offset, Span Unit) : Value;
 
     /// <summary>One or several options of a list, and what was said beside the list.</summary>
     public sealed record Chosen(IReadOnlyList<string> Options, string? Other = null) : Value

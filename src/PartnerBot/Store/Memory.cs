@@ -1,4 +1,6 @@
+using PartnerBot.Planning.Records;
 using PartnerBot.Store.Remembering;
+using PartnerBot.Store.Tables;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store;
@@ -15,17 +17,7 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
     public Recalled Read(Recalling what)
     {
         var from = recent.Changes;
-        var read = readers.ReadInOneView(on =>
-        {
-            var conversation = on.Conversations.Find(what.Address);
-            return new Recalled
-            {
-                Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
-                Conversation = conversation,
-                Plan = (what.Plan ?? conversation?.Plan) is { } plan ? on.Plans.Find(plan, what.Person) : null,
-                Plans = on.Plans.Of(what.Person, id => StoreLog.LeftOut(log, "plan", id)),
-            };
-        });
+        var read = readers.ReadInOneView(on => Read(on, what));
         recent.Learn(what, read, from);
         return read;
     }
@@ -45,4 +37,26 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
         int.MaxValue,
         line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"),
         stop);
+
+    public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
+
+    private Recalled Read(AllTables on, Recalling what)
+    {
+        var conversation = on.Conversations.Find(what.Address);
+        var plan = what.Plan ?? conversation?.Plan;
+        var open = plan is null ? null : on.Plans.Find(plan, what.Person);
+        return new Recalled
+        {
+            Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
+            Conversation = conversation,
+            Plan = open,
+            Plans = on.Plans.Of(what.Person, Damaged("plan")),
+            Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
+            Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
+            History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
+            Portfolio = what.Portfolio ? on.Plans.Portfolio(what.Person, Damaged("plan")) : null,
+        };
+    }
+
+    private Action<string> Damaged(string kind) => id => StoreLog.LeftOut(log, kind, id);
 }

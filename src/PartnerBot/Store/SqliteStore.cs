@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Records;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -107,6 +108,17 @@ public sealed class SqliteStore : IStore
         queue.Add(new JobOf<bool>(on => on.Outbox.Settle(outbound, parkedBecause)) { Patient = true });
         return Task.CompletedTask;
     }
+
+    public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(memory.Records(kind));
+    }
+
+    public ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default) => Look(on => on.Records.Find(key), stop);
+
+    public Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at) =>
+        Write(on => RecordWriting.Keep(on, changes, audit, at), changes.Sum(change => change.Json?.Length ?? 0));
 
     /// <exception cref="ArgumentException">Larger than 10 MB.</exception>
     public Task KeepFile(Upload file)

@@ -12,6 +12,8 @@ public static class Languages
     /// <summary>The folder and file word of a language: <c>de</c> or <c>en</c>.</summary>
     public static string Code(this Language language) => language == Language.German ? "de" : "en";
 
+    public static Language Other(this Language language) => language == Language.German ? Language.English : Language.German;
+
     private static bool IsGerman(string locale) =>
         locale.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (locale.Length == 2 || locale[2] is '-' or '_');
 }

@@ -17,8 +17,8 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private const string HomeZone = "Europe/Berlin";
 
-    /// <summary>What to keep, or the id of the plan without which nothing can be decided.</summary>
-    public (Keeping? Keeping, string? NeedsPlan) Decide(Input? input, string? wanted)
+    /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
+    public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
     {
         var state = State();
         var plan = recalled.Plan?.Read();
@@ -37,13 +37,14 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         {
             Plan = plan,
             Plans = recalled.Plans,
+            Fetched = Fetched(),
             Desk = shelf,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch
         {
-            Decision.NeedsPlan(var id) => (null, id),
-            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account), null),
+            Decision.Needs(var what) => (null, what),
+            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with { Records = made.Records }, null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -61,6 +62,14 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     }
 
     private long Logged => recalled.Conversation?.Logged ?? 0;
+
+    private Fetched Fetched() => new()
+    {
+        Kinds = recalled.Kinds,
+        Ones = recalled.Ones,
+        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
+        Portfolio = recalled.Portfolio?.Select(plan => plan.Read()).ToList(),
+    };
 
     private ConversationState State()
     {
@@ -85,7 +94,10 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         plan.Version - edits.Count,
         StoredPlan.Of(plan),
         plan.Title, plan.Owner, plan.Archived,
-        [.. edits.Select(PlanJson.Write)]);
+        [.. edits.Select(PlanJson.Write)])
+    {
+        People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left) ? [.. plan.People().Select(member => member.Person)] : null,
+    };
 
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Turns;
 
 /// <summary>
@@ -35,6 +37,15 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Marks outgoing activities as sent (they are removed) or as parked, with the reason.</summary>
     Task Settle(long outbound, string? parkedBecause = null);
+
+    /// <summary>All records of a kind, by id.</summary>
+    ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default);
+
+    /// <summary>A record, or null.</summary>
+    ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default);
+
+    /// <summary>Keeps records outside a turn, all or none; false when somebody was faster with one of them.</summary>
+    Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at);
 
     /// <summary>Keeps an uploaded file apart from the log; at most 10 MB.</summary>
     Task KeepFile(Upload file);

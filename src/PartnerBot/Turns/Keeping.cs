@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Turns;
 
 /// <summary>All that one turn wants kept, in one transaction.</summary>
@@ -17,6 +19,9 @@ public sealed record Keeping
     public required StoredConversation Conversation { get; init; }
 
     public PlanChange? Plan { get; init; }
+
+    /// <summary>Records beside the plan; if one was changed by somebody else meanwhile, nothing is kept.</summary>
+    public IReadOnlyList<RecordChange> Records { get; init; } = [];
 
     /// <summary>Activities for the conversation's own log (Direct Line), numbered on from the conversation's watermark.</summary>
     public IReadOnlyList<Logged> Log { get; init; } = [];

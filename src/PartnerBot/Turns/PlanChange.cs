@@ -4,4 +4,8 @@ namespace PartnerBot.Turns;
 /// <param name="Seen">Version that the turn decided on; 0 for a new plan. If another turn was faster, nothing is kept and the turn decides again.</param>
 /// <param name="After">The new version and snapshot.</param>
 /// <param name="Edits">Each edit as UTF-8 JSON; the last one has the number <c>After.Version</c>.</param>
-public sealed record PlanChange(long Seen, StoredPlan After, string Title, string Owner, bool Archived, IReadOnlyList<byte[]> Edits);
+public sealed record PlanChange(long Seen, StoredPlan After, string Title, string Owner, bool Archived, IReadOnlyList<byte[]> Edits)
+{
+    /// <summary>Ids of everybody in the plan; null where that did not change.</summary>
+    public IReadOnlyList<string>? People { get; init; }
+}

@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.Records;
 
 namespace PartnerBot.Turns;
 
@@ -16,4 +17,16 @@ public sealed record Recalled
 
     /// <summary>The person's plans, newest change first, at most 50, archived ones included.</summary>
     public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>What was asked for by <see cref="Recalling.Kinds"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<LibraryRecord>> Kinds { get; init; } = new Dictionary<string, IReadOnlyList<LibraryRecord>>();
+
+    /// <summary>What was asked for by <see cref="Recalling.Ones"/>; null for one that is not there.</summary>
+    public IReadOnlyDictionary<RecordKey, LibraryRecord?> Ones { get; init; } = new Dictionary<RecordKey, LibraryRecord?>();
+
+    /// <summary>Oldest first; null where it was not asked for or there is no plan.</summary>
+    public IReadOnlyList<StoredEdit>? History { get; init; }
+
+    /// <summary>Newest change first; null where it was not asked for.</summary>
+    public IReadOnlyList<StoredPlan>? Portfolio { get; init; }
 }

@@ -1,7 +1,22 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Turns;
 
 /// <summary>What a turn wants to remember.</summary>
 /// <param name="Keys">Delivery keys: the activity's id, the client's own id for it, a card handle. Used ones come back in <see cref="Recalled.Used"/>.</param>
 /// <param name="Person">Whose plans are listed.</param>
 /// <param name="Plan">The plan wanted; null means the one the conversation is about.</param>
-public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, string Person, string? Plan = null);
+public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, string Person, string? Plan = null)
+{
+    /// <summary>Kinds of which all records are wanted.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Single records.</summary>
+    public IReadOnlyList<RecordKey> Ones { get; init; } = [];
+
+    /// <summary>The plan's history behind this version is wanted too.</summary>
+    public long? HistoryAfter { get; init; }
+
+    /// <summary>The person's plans with all that is in them.</summary>
+    public bool Portfolio { get; init; }
+}

@@ -18,9 +18,10 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
     {
         var button = Button(heard, out var plan, out var key);
         var keys = Keys(heard, button, key);
+        var wants = new Wants(plan);
         while (true)
         {
-            var recalled = await store.Recall(new Recalling(heard.Address, keys, heard.Person, plan), stop);
+            var recalled = await store.Recall(wants.By(heard, keys), stop);
             if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
             {
                 return new Took(true, before.Answer, [], []);
@@ -28,10 +29,10 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
             var used = recalled.Used.Count > 0;
             var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, plan);
+            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
             if (needs is not null)
             {
-                plan = needs;
+                wants = wants.And(needs);
                 continue;
             }
 
@@ -48,7 +49,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         }
     }
 
-    private (Keeping? Keeping, string? NeedsPlan) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
         var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now);
         try

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using PartnerBot.Planning.Records;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.BotFramework;
@@ -47,6 +48,12 @@ internal sealed class OutboxStore : IStore
     public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default) => throw new NotSupportedException();
 
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at) => throw new NotSupportedException();
 
     public Task KeepFile(Upload file) => throw new NotSupportedException();
 

@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Records;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Conversations;
@@ -16,11 +17,15 @@ internal sealed class Chat
     private readonly Dictionary<string, Plan> plans = [];
     private readonly Dictionary<string, Handle> handles = [];
     private readonly HashSet<string> used = [];
+    private readonly List<(string Plan, PastEdit Edit)> history = [];
     private int ids;
 
     public Chat(Language language = Language.German, string person = "anna") => (State, Person) = (new ConversationState { Language = language }, person);
 
     public string Person { get; }
+
+    /// <summary>What is kept beside the plans; may be shared by several people's chats.</summary>
+    public RecordBox Records { get; init; } = new();
 
     public ConversationState State { get; private set; }
 
@@ -74,29 +79,52 @@ internal sealed class Chat
 
     public Chat Do(Input input)
     {
-        var decision = Decide(input, null);
-        if (decision is Decision.NeedsPlan(var id))
+        Plan? opened = null;
+        var fetched = new Fetched();
+        var decision = Decide(input, opened, fetched);
+        while (decision is Decision.Needs(var need))
         {
-            decision = Decide(input, plans[id]);
+            opened = need is Need.APlan(var id) ? plans[id] : opened;
+            fetched = Fetch(fetched, need);
+            decision = Decide(input, opened, fetched);
         }
 
         var made = (Decision.Made)decision;
+        foreach (var change in made.Records)
+        {
+            Records.Keep(change);
+        }
+
         State = made.State;
         (Replies, Account, Edits) = (made.Replies, made.Account, made.Edits);
         if (made.Plan is { } plan)
         {
             plans[plan.Id] = plan;
+            history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, Now, Person, edit))));
         }
 
         Messages = Speaker.Speak(new Voice(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}"), Replies, Account);
         return this;
     }
 
-    private Decision Decide(Input input, Plan? opened) => Conversation.Decide(
+    private Fetched Fetch(Fetched fetched, Need need) => need switch
+    {
+        Need.AllOf(var kind) => fetched with { Kinds = new Dictionary<string, IReadOnlyList<LibraryRecord>>(fetched.Kinds) { [kind] = Records.Of(kind) } },
+        Need.One(var kind, var id) => fetched with
+        {
+            Ones = new Dictionary<RecordKey, LibraryRecord?>(fetched.Ones) { [new RecordKey(kind, id)] = Records.Find(kind, id) },
+        },
+        Need.History(var after) => fetched with { History = [.. history.Where(past => past.Plan == State.Plan && past.Edit.Version > after).Select(past => past.Edit)] },
+        Need.Portfolio => fetched with { Portfolio = [.. plans.Values] },
+        _ => fetched,
+    };
+
+    private Decision Decide(Input input, Plan? opened, Fetched fetched) => Conversation.Decide(
         new Scene(State, Person, Now, new DateTime(2026, 11, 21, 10, 0, 0))
         {
             Plan = opened ?? (State.Plan is { } id ? plans[id] : null),
             Plans = [.. plans.Values.Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            Fetched = fetched,
             FreshId = $"plan-{plans.Count + 1}",
         },
         input);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using PartnerBot.Planning.Records;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.DirectLine;
@@ -107,6 +108,12 @@ internal sealed class MemoryStore : IStore
     }
 
     public Task Settle(long outbound, string? parkedBecause = null) => Task.CompletedTask;
+
+    public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at) => throw new NotSupportedException();
 
     public Task KeepFile(Upload file)
     {

@@ -56,7 +56,7 @@ public sealed class OpeningTests
         using var folder = await Folder.WithDatabase();
         Sql(folder, "PRAGMA user_version = 999");
         Assert.Contains("newer PartnerBot (schema 999", folder.Refused(), StringComparison.Ordinal);
-        Sql(folder, "PRAGMA user_version = 1");
+        Sql(folder, $"PRAGMA user_version = {PartnerBot.Store.Migrations.Schema.Newest}");
         await folder.Open().DisposeAsync();
     }
 

@@ -94,7 +94,10 @@ public sealed class RememberingTests : IDisposable
             At = Noon.AddSeconds(random.Next(1000)),
             Keys = [random.Next(10) == 0 ? "again" : $"key {step}"],
             Conversation = new StoredConversation((seen.Conversation?.Version ?? 0) + 1 + late, Bytes($"state {step}"), null, person, plan, 0),
-            Plan = random.Next(3) == 0 ? null : Change(plan, known, person, $"Title {step}", random.Next(4) == 0),
+            Plan = random.Next(3) == 0 ? null : Change(plan, known, person, $"Title {step}", random.Next(4) == 0) with
+            {
+                People = random.Next(3) == 0 ? [.. People.Where(_ => random.Next(2) == 0)] : null,
+            },
         };
     }
 

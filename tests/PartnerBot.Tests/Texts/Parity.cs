@@ -27,11 +27,13 @@ public sealed partial class Parity
     public void Every_field_form_step_and_option_has_its_words()
     {
         var keys = Words.Keys(Language.German).ToHashSet();
-        var wanted = Journey.Steps.SelectMany(step => step.Forms.SelectMany(form => form.Fields
+        var wanted = Journey.All.SelectMany(step => step.Forms.SelectMany(form => form.Fields
             .SelectMany(field => new[] { $"field.{form.Id}.{field.Id}", $"ask.{form.Id}.{field.Id}", $"hint.{form.Id}.{field.Id}" }
                 .Concat(field.Options?.Ids.Select(field.Options.Key) ?? []))
             .Concat([$"form.{form.Id}", $"form.{form.Id}.intro"]))
-            .Concat([$"step.{step.Id}", $"step.{step.Id}.open"]));
+            .Concat(step.Forms.Where(form => form.Many).Select(form => $"another.{form.Id}"))
+            .Concat(step.Forms.Where(form => form.Optional).Select(form => $"first.{form.Id}"))
+            .Concat([$"step.{step.Id}", $"step.{step.Id}.open", .. Journey.IsFurther(step) ? (string[])[$"step.{step.Id}.offer", $"step.{step.Id}.done"] : []]));
         Assert.Equal([], wanted.Except(keys));
     }
 

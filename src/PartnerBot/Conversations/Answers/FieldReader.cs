@@ -17,7 +17,7 @@ public static class FieldReader
             _ => field.Kind switch
             {
                 FieldKind.Number => NumberReader.Read(field, words, language),
-                FieldKind.Day => DayReader.Read(words, language, local),
+                FieldKind.Day or FieldKind.Due => DayReader.Read(words, language, local),
                 FieldKind.One or FieldKind.Several => ChoiceReader.Read(field, words, language),
                 FieldKind.Email => ContactReader.Email(words),
                 FieldKind.Phone => ContactReader.Phone(words),

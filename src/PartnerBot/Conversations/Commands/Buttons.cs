@@ -1,3 +1,4 @@
+using PartnerBot.Planning;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Commands;
@@ -15,11 +16,14 @@ internal static class Buttons
 
     private static readonly Dictionary<string, string>[] Changes = [Naming(Language.English), Naming(Language.German)];
 
+    private static readonly Dictionary<string, string>[] Steps = [Opening(Language.English), Opening(Language.German)];
+
     public static Command? Read(string text, Language language)
     {
         var words = text.Trim().TrimEnd('.', '!');
         var other = language == Language.German ? Language.English : Language.German;
         return Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
+            : Steps[(int)language].TryGetValue(words, out var step) || Steps[(int)other].TryGetValue(words, out step) ? new Command("open-step") { Id = step }
             : Changes[(int)language].TryGetValue(words, out var field) || Changes[(int)other].TryGetValue(words, out field)
                 ? field.Length > 0 ? new Command("change-field", words) { Id = field } : null
             : null;
@@ -43,6 +47,9 @@ internal static class Buttons
 
         return table;
     }
+
+    private static Dictionary<string, string> Opening(Language language) =>
+        Journey.Further.ToDictionary(step => Words.Raw(language, $"step.{step.Id}.offer"), step => step.Id, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> Table(Language language)
     {

@@ -17,7 +17,7 @@ internal static class Fields
     public static IReadOnlyList<NamedThing> Roles(Language language) => AllRoles[(int)language];
 
     private static IReadOnlyList<NamedThing> All(Language language) =>
-        [.. from step in Journey.Steps
+        [.. from step in Journey.All
             from form in step.Forms
             from field in form.Fields
             let key = $"names.{form.Id}.{field.Id}"

@@ -1,4 +1,5 @@
 using Knowledge.Searching;
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;

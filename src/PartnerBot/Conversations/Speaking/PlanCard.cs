@@ -22,11 +22,12 @@ internal static class PlanCard
             new TextBlock(voice.Say(plan.Archived ? "plan.card-archived" : "plan.card-since", ("day", DateOnly.FromDateTime(plan.Started.Date)))) { IsSubtle = true, Spacing = "none" },
         };
         var twin = new List<string> { plan.Title };
-        foreach (var step in Journey.Steps)
+        List<Step> steps = [.. Journey.Steps, .. Journey.Further.Where(step => step.Forms.Any(form => plan.Of(form.Id).Any()))];
+        foreach (var step in steps)
         {
-            var name = voice.Say($"step.{step.Id}");
-            body.Add(new TextBlock($"{Journey.Number(step)}. {name}") { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
-            twin.Add($"{Journey.Number(step)}. {name}");
+            var name = $"{steps.IndexOf(step) + 1}. {voice.Say($"step.{step.Id}")}";
+            body.Add(new TextBlock(name) { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
+            twin.Add(name);
             var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry))).ToList();
             if (entries.Count == 0)
             {
@@ -34,7 +35,7 @@ internal static class PlanCard
                 twin.Add(voice.Say("plan.step-open"));
             }
 
-            var room = MostTwin * Journey.Number(step) / Journey.Steps.Count;
+            var room = MostTwin * (steps.IndexOf(step) + 1) / steps.Count;
             var shown = 0;
             foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(line => line.Length) < room))
             {

@@ -15,6 +15,9 @@ public enum FieldKind
     /// <summary>A calendar day.</summary>
     Day,
 
+    /// <summary>A calendar day, or so many days, weeks or months before or after one of the plan's own dates.</summary>
+    Due,
+
     /// <summary>One option of a list.</summary>
     One,
 

@@ -38,11 +38,10 @@ internal sealed class PlanLists
         }
     }
 
-    /// <summary>A plan was changed, or started by its owner: every list that it stands in is set right.</summary>
-    public void Follow(PlanLine line, string owner)
+    /// <summary>A plan was changed by people who stay the same: every list that it stands in is set right.</summary>
+    public void Follow(PlanLine line)
     {
-        string[] people = readers.TryGetValue(line.Id, out var known) ? [.. known.Append(owner).Distinct()] : [owner];
-        foreach (var person in people)
+        foreach (var person in Readers(line.Id))
         {
             if (Of(person) is { } list)
             {
@@ -51,9 +50,20 @@ internal sealed class PlanLists
         }
     }
 
+    /// <summary>Other people stand in a plan than before: the lists of all of them are read anew.</summary>
+    public void Forget(string plan, IEnumerable<string> now)
+    {
+        foreach (var person in Readers(plan).Concat(now))
+        {
+            Forget(person);
+        }
+    }
+
     public void Forget(string person) => lists.Remove(person);
 
     public void Clear() => lists.Clear();
+
+    private string[] Readers(string plan) => readers.TryGetValue(plan, out var people) ? [.. people] : [];
 
     // Newest change first, then by id: the order in which the disk gives them.
     private static List<PlanLine> With(IReadOnlyList<PlanLine> list, PlanLine line)

@@ -25,11 +25,16 @@ internal sealed class Recent
     public long Changes => Interlocked.Read(ref changes);
 
     /// <summary>
-    /// All that a turn needs, or null where a part of it must be read. Used keys are not in it: who asks in vain decides in vain, and the writer
+    /// All that a turn needs, or null where a part of it must be read: records, history and portfolios always. Used keys are not in it: who asks in vain decides in vain, and the writer
     /// finds the key.
     /// </summary>
     public Recalled? Recall(Recalling what)
     {
+        if (what is not { Kinds.Count: 0, Ones.Count: 0, HistoryAfter: null, Portfolio: false })
+        {
+            return null;
+        }
+
         lock (gate)
         {
             if (!conversations.Find(what.Address, out var conversation) || lists.Of(what.Person) is not { } list)
@@ -89,9 +94,7 @@ internal sealed class Recent
             if (what.Plan is { } change)
             {
                 plans.Put(change.After.Id, change.After);
-                // As the disk would give it back: to the millisecond, in UTC.
-                var at = DateTimeOffset.FromUnixTimeMilliseconds(what.At.ToUnixTimeMilliseconds());
-                lists.Follow(new PlanLine(change.After.Id, change.Title, change.Archived, at), change.Owner);
+                Follow(change, what.At);
             }
         }
     }
@@ -106,6 +109,19 @@ internal sealed class Recent
             plans.Clear();
             lists.Clear();
         }
+    }
+
+    private void Follow(PlanChange change, DateTimeOffset at)
+    {
+        if (change.Seen == 0 || change.People is not null)
+        {
+            lists.Forget(change.After.Id, [change.Owner, .. change.People ?? []]);
+            return;
+        }
+
+        // As the disk would give it back: to the millisecond, in UTC.
+        var changed = DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
+        lists.Follow(new PlanLine(change.After.Id, change.Title, change.Archived, changed));
     }
 
     private void Forget(Keeping what)

@@ -28,6 +28,8 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public SecretTable Secrets { get; } = new(connection);
 
+    public RecordTable Records { get; } = new(connection);
+
     public AuditTable Audit { get; } = new(connection);
 
     public void Begin() => begin.Run();

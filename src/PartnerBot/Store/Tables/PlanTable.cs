@@ -25,6 +25,10 @@ internal sealed class PlanTable(Connection on)
         "INSERT INTO plan (id, version, title, owner, archived, changed, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     private readonly Statement change = on.Statement(
         "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE number = ?1");
+    private readonly Statement removePeople = on.Statement("DELETE FROM plan_person WHERE plan = ?1");
+    private readonly Statement portfolio = on.Statement(
+        $"SELECT {Whole} FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}");
+
     private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
 
     /// <summary>Where the plan stands; all 0 when there is none.</summary>
@@ -68,14 +72,40 @@ internal sealed class PlanTable(Connection on)
         var sum = Head(it.After.Id, it.After.Version, it.Title, it.Owner, it.Archived, at.ToUnixTimeMilliseconds()).Sum(it.After.Json);
         (number == 0 ? add.With(it.After.Id) : change.With(number)).With(it.After.Version).With(it.Title).With(it.Owner)
             .With(it.Archived ? 1 : 0).With(at).With(sum).With(it.After.Json).Run();
-        if (number != 0)
+        var isNew = number == 0;
+        number = isNew ? on.LastNumber : number;
+        if (!isNew && it.People is not null)
         {
-            return number;
+            removePeople.With(number).Run();
         }
 
-        number = on.LastNumber;
-        addPerson.With(it.Owner).With(number).Run();
+        foreach (var person in it.People ?? (isNew ? [it.Owner] : []))
+        {
+            addPerson.With(person).With(number).Run();
+        }
+
         return number;
+    }
+
+    /// <summary>The person's plans with all that is in them. A damaged one is left out and told to the caller.</summary>
+    public IReadOnlyList<StoredPlan> Portfolio(string person, Action<string> damaged)
+    {
+        var plans = new List<StoredPlan>();
+        using var rows = portfolio.With(person).Rows();
+        while (rows.Next())
+        {
+            var (plan, whole) = Read(rows);
+            if (whole)
+            {
+                plans.Add(plan);
+            }
+            else
+            {
+                damaged(plan.Id);
+            }
+        }
+
+        return plans;
     }
 
     private static StoredPlan? Only(Statement asked, string id)
@@ -88,14 +118,18 @@ internal sealed class PlanTable(Connection on)
                 return null;
             }
 
-            var found = new StoredPlan(rows.Text(0), rows.Long(1), rows.Bytes(7));
-            var head = Head(id, found.Version, rows.Text(2), rows.Text(3), rows.Long(4) != 0, rows.Long(5));
-            return head.Sum(found.Json) == rows.Long(6) ? found : throw new DamagedRecord("plan", id);
+            return Read(rows) is (var found, true) ? found : throw new DamagedRecord("plan", id);
         }
         catch (SqliteFault fault) when (fault.IsDamage)
         {
             throw new DamagedRecord("plan", id);
         }
+    }
+
+    private static (StoredPlan Plan, bool Whole) Read(Rows rows)
+    {
+        var plan = new StoredPlan(rows.Text(0), rows.Long(1), rows.Bytes(7));
+        return (plan, Head(plan.Id, plan.Version, rows.Text(2), rows.Text(3), rows.Long(4) != 0, rows.Long(5)).Sum(plan.Json) == rows.Long(6));
     }
 
     private static Checksum Head(string id, long version, string title, string owner, bool archived, long changed) =>

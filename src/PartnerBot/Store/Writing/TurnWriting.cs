@@ -25,7 +25,7 @@ internal static class TurnWriting
 
     public static int Size(Keeping what) =>
         what.Conversation.State.Length + (what.Plan?.After.Json.Length ?? 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
-        + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Answer?.Length ?? 0);
+        + what.Records.Sum(record => record.Json?.Length ?? 0) + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Answer?.Length ?? 0);
 
     public static Kept Keep(AllTables on, Keeping what)
     {
@@ -39,7 +39,8 @@ internal static class TurnWriting
 
         var talk = on.Conversations.Stand(what.Address);
         var plan = what.Plan is null ? default : on.Plans.Stand(what.Plan.After.Id);
-        if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0))
+        if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0)
+            || !what.Records.All(on.Records.StandsAsSeen))
         {
             return new Kept.Overtaken();
         }
@@ -69,6 +70,11 @@ internal static class TurnWriting
         {
             plan = on.Plans.Keep(plan, change, what.At);
             on.Edits.Add(plan, change, what.At, what.Audit.Person);
+        }
+
+        foreach (var record in what.Records)
+        {
+            on.Records.Keep(record, what.At);
         }
 
         foreach (var line in what.Log)

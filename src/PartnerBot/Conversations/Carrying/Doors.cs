@@ -1,0 +1,54 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Carrying;
+
+/// <summary>Carries out commands: they open from any place in any step, and the step goes on afterwards.</summary>
+internal static class Doors
+{
+    // A capability adds its doors by one line here.
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All])
+        .ToDictionary(door => door.Intent);
+
+    /// <summary>The command works without a plan.</summary>
+    public static bool NeedsNoPlan(string intent) => All.TryGetValue(intent, out var door) && door.Anywhere;
+
+    /// <summary>The command does something in this version.</summary>
+    public static bool IsBuilt(string intent) => All.ContainsKey(intent);
+
+    public static Decision Carry(Talk talk, Command command)
+    {
+        if (command.Spoken is { } spoken && !talk.State.LanguageChosen)
+        {
+            talk.State = talk.State with { Language = spoken };
+        }
+
+        return command.Perhaps.Count > 0 ? Doubt(talk, command)
+            : !All.TryGetValue(command.Intent, out var door) ? NotYet(talk, command.Intent)
+            : talk.Plan is null && !door.Anywhere ? NoPlan(talk, command.Intent)
+            : !door.Anywhere && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
+            : door.Open(talk, command);
+    }
+
+    private static Decision NoPlan(Talk talk, string intent)
+    {
+        talk.Say("plan.none");
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("command", intent);
+    }
+
+    // Never a guess that changes data: asked once, with the words that would say it for certain.
+    private static Decision Doubt(Talk talk, Command command)
+    {
+        talk.Add(new Reply.Offer(new Line("doubt.which"), [.. command.Perhaps.Take(3).Select(intent => new Line($"intent.{intent}"))]));
+        return talk.Done("unknown", null, command.Score);
+    }
+
+    private static Decision NotYet(Talk talk, string intent)
+    {
+        talk.Say("command.not-yet");
+        Guide.Repeat(talk);
+        return talk.Done("command", intent);
+    }
+}

@@ -1,0 +1,87 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Carrying;
+
+/// <summary>Commands within the steps: cards, corrections, another entry.</summary>
+internal static class StepDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
+        new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
+        new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
+        new("undo", Deed.EditStep, (talk, _) => Repairs.Undo(talk)),
+        new("change-field", Deed.EditStep, Repairs.Change),
+        new("open-step", Deed.EditStep, OpenStep),
+        new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
+        new("set-goal", Deed.EditStep, (talk, command) => Add(talk, "goal", command)),
+        new("add-task", Deed.EditTask, (talk, command) => Add(talk, "task", command)),
+        new("assign-role", Deed.EditStep, Assign),
+    ];
+
+    /// <summary>Begins another entry of a form, with its first answer where the command brought one.</summary>
+    public static Decision Add(Talk talk, string formId, Command command)
+    {
+        var form = Journey.Form(formId);
+        if (talk.Plan!.Of(formId).Count() >= form.Most)
+        {
+            talk.Say("form.full", ("most", form.Most));
+            Guide.Repeat(talk);
+            return talk.Done("command", command.Intent);
+        }
+
+        var at = Journey.Fresh(talk.Plan, form);
+        if (command.Argument is { } first)
+        {
+            talk.Place = new Place.Asking(form.Id, at.Entry, at.Field.Id);
+            return Taking.Answer(talk, at, first, command.Intent);
+        }
+
+        Guide.Ask(talk, at, withCard: true);
+        return talk.Done("command", command.Intent);
+    }
+
+    private static Decision OpenStep(Talk talk, Command command)
+    {
+        Guide.Enter(talk, Journey.Step(command.Id!));
+        return talk.Done("command", command.Intent);
+    }
+
+    private static Decision Card(Talk talk)
+    {
+        if (talk.Place is Place.Asking asking && Guide.Find(asking) is { } at)
+        {
+            Guide.Ask(talk, at, withCard: true);
+        }
+        else
+        {
+            Guide.Repeat(talk, withCard: true);
+        }
+
+        return talk.Done("command", "show-card");
+    }
+
+    // "Frau Kaya übernimmt die Koordination" fills two fields at once.
+    private static Decision Assign(Talk talk, Command command)
+    {
+        if (command.Person is not { } person || command.Argument is null)
+        {
+            return Add(talk, "role", command);
+        }
+
+        var form = Journey.Form("role");
+        var at = Journey.Fresh(talk.Plan!, form);
+        var role = new Value.Chosen(command.Id is { } id ? [id] : [], command.Id is null ? command.Argument : null);
+        Taking.Keep(talk, at, role);
+        Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
+        talk.Place = new Place.Asking(form.Id, at.Entry, "person");
+        talk.Say("role.assigned", ("person", person), ("role", Showing.Of(form.Naming, role)));
+        Guide.Proceed(talk);
+        return talk.Done("command", command.Intent, command.Score);
+    }
+}

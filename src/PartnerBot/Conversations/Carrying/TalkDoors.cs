@@ -1,0 +1,71 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Carrying;
+
+/// <summary>Commands about the conversation itself.</summary>
+internal static class TalkDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new("help", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
+        new("unsure", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
+        new("greet", Deed.AskKnowledge, (talk, _) => Conversation.Greet(talk)) { Anywhere = true },
+        new("thanks", Deed.AskKnowledge, (talk, _) => Thanks(talk)) { Anywhere = true },
+        new("repeat", Deed.AskKnowledge, (talk, _) => Again(talk)) { Anywhere = true },
+        new("cancel", Deed.AskKnowledge, (talk, _) => Cancel(talk)) { Anywhere = true },
+        new("change-language", Deed.AskKnowledge, (talk, command) => Speak(talk, command.Target ?? talk.Language.Other())) { Anywhere = true },
+    ];
+
+    public static Decision Speak(Talk talk, Language language)
+    {
+        talk.State = talk.State with { Language = language, LanguageChosen = true };
+        talk.Say("language.switched");
+        Guide.Repeat(talk);
+        return talk.Done("repair", "change-language");
+    }
+
+    private static Decision Thanks(Talk talk)
+    {
+        talk.Say("thanks");
+        Guide.Repeat(talk);
+        return talk.Done("command", "thanks");
+    }
+
+    private static Decision Again(Talk talk)
+    {
+        Guide.Repeat(talk, withCard: true);
+        return talk.Done("repair", "repeat");
+    }
+
+    private static Decision Help(Talk talk)
+    {
+        switch (talk.Place)
+        {
+            case Place.Asking asking when Guide.Find(asking) is { } at:
+                talk.Say("help.field", ("label", Talk.Label(at.Form, at.Field)), ("hint", new Line($"hint.{at.Form.Id}.{at.Field.Id}")));
+                break;
+            case Place.Titling or Place.Renaming:
+                talk.Say("help.title");
+                break;
+            default:
+                talk.Say("help.idle");
+                break;
+        }
+
+        Guide.Repeat(talk);
+        return talk.Done("repair", "help");
+    }
+
+    private static Decision Cancel(Talk talk)
+    {
+        talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+        talk.Place = new Place.Idle();
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("repair", "cancel");
+    }
+}

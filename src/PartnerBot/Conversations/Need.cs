@@ -1,0 +1,24 @@
+namespace PartnerBot.Conversations;
+
+/// <summary>What a decision cannot be made without; the shell fetches it and asks again.</summary>
+public abstract record Need
+{
+    private Need()
+    {
+    }
+
+    /// <summary>Another plan than the one at hand.</summary>
+    public sealed record APlan(string Id) : Need;
+
+    /// <summary>All records of a kind: the directory, the library's own recipes.</summary>
+    public sealed record AllOf(string Kind) : Need;
+
+    /// <summary>One record, if it is there.</summary>
+    public sealed record One(string Kind, string Id) : Need;
+
+    /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
+    public sealed record History(long After) : Need;
+
+    /// <summary>The person's plans with all that is in them, instead of their titles only.</summary>
+    public sealed record Portfolio : Need;
+}

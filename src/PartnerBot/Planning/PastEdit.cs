@@ -1,0 +1,5 @@
+namespace PartnerBot.Planning;
+
+/// <summary>An edit as the history keeps it.</summary>
+/// <param name="Version">The version of the plan that it made.</param>
+public sealed record PastEdit(long Version, DateTimeOffset At, string Person, Edit Edit);

@@ -1,0 +1,36 @@
+namespace PartnerBot.Planning.Sharing;
+
+/// <summary>What somebody may want to do; the rows of <see cref="Rights"/>.</summary>
+public enum Deed
+{
+    StartPlan,
+    FindPlan,
+    OpenPlan,
+    EditStep,
+    EditTask,
+    TickTask,
+    AssignTask,
+    Comment,
+    SetReminderForAll,
+    StopOwnReminders,
+    ManagePeople,
+    LeavePlan,
+    TransferOwnership,
+    SharePlan,
+    ExportPlan,
+    ExportShared,
+    Upload,
+    Download,
+    ArchivePlan,
+    DeletePlan,
+    RestorePlan,
+    SeeHistory,
+    UseOldCard,
+    FollowCalendar,
+    AskKnowledge,
+    EditKnowledge,
+    ChangeSettings,
+    SeeFailedReminders,
+    OwnData,
+    ReadAudit,
+}

@@ -1,0 +1,9 @@
+namespace PartnerBot.Planning;
+
+/// <summary>In what the distance between two days is counted.</summary>
+public enum Span
+{
+    Days,
+    Weeks,
+    Months,
+}

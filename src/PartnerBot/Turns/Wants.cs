@@ -1,0 +1,33 @@
+using PartnerBot.Conversations;
+using PartnerBot.Planning.Records;
+
+namespace PartnerBot.Turns;
+
+/// <summary>What the attempts at one turn have asked for so far.</summary>
+internal sealed record Wants(string? Plan)
+{
+    private IReadOnlyList<string> Kinds { get; init; } = [];
+
+    private IReadOnlyList<RecordKey> Ones { get; init; } = [];
+
+    private long? HistoryAfter { get; init; }
+
+    private bool Portfolio { get; init; }
+
+    public Wants And(Need need) => need switch
+    {
+        Need.APlan(var id) => this with { Plan = id },
+        Need.AllOf(var kind) => this with { Kinds = [.. Kinds, kind] },
+        Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
+        Need.History(var after) => this with { HistoryAfter = after },
+        _ => this with { Portfolio = true },
+    };
+
+    public Recalling By(Heard heard, IReadOnlyList<string> keys) => new(heard.Address, keys, heard.Person, Plan)
+    {
+        Kinds = Kinds,
+        Ones = Ones,
+        HistoryAfter = HistoryAfter,
+        Portfolio = Portfolio,
+    };
+}

@@ -1,0 +1,69 @@
+using PartnerBot.Planning.Records;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Tests.Store;
+
+public sealed class RecordTests : IDisposable
+{
+    private readonly Folder folder = new();
+
+    private static readonly AuditLine Audit = new("anna", "directory");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_record_is_kept_found_and_listed_by_kind()
+    {
+        await using var store = folder.Open();
+        Assert.True(await store.Keep([new("organisation", "o2", 0, Turns.Bytes("two")), new("organisation", "o1", 0, Turns.Bytes("one"))], Audit, Turns.Noon));
+        Assert.Equal("two", System.Text.Encoding.UTF8.GetString((await store.Record(new("organisation", "o2")))!.Json));
+        Assert.Equal(["o1", "o2"], (await store.Records("organisation")).Select(record => record.Id));
+        Assert.Empty(await store.Records("recipe"));
+    }
+
+    [Fact]
+    public async Task Whoever_did_not_see_the_newest_version_changes_nothing_not_even_the_other_records()
+    {
+        await using var store = folder.Open();
+        await store.Keep([new("organisation", "o1", 0, Turns.Bytes("one"))], Audit, Turns.Noon);
+        Assert.False(await store.Keep([new("organisation", "o3", 0, Turns.Bytes("three")), new("organisation", "o1", 0, Turns.Bytes("late"))], Audit, Turns.Noon));
+        Assert.Null(await store.Record(new("organisation", "o3")));
+        Assert.Equal(1, (await store.Record(new("organisation", "o1")))!.Version);
+    }
+
+    [Fact]
+    public async Task A_turn_that_saw_an_old_record_is_overtaken()
+    {
+        await using var store = folder.Open();
+        await store.Keep([new("organisation", "o1", 0, Turns.Bytes("one"))], Audit, Turns.Noon);
+        Assert.IsType<Kept.Overtaken>(await store.Keep(Turns.Turn(1) with { Records = [new("organisation", "o1", 0, Turns.Bytes("late"))] }));
+        Assert.IsType<Kept.Done>(await store.Keep(Turns.Turn(1) with { Records = [new("organisation", "o1", 1, null)] }));
+        Assert.Null(await store.Record(new("organisation", "o1")));
+    }
+
+    [Fact]
+    public async Task A_turn_gets_the_records_the_history_and_the_portfolio_it_asks_for()
+    {
+        await using var store = folder.Open();
+        await store.Kept(Turns.Turn(1) with { Plan = Turns.Change("p1", 0) with { People = ["anna", "ben"] }, Records = [new("recipe", "r1", 0, Turns.Bytes("r"))] });
+        await store.Kept(Turns.Turn(2) with { Plan = Turns.Change("p1", 1) });
+        var recalled = await store.Recall(new Recalling(Turns.Address(), [], "ben", "p1")
+        {
+            Kinds = ["recipe"], Ones = [new("recipe", "r2")], HistoryAfter = 1, Portfolio = true,
+        });
+        Assert.Equal("r1", Assert.Single(recalled.Kinds["recipe"]).Id);
+        Assert.Null(recalled.Ones[new("recipe", "r2")]);
+        Assert.Equal(2, Assert.Single(recalled.History!).Version);
+        Assert.Equal("p1", Assert.Single(recalled.Portfolio!).Id);
+    }
+
+    [Fact]
+    public async Task Who_left_a_plan_finds_it_no_more()
+    {
+        await using var store = folder.Open();
+        await store.Kept(Turns.Turn(1) with { Plan = Turns.Change("p1", 0) with { People = ["anna", "ben"] } });
+        await store.Kept(Turns.Turn(2) with { Plan = Turns.Change("p1", 1) with { People = ["anna"] } });
+        Assert.Null((await store.Recall(new Recalling(Turns.Address("other"), [], "ben", "p1"))).Plan);
+        Assert.NotNull((await store.Recall(new Recalling(Turns.Address("other"), [], "anna", "p1"))).Plan);
+    }
+}
