@@ -78,6 +78,16 @@ internal static class Guide
             case Place.Titling:
                 talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
                 break;
+            case Place.PuttingQuestion:
+                talk.Add(new Reply.Offer(new Line("hand-on.what"), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingColleague:
+                talk.Add(new Reply.Offer(
+                    new Line("hand-on.who"), [.. talk.Scene.Colleagues.Take(5).Select(one => new Line("hand-on.name", ("name", one.Name))), new Line("offer.cancel")]));
+                break;
+            case Place.AnsweringQuestion:
+                talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -119,6 +129,10 @@ internal static class Guide
         }
     }
 
+    /// <summary>The words that open a step.</summary>
+    public static Line DoorTo(Step step) =>
+        Journey.IsFurther(step) ? new Line($"step.{step.Id}.offer") : new Line("offer.to-step", ("step", new Line($"step.{step.Id}")));
+
     private static void Another(Talk talk, Form form)
     {
         talk.Place = new Place.Another(form.Id);
@@ -127,7 +141,7 @@ internal static class Guide
     }
 
     private static IEnumerable<Line> NotBegun(Plan plan) =>
-        Journey.Further.Where(step => step.Forms.All(form => !plan.Of(form.Id).Any())).Select(step => new Line($"step.{step.Id}.offer"));
+        Journey.Further.Where(step => step.Forms.All(form => !plan.Of(form.Id).Any())).Select(DoorTo);
 
     // Whoever is in a step on demand stays in it until it has no more to ask.
     private static Position Ahead(Talk talk) =>

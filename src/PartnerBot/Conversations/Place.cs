@@ -10,6 +10,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+[JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
+[JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
+[JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
 public abstract record Place
 {
     private Place()
@@ -34,4 +37,13 @@ public abstract record Place
 
     /// <summary>A list of plans was shown; a number or a name opens one.</summary>
     public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+
+    /// <summary>The next words are a question for a colleague.</summary>
+    public sealed record PuttingQuestion : Place;
+
+    /// <summary>The next words name the colleague who gets the question.</summary>
+    public sealed record NamingColleague(string Question) : Place;
+
+    /// <summary>The next words answer a question that was handed on.</summary>
+    public sealed record AnsweringQuestion(string Question) : Place;
 }

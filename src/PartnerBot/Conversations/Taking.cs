@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -16,13 +17,16 @@ internal static class Taking
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
+        Place.PuttingQuestion => HandingOn.Put(talk, text),
+        Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
+        Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
         _ => Unknown(talk),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming => true,
+        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };

@@ -12,7 +12,8 @@ public static class Settings
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
-        ["Knowledge"] = ["Folder"],
+        ["Knowledge"] = ["Folder", "Colleagues"],
+        ["Access"] = ["Administrators"],
         ["Page"] = ["HelpUrl", "PrivacyUrl"],
         ["Embed"] = ["AllowedOrigins"],
     };

@@ -10,7 +10,7 @@ using PartnerBot.Texts;
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now)
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, Staff? staff, DateTimeOffset now)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
@@ -39,6 +39,8 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             Plans = recalled.Plans,
             Fetched = Fetched(),
             Desk = shelf,
+            Colleagues = staff?.Colleagues ?? [],
+            IsAdministrator = staff?.Administrators.Contains(heard.Person) == true,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch

@@ -30,4 +30,10 @@ public enum Verb : byte
 
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
+
+    /// <summary>The article helped; the entry is its slug.</summary>
+    Helpful = 60,
+
+    /// <summary>The article did not help; the entry is its slug.</summary>
+    NotHelpful = 61,
 }
