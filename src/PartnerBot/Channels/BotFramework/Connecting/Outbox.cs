@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
@@ -74,9 +75,9 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
         {
             return await connector.Post(item.Json);
         }
-        catch (Exception trouble)
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            // Whatever else goes wrong is a fault of ours with this one activity; the post of all others must go on.
+            // Bytes that are no activity, an address that no request can have: a fault of ours with this one activity; the post of all others goes on.
             log.Broke(item.Number, trouble);
             return new Posted.Never(trouble.GetType().Name);
         }
