@@ -20,8 +20,7 @@ internal static class Guide
                 var begins = talk.Plan!.Entry(at.Entry) is null;
                 if (before is null || Journey.StepOf(before) != Journey.StepOf(at.Form.Id))
                 {
-                    OpenStep(talk, Journey.StepOf(at.Form.Id));
-                    open = true;
+                    open |= OpenStep(talk, Journey.StepOf(at.Form.Id));
                 }
 
                 Ask(talk, at, withCard: open || begins);
@@ -156,11 +155,17 @@ internal static class Guide
             ? new Position.At(form, entryId, field)
             : null;
 
-    private static void OpenStep(Talk talk, Step step) => talk.Say(
-        $"step.{step.Id}.open",
-        ("number", Journey.Number(step)),
-        ("count", Journey.Steps.Count),
-        ("step", new Line($"step.{step.Id}")));
+    // A step opens once; back from a detour it goes on.
+    private static bool OpenStep(Talk talk, Step step)
+    {
+        var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
+        talk.Say(
+            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            ("number", Journey.Number(step)),
+            ("count", Journey.Steps.Count),
+            ("step", new Line($"step.{step.Id}")));
+        return opens;
+    }
 
     private static string? FormOf(Place place) => place switch
     {
