@@ -18,7 +18,7 @@ public static class Conversation
     public static Decision Decide(Scene scene, Input input)
     {
         var talk = new Talk(scene);
-        return input switch
+        return Lost(talk, input) ?? input switch
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
@@ -28,6 +28,30 @@ public static class Conversation
             Input.Said(var text) => Said(talk, text),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    // The plan at hand is gone for this person: deleted, or they are no longer in it. Both look the same, and nothing is taken as an answer to it.
+    private static Decision? Lost(Talk talk, Input input)
+    {
+        if (talk.State.Plan is null || talk.Plan is not null)
+        {
+            return null;
+        }
+
+        var asked = input is Input.Said && talk.Place is not (Place.Idle or Place.Titling or Place.ChoosingPlan);
+        if (!talk.Scene.InGroup)
+        {
+            talk.State = talk.State with { Plan = null, Meant = null, Place = talk.Place is Place.Titling or Place.ChoosingPlan ? talk.Place : new Place.Idle() };
+        }
+
+        if (!asked)
+        {
+            return null;
+        }
+
+        talk.Say("plan.unknown");
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("repair");
     }
 
     private static Decision Said(Talk talk, string text)

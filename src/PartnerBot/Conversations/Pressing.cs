@@ -18,6 +18,11 @@ internal static class Pressing
         }
 
         talk.State = talk.State with { Plan = handle.Plan.Length > 0 ? handle.Plan : talk.State.Plan };
+        if (talk.Plan is not null && (VerbDeeds.Of(handle.Verb) is not { } deed || !talk.May(deed)))
+        {
+            return talk.Refuse();
+        }
+
         var form = Journey.Find(handle.Form);
         switch (handle.Verb)
         {

@@ -10,6 +10,9 @@ namespace PartnerBot.Conversations;
 /// <param name="Local">The person's own wall time, for reading and showing days.</param>
 public sealed record Scene(ConversationState State, string Person, DateTimeOffset At, DateTime Local)
 {
+    /// <summary>What the channel calls the person who speaks; for showing only.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The plan at hand, if there is one that this person may see.</summary>
     public Plan? Plan { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
 
     /// <summary>What this decision asked for when it was tried before.</summary>
     public Fetched Fetched { get; init; } = new();
+
+    /// <summary>Several people read along: only the shared part is shown, and nothing personal.</summary>
+    public bool InGroup { get; init; }
 
     /// <summary>The person runs the installation.</summary>
     public bool IsAdministrator { get; init; }

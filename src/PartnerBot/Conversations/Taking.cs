@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -11,6 +12,8 @@ internal static class Taking
 {
     public static Decision Take(Talk talk, string text) => talk.Place switch
     {
+        Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
+        Place.Renaming or Place.Asking or Place.Another when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
@@ -100,7 +103,7 @@ internal static class Taking
     /// <summary>The tap on "I meant …": the other reading takes the place of the first. Null when something else was said.</summary>
     public static Decision? Other(Talk talk, Meant meant, string text)
     {
-        if (talk.Plan?.Entry(meant.Entry) is null || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
+        if (talk.Plan?.Entry(meant.Entry) is null || !talk.May(Deed.EditStep) || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
             || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
         {
             return null;
@@ -138,6 +141,13 @@ internal static class Taking
                 // A name instead of "yes": taken as the first answer of the next entry.
                 return Answer(talk, Journey.Fresh(talk.Plan!, form), text);
         }
+    }
+
+    // The person lost the right between two turns.
+    private static Decision Refuse(Talk talk)
+    {
+        talk.Place = new Place.Idle();
+        return talk.Refuse();
     }
 
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>

@@ -5,12 +5,13 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now)
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Administrators administrators, Desk? shelf, DateTimeOffset now)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
@@ -38,6 +39,9 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             Plan = plan,
             Plans = recalled.Plans,
             Fetched = Fetched(),
+            Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
+            InGroup = InGroup,
+            IsAdministrator = IsAdministrator,
             Desk = shelf,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
@@ -61,6 +65,10 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         return Keep(null, null, Delivery.Of(heard, Logged, [sorry], now), "failed");
     }
 
+    private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
+    private bool IsAdministrator => administrators.Contains(heard.Person);
+
     private long Logged => recalled.Conversation?.Logged ?? 0;
 
     private Fetched Fetched() => new()
@@ -79,9 +87,12 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
     {
-        var voice = new Voice(state.Language, heard.Person, plan, now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
+        var standing = plan.StandingIn(heard.Person, IsAdministrator);
+        var voice = new Voice(state.Language, heard.Person, plan?.SeenBy(heard.Person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
         {
             Article = slug => shelf?.Article(slug, state.Language),
+            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
+            InGroup = InGroup,
         };
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
@@ -96,7 +107,9 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         plan.Title, plan.Owner, plan.Archived,
         [.. edits.Select(PlanJson.Write)])
     {
-        People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left) ? [.. plan.People().Select(member => member.Person)] : null,
+        People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
+            ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
+            : null,
     };
 
     // Without a state (after a failure) the kept one stays as it is.

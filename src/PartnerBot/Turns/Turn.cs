@@ -6,7 +6,7 @@ using PartnerBot.Conversations.Knowing;
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null) : ITurn
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null, Administrators? administrators = null) : ITurn
 {
     private readonly Lanes lanes = new();
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
@@ -50,7 +50,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, administrators ?? Administrators.None, shelf, clock.Now);
         try
         {
             return work.Decide(input, wanted);

@@ -27,7 +27,7 @@ internal static class Doors
         return command.Perhaps.Count > 0 ? Doubt(talk, command)
             : !All.TryGetValue(command.Intent, out var door) ? NotYet(talk, command.Intent)
             : talk.Plan is null && !door.Anywhere ? NoPlan(talk, command.Intent)
-            : !door.Anywhere && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
+            : talk.Plan is not null && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
             : door.Open(talk, command);
     }
 

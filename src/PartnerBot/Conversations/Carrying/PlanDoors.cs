@@ -61,7 +61,7 @@ internal static class PlanDoors
             return new Decision.Needs(new Need.APlan(id));
         }
 
-        talk.State = talk.State with { Plan = id, Place = new Place.Idle(), Undo = [] };
+        talk.State = talk.State with { Plan = id, Place = new Place.Idle() };
         talk.Say("plan.opened", ("title", talk.Plan.Title));
         if (talk.Plan.Archived)
         {
