@@ -91,6 +91,17 @@ internal static class Guide
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
+            case Place.Inviting(var name):
+                talk.Add(new Reply.Offer(
+                    name.Length == 0 ? new Line("invite.who") : new Line("invite.part", ("who", name)),
+                    name.Length == 0 ? [new Line("offer.cancel")] : [new Line("invite.as-member"), new Line("invite.as-partner"), new Line("offer.cancel")]));
+                break;
+            case Place.Confirming(var what) when talk.Plan is { } plan:
+                talk.Add(new Reply.Offer(new Line($"confirm.{what}", ("title", plan.Title)), [new Line("confirm.yes"), new Line("confirm.no")]));
+                break;
+            case Place.Reasoning:
+                talk.Add(new Reply.Offer(new Line("break-glass.ask"), [new Line("offer.cancel")]));
+                break;
             default:
                 Offer(talk, "ask.what-next");
                 break;

@@ -1,9 +1,12 @@
 using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Conversations;
 
@@ -34,6 +37,14 @@ internal static class Pressing
                 return PlanDoors.Show(talk);
             case Verb.Continue:
                 return PlanDoors.Continue(talk);
+            case Verb.GivePart when Enum.TryParse<Part>(handle.Form, out var part):
+                return PeopleDoors.Give(talk, handle.Entry, part);
+            case Verb.Dismiss:
+                return PeopleDoors.Dismiss(talk, handle.Entry);
+            case Verb.Withdraw:
+                return PeopleDoors.Withdraw(talk, handle.Entry);
+            case Verb.Invite:
+                return Inviting.Begin(talk, new Command("invite-person"));
             case Verb.Keep or Verb.KeepDetails when form is not null:
                 return Submitting.Submit(talk, form, handle, fields);
             case Verb.ShowForm or Verb.ShowDetails when form is not null:

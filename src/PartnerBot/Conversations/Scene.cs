@@ -13,6 +13,12 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
     /// <summary>What the channel calls the person who speaks; for showing only.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The id under which this door knows the person, where it is another than <see cref="Person"/>.</summary>
+    public string? DoorPerson { get; init; }
+
+    /// <summary>Where the page is, for links; null when nobody has set it.</summary>
+    public string? Home { get; init; }
+
     /// <summary>The plan at hand, if there is one that this person may see.</summary>
     public Plan? Plan { get; init; }
 

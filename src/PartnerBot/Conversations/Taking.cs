@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.People;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -14,6 +15,9 @@ internal static class Taking
     {
         Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
         Place.Renaming or Place.Asking or Place.Another when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
+        Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
+        Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
+        Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
@@ -25,7 +29,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -34,7 +38,8 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another => YesNo.Read(text, talk.Language) is not null,
+        Place.Another or Place.Confirming => YesNo.Read(text, talk.Language) is not null,
+        Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         _ => false,
     };
 

@@ -8,12 +8,13 @@ public static class Settings
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Data"] = ["Provider", "Path"],
+        ["Access"] = ["Administrators"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder"],
-        ["Page"] = ["HelpUrl", "PrivacyUrl"],
+        ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],
         ["Embed"] = ["AllowedOrigins"],
     };
 

@@ -12,6 +12,8 @@ public static class TurnRegistration
     public static void AddTurns(this IServiceCollection services)
     {
         services.AddSingleton(provider => OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"]));
+        services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
+        services.TryAddSingleton(House.Plain);
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

@@ -17,6 +17,10 @@ public static class VerbDeeds
         [Verb.Remove] = Deed.EditStep,
         [Verb.KeepDetails] = Deed.EditStep,
         [Verb.ReadOn] = Deed.AskKnowledge,
+        [Verb.GivePart] = Deed.ManagePeople,
+        [Verb.Dismiss] = Deed.ManagePeople,
+        [Verb.Withdraw] = Deed.ManagePeople,
+        [Verb.Invite] = Deed.ManagePeople,
     };
 
     public static bool HasRow(Verb verb) => Table.ContainsKey(verb);

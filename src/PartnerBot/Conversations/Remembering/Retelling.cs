@@ -1,6 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
-using PartnerBot.Planning.Sharing;
+using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Texts;
 
@@ -28,18 +28,12 @@ internal static class Retelling
             ? new Line(value is Value.Skipped ? "told.skipped" : "told.answered", ("what", Where(plan, at)), ("value", new Cut(at.Field, value)))
             : null,
         Edit.Cleared(var id, var field) => Field(plan, id, field) is { } at ? new Line("told.cleared", ("what", Where(plan, at))) : null,
-        Edit.Joined(var member) => new Line("told.joined", ("who", Who(plan, member.Person, member.Name)), ("part", PartWord(member.Part))),
-        Edit.Left(var person) => new Line("told.left", ("who", Who(plan, person))),
-        Edit.PartChanged(var person, var part) => new Line("told.part-changed", ("who", Who(plan, person)), ("part", PartWord(part))),
+        Edit.Joined(var member) => new Line("told.joined", ("who", member.Name ?? Naming.Of(plan, member.Person)), ("part", Naming.Of(member.Part))),
+        Edit.Left(var person) => new Line("told.left", ("who", Naming.Of(plan, person))),
+        Edit.PartChanged(var person, var part) => new Line("told.part-changed", ("who", Naming.Of(plan, person)), ("part", Naming.Of(part))),
         Edit.LookedInto(var look) => new Line("told.looked-into", ("reason", look.Reason)),
         _ => null,
     };
-
-    /// <summary>What the plan calls a person.</summary>
-    public static object Who(Plan plan, string person, string? name = null) =>
-        name ?? plan.People().FirstOrDefault(member => member.Person == person)?.Name ?? (object)new Line("people.nameless");
-
-    public static Line PartWord(Part part) => new($"part.{part.ToString().ToLowerInvariant()}");
 
     private static Position.At? Field(Plan plan, string id, string field) =>
         Journey.Find(plan.Entry(id)?.Form ?? FormOf(id)) is { } form && form.Field(field) is { } known ? new Position.At(form, id, known) : null;
