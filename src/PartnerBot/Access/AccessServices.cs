@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.HttpOverrides;
-using PartnerBot.Turns;
 
 namespace PartnerBot.Access;
 
@@ -8,19 +7,12 @@ public static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
         => services
-            .AddSingleton(provider => TheHouse(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(provider => SignInSettings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton<ISignIn>(provider => provider.GetRequiredService<SignInSettings>() switch
             {
                 { Mode: SignInSettings.ByHeader } settings => new HeaderSignIn(settings.Header, settings.Proxies),
                 _ => new OpenSignIn(provider.GetRequiredService<IHostEnvironment>()),
             });
-
-    /// <summary>Access:Administrators are names as people sign in, or ids as a channel gives them; Page:Address is where people reach the page.</summary>
-    private static House TheHouse(IConfiguration settings) => new(
-        ManyValues.Of(settings.GetSection("Access:Administrators"))
-            .SelectMany(name => PersonId.From(name) is { } id ? (string[])[name, id] : [name]).ToHashSet(StringComparer.Ordinal),
-        settings["Page:Address"]?.TrimEnd('/'));
 
     /// <summary>
     /// Lets the trusted proxies say under which scheme and host people see PartnerBot. The remote address stays that of the proxy:

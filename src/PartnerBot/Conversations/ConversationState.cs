@@ -25,6 +25,12 @@ public sealed record ConversationState
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Id of the last question that found no answer, so that it can be handed on.</summary>
+    public string? Unanswered { get; init; }
+
+    /// <summary>The last answer was a choice of topics; nobody is asked twice in a row.</summary>
+    public bool Clarifying { get; init; }
+
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 }

@@ -14,6 +14,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Confirming), "confirming")]
 [JsonDerivedType(typeof(Reasoning), "reasoning")]
 [JsonDerivedType(typeof(Reading), "reading")]
+[JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
+[JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
+[JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
 public abstract record Place
 {
     private Place()
@@ -50,4 +53,13 @@ public abstract record Place
 
     /// <summary>The history is being read; "more" goes on with this version.</summary>
     public sealed record Reading(long UpTo) : Place;
+
+    /// <summary>The next words are a question for a colleague.</summary>
+    public sealed record PuttingQuestion : Place;
+
+    /// <summary>The next words name the colleague who gets the question.</summary>
+    public sealed record NamingColleague(string Question) : Place;
+
+    /// <summary>The next words answer a question that was handed on.</summary>
+    public sealed record AnsweringQuestion(string Question) : Place;
 }

@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
@@ -33,6 +34,8 @@ internal static class Pressing
                 return PlanDoors.Open(talk, handle.Plan);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
+            case Verb.Helpful or Verb.NotHelpful:
+                return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
             case Verb.ShowPlan:
                 return PlanDoors.Show(talk);
             case Verb.Continue:

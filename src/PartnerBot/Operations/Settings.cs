@@ -13,7 +13,7 @@ public static class Settings
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
-        ["Knowledge"] = ["Folder"],
+        ["Knowledge"] = ["Folder", "Colleagues"],
         ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],
         ["Embed"] = ["AllowedOrigins"],
     };

@@ -11,7 +11,8 @@ using PartnerBot.Texts;
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, House house, Desk? shelf, DateTimeOffset now)
+internal sealed class Draft(
+    Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
@@ -43,10 +44,11 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             Fetched = Fetched(),
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
-            Home = house.Home,
+            Home = staff?.Home,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,
             Desk = shelf,
+            Colleagues = staff?.Colleagues ?? [],
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch
@@ -71,7 +73,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    private bool IsAdministrator => house.Administrators.Contains(heard.Person);
+    private bool IsAdministrator => staff?.Administrators is { } administrators && (administrators.Contains(heard.Person) || administrators.Contains(person));
 
     private long Logged => recalled.Conversation?.Logged ?? 0;
 

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
-using PartnerBot.Conversations.Knowing;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null, Aliases? known = null, House? house = null) : ITurn
+internal sealed partial class Turn(
+    IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null) : ITurn
 {
     private readonly Lanes lanes = new();
     private readonly Aliases aliases = known ?? Aliases.Of(store);
@@ -52,7 +52,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, aliases, house ?? House.Plain, shelf, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now);
         try
         {
             return work.Decide(input, wanted);

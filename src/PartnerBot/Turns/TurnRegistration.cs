@@ -11,9 +11,14 @@ public static class TurnRegistration
     /// <summary>Turns; the store is opened with the process, so that what is wrong with it is said at once.</summary>
     public static void AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton(provider => OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"]));
+        services.AddSingleton(provider => new Bookcase(OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"])));
+        services.AddSingleton(provider => Staff.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddHostedService(provider => new ShelfWatch(
+            provider.GetRequiredService<Bookcase>(),
+            provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"],
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ShelfWatch>>()));
         services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
-        services.TryAddSingleton(House.Plain);
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

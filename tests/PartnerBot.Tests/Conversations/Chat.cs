@@ -2,6 +2,8 @@ using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
@@ -37,6 +39,10 @@ internal sealed class Chat
 
     public DateTimeOffset At { get; set; } = Now;
 
+    public Desk? Desk { get; init; }
+
+    public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
+
     public ConversationState State { get; private set; }
 
     public Plan Plan => Plans[State.Plan!];
@@ -60,6 +66,7 @@ internal sealed class Chat
         Reply.ShowPlan => ["plan"],
         Reply.ListPlans => ["plans"],
         Reply.ShowPeople => ["people"],
+        Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
 
@@ -134,6 +141,7 @@ internal sealed class Chat
         {
             MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
             InGroup = InGroup,
+            Article = slug => Desk?.Article(slug, state.Language),
         };
         Messages = Speaker.Speak(voice, replies, account);
         return this;
@@ -161,6 +169,8 @@ internal sealed class Chat
             Fetched = fetched,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,
+            Desk = Desk,
+            Colleagues = Colleagues,
             FreshId = Plans.Fresh(),
         },
         input);

@@ -42,4 +42,10 @@ public enum Verb : byte
 
     /// <summary>Asks whom to invite.</summary>
     Invite = 43,
+
+    /// <summary>The article helped; the entry is its slug.</summary>
+    Helpful = 60,
+
+    /// <summary>The article did not help; the entry is its slug.</summary>
+    NotHelpful = 61,
 }

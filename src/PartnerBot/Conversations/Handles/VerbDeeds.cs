@@ -17,6 +17,8 @@ public static class VerbDeeds
         [Verb.Remove] = Deed.EditStep,
         [Verb.KeepDetails] = Deed.EditStep,
         [Verb.ReadOn] = Deed.AskKnowledge,
+        [Verb.Helpful] = Deed.AskKnowledge,
+        [Verb.NotHelpful] = Deed.AskKnowledge,
         [Verb.GivePart] = Deed.ManagePeople,
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,

@@ -73,9 +73,8 @@ internal static partial class Deleting
         var mine = records.Select(record => (Record: record, Plan: DeletedPlan.Read(record.Json)))
             .Where(deleted => (deleted.Plan.Owners.Contains(talk.Scene.Person) || talk.Scene.IsAdministrator) && talk.Scene.At < deleted.Plan.At + DeletedPlan.Life)
             .OrderByDescending(deleted => deleted.Plan.At).ToList();
-        var named = command.Argument is { Length: > 0 } title
-            ? [.. mine.Where(deleted => deleted.Plan.Title.Equals(title, StringComparison.OrdinalIgnoreCase)).Take(1)]
-            : mine;
+        var exact = mine.Where(deleted => deleted.Plan.Title.Equals(command.Argument, StringComparison.OrdinalIgnoreCase)).Take(1).ToList();
+        var named = exact.Count > 0 ? exact : mine;
         switch (named)
         {
             case []:

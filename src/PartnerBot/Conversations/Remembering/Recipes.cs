@@ -17,7 +17,7 @@ internal static class Recipes
     [
         new("save-recipe", Deed.EditStep, (talk, _) => Save(talk)),
         new("show-recipes", Deed.StartPlan, (talk, _) => List(talk)) { Anywhere = true },
-        new("use-recipe", Deed.StartPlan, (talk, command) => Use(talk, command.Argument!)) { Anywhere = true },
+        new("use-recipe", Deed.StartPlan, (talk, command) => Use(talk, command.Argument ?? "")) { Anywhere = true },
     ];
 
     /// <summary>The title of the recipe by which a plan shall begin, or null when the words say something else.</summary>
