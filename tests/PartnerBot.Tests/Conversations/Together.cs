@@ -199,11 +199,13 @@ public sealed class Together
         company.Anna.Say("Neuer Plan", new string('T', 120), "Abbrechen");
         for (var number = 0; number < 40; number++)
         {
-            var name = new string((char)('a' + (number % 26)), 90) + number;
-            company.Somebody($"person-{number}", "P").Say(company.Code($"Lade {name} als Mitglied ein"));
-            company.Anna.Say($"Lade {name}x als Mitglied ein");
+            var name = new string((char)('a' + (number % 26)), 90);
+            company.Anna.Say("Person einladen", $"{name} {number}", "Als Mitglied");
+            company.Somebody($"person-{number}", "P").Say(Company.CodeIn(company.Anna));
+            company.Anna.Say("Person einladen", $"{name} offen {number}", "Als Mitglied");
         }
 
+        Assert.Equal(41, company.Plan.People().Count);
         company.Anna.Say("Wer ist dabei?");
         Assert.All(company.Anna.Messages, message => Assert.True(System.Text.Encoding.Unicode.GetByteCount(System.Text.Encoding.UTF8.GetString(ActivityJson.Write(message))) <= 28 * 1024));
     }
