@@ -29,6 +29,9 @@ switch (args)
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
+    case ["tokens"]:
+        await TokenSpeed.Measure();
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
@@ -42,6 +45,7 @@ switch (args)
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
+        Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;
 }

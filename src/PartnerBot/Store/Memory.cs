@@ -45,6 +45,14 @@ internal sealed class Memory(Readers readers, ILogger log)
         line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"),
         stop);
 
+    public IEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop) => Pages.Read(
+        from => readers.Read(on => on.Conversations.ReachedAfter(from)),
+        line => line.Number,
+        0,
+        int.MaxValue,
+        line => StoreLog.LeftOut(log, "conversation", line.Address.ToString()),
+        stop).Select(line => (line.Address, line.Reference));
+
     public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
 
     private Action<string> Damaged(string kind) => id => StoreLog.LeftOut(log, kind, id);

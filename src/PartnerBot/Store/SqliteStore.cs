@@ -76,6 +76,12 @@ public sealed class SqliteStore : IStore
     public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default) =>
         Look(on => on.Conversations.FindHead(address), stop);
 
+    public Task<bool> Refer(Address address, byte[] seen, byte[] reference) =>
+        Write(on => on.Conversations.Refer(address, seen, reference), reference.Length);
+
+    public IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default) =>
+        memory.References(stop).ToAsyncEnumerable();
+
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) =>
         Look(on => on.Conversations.Newest(channel, person), stop);
 

@@ -26,6 +26,13 @@ public interface IStore : IAsyncDisposable
     /// <summary>The conversation's head without its state, or null when nothing was ever kept for it.</summary>
     ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default);
 
+    /// <summary>Changes how a conversation is reached, unless it is reached otherwise by now; whether it did.</summary>
+    /// <param name="seen">The reference that the change is based on.</param>
+    Task<bool> Refer(Address address, byte[] seen, byte[] reference);
+
+    /// <summary>How conversations are reached, all that can be, in no order that counts.</summary>
+    IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default);
+
     /// <summary>The newest conversation that this person leads on a channel, or null.</summary>
     ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default);
 
