@@ -24,6 +24,11 @@ internal static class Hearsay
 
     private static readonly HashSet<string> Speakers = Set("ich wir i we");
 
+    private static readonly HashSet<string> Keeping = Set(
+        "notier notiere notieren vermerk vermerke vermerken festhalten halte halt eintragen trag note log record");
+
+    private static readonly HashSet<string> Others = Set("er sie man he she they");
+
     private static readonly HashSet<string> Orders = Set("ignoriere ignorieren missachte vergiss vergessen ignore disregard forget override bypass");
 
     private static readonly HashSet<string> Duties = Set(
@@ -42,7 +47,13 @@ internal static class Hearsay
     // "What did you say?" asks; a report states.
     private static bool IsReport(Message message) =>
         !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text))
-        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly");
+        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly") && !IsSecondThought(message) && !IsOwnReport(message);
+
+    private static bool IsSecondThought(Message message) => message.Words is [{ Text: "on" }, { Text: "second" }, { Text: "thought" }, ..];
+
+    // "I wrote to the club, note that": the speaker reports on himself or herself and wants it kept.
+    private static bool IsOwnReport(Message message) =>
+        message.Words.Any(word => Keeping.Contains(word.Text)) && !message.Words.Any(word => Others.Contains(word.Text));
 
     // "The note says: delete the plan"
     private static bool IsCitation(Message message) =>

@@ -16,7 +16,7 @@ internal static class Restraint
     public static bool Forbids(Intent intent, Message message, List<Unit> units, bool isDenied) =>
         (isDenied && !MayDeny(intent, message, units))
         || (!intent.MayBeAsked() && IsQuestion(units))
-        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep))
+        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep or Intent.LeavePlan or Intent.LinkAccount or Intent.ImportDirectory))
         || !HasGround(intent, message, units)
         || (intent == Intent.DeletePlan && !units.Exists(unit => unit.Concept is "PLAN" or "PLANS"))
         || (intent == Intent.ChangeLanguage && Languages(message) > 1 && !units.Exists(unit => unit.Concept is "SPEECH" or "OPEN" or "CHANGE"));
@@ -43,14 +43,15 @@ internal static class Restraint
             && (message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW" or "PROGRESS"
                 or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK")),
         Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
-            or "SHOW" or "INVITE" or "SUGGEST"),
+            or "SHOW" or "INVITE" or "SUGGEST")
+            || message.Words.Any(word => word.Text is "let" or "soll" or "should"),
         Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
-        Intent.RecordValue => HasNumber(message, units) && Has(units, "VALUE", "ADD", "MAKE", "GOAL", "CHANGE", "NEW", "DAY", "MONTH")
-            || Has(units, "VALUE", "GOAL") && Has(units, "ADD", "MAKE", "NEW"),
+        Intent.RecordValue => Has(units, "ADD", "MAKE", "CHANGE", "LOG")
+            || (Has(units, "VALUE", "GOAL", "GOALS", "PROGRESS", "RESULT") && HasNumber(message, units)),
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
-        Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "MAKE", "NEW", "DUE", "STILL") || Has(units, "DAY", "MONTH", "UNIT") && Has(units, "BODY", "MEETING", "TASK"),
-        Intent.LeavePlan => Has(units, "STEPOUT", "DELETE", "FROMPLAN", "NOMORE", "NOT", "CANCEL", "MYDATA", "CLOSE") || message.Words.Count > 2 && Has(units, "PLAN") && Has(units, "OUR"),
-        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT"),
+        Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "DAY", "MONTH", "UNIT", "DUE") || HasNumber(message, units),
+        Intent.LeavePlan => Has(units, "STEPOUT", "MYDATA") || (IsSelf(message) && Has(units, "PLAN", "INPLAN", "FROMPLAN", "INVITE", "NOMORE")),
+        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", People.Token) || (Has(units, "TASK", "ROLES", "ROLE") && units.Count > 2),
         Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
@@ -69,8 +70,11 @@ internal static class Restraint
         return false;
     }
 
+    private static bool IsSelf(Message message) => message.Words.Any(word => word.Text is "ich" or "mich" or "mein" or "meine" or "meinen" or "i"
+        or "im" or "me" or "my" || word.Text.StartsWith("i'", StringComparison.Ordinal));
+
     private static bool HasNumber(Message message, List<Unit> units) =>
-        message.Words.Any(word => word.Kind == WordKind.Number) || Has(units, "NUM");
+        message.Words.Any(word => word.Kind is WordKind.Number or WordKind.Rest) || Has(units, "NUM");
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"
     private static bool MayDeny(Intent intent, Message message, List<Unit> units) =>
