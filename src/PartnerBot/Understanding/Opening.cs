@@ -11,7 +11,7 @@ internal static class Opening
     };
 
     // "Hallo zusammen", "well done": with these the first word is no opening but half of the matter.
-    private static readonly HashSet<string> Belonging = new(StringComparer.Ordinal) { "zusammen", "du", "alle", "all", "team", "gemacht", "done" };
+    private static readonly HashSet<string> Belonging = new(StringComparer.Ordinal) { "zusammen", "du", "alle", "all", "everyone", "everybody", "there", "team", "gemacht", "done" };
 
     /// <summary>The message without its opening words; unchanged where nothing else would remain.</summary>
     public static Message Strip(Message message)

@@ -19,7 +19,7 @@ internal sealed class Reading
         this.language = language;
         concepts = new Concepts(language);
         units = new Units(concepts);
-        model = new IntentModel(new Features(units), examples);
+        model = new IntentModel(new Features(units, language), examples);
         meanings = [.. model.Kinds.Select(Intents.OfFile)];
     }
 
