@@ -7,7 +7,7 @@ internal static class Opening
     {
         "hallo", "hi", "hey", "hello", "moin", "servus", "bot", "partnerbot", "please", "bitte", "also", "sondern", "but",
         "instead", "aber", "aeh", "aehm", "uh", "um", "then", "dann", "well", "ok", "okay", "na", "ja", "yes", "gut", "super",
-        "great", "ach", "oh",
+        "great", "ach", "oh", "nah", "nee", "nope", "hm", "hmm", "tja", "puh", "phew", "alright", "klasse",
     };
 
     // "Hallo zusammen", "well done": with these the first word is no opening but half of the matter.
