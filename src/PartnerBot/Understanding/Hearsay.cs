@@ -14,7 +14,7 @@ internal static class Hearsay
     private const int OrderReach = 5;
 
     private static readonly HashSet<string> Reports = Set(
-        "sagte sagten gesagt schrieb schrieben schreibt geschrieben meinte meinten gemeint fragte fragten gefragt erzaehlte erzaehlt behauptet "
+        "sagte sagten sagt gesagt schrieb schrieben schreibt geschrieben meinte meinten gemeint fragte fragten gefragt erzaehlte erzaehlt behauptet "
         + "behauptete laut angeblich wrote written said says told asked thinks thought claims claimed mentioned reportedly");
 
     private static readonly HashSet<string> Conditions = Set(
