@@ -39,7 +39,7 @@ internal static class Hearsay
     /// <summary>Whether the message must not be read as a command whatever words it holds.</summary>
     public static bool Is(Message message) =>
         message.Words.Count == 0 || IsProgramText(message.Text) || IsOnlyForeign(message)
-        || IsReport(message) || IsCitation(message) || IsCondition(message) || IsThirdPersonWish(message) || IsTamper(message);
+        || IsReport(message) || IsCitation(message) || IsCondition(message) || IsThirdPersonWish(message) || IsAboutOthers(message) || IsTamper(message);
 
     private static bool IsOnlyForeign(Message message) => message.Words.All(word =>
         word.Kind is WordKind.Quotation or WordKind.Address or WordKind.Mail or WordKind.Number);
@@ -64,6 +64,10 @@ internal static class Hearsay
     private static bool IsCondition(Message message) =>
         message.Words.Take(ConditionReach).Any(word => Conditions.Contains(word.Text))
         && !(message.Words.Count > 1 && message.Words[1].Text is "moeglich" or "possible");
+
+    // "She looks after press work" tells; "she should …" may still be an order.
+    private static bool IsAboutOthers(Message message) => message.Words is [{ Text: "er" or "sie" or "he" or "she" or "they" }, var verb, ..]
+        && verb.Text is not ("soll" or "sollen" or "koennen" or "should");
 
     private static bool IsThirdPersonWish(Message message)
     {

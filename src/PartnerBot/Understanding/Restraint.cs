@@ -10,6 +10,8 @@ internal static class Restraint
         "should", "usually", "typically", "generally", "normally", "one",
     ];
 
+    private static readonly HashSet<string> Times = ["DAY", "MONTH", "UNIT", "NUM", "EOF", "UNTIL", "HABIT", "ALL", "<number>"];
+
     private const float Support = 0.05f;
 
     /// <summary>Whether a message cannot have this intent.</summary>
@@ -42,16 +44,18 @@ internal static class Restraint
         Intent.AskPlan => !message.Words.Any(word => General.Contains(word.Text))
             && (message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW" or "PROGRESS"
                 or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK")),
-        Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
+        Intent.AssignRole => message.Words.Count > 1 && units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
             or "SHOW" or "INVITE" or "SUGGEST")
             || message.Words.Any(word => word.Text is "let" or "soll" or "should"),
         Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
         Intent.RecordValue => Has(units, "ADD", "MAKE", "CHANGE", "LOG")
             || (Has(units, "VALUE", "GOAL", "GOALS", "PROGRESS", "RESULT") && HasNumber(message, units)),
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
-        Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "DAY", "MONTH", "UNIT", "DUE") || HasNumber(message, units),
-        Intent.LeavePlan => Has(units, "STEPOUT", "MYDATA") || (IsSelf(message) && Has(units, "PLAN", "INPLAN", "FROMPLAN", "INVITE", "NOMORE")),
-        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", People.Token) || (Has(units, "TASK", "ROLES", "ROLE") && units.Count > 2),
+        Intent.MoveDate => !IsOnlyTime(units) && Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "DAY", "MONTH", "UNIT", "DUE", "NUM", "<number>", "<rest>"),
+        Intent.AddMeeting => !units.TrueForAll(unit => unit.Concept == "MEETING" || Times.Contains(unit.Concept)),
+        Intent.LogContact => Has(units, "ADD", "MAKE") || message.Words.Any(word => word.Text is "log" or "record" or "keep" or "halt") || !IsSelf(message) || message.Words[0].Text is not ("ich" or "wir" or "i" or "we"),
+        Intent.LeavePlan => (Has(units, "STEPOUT") && message.Words.Count > 1) || Has(units, "MYDATA") || (IsSelf(message) && Has(units, "PLAN", "INPLAN", "FROMPLAN", "INVITE", "NOMORE")),
+        Intent.HandOver => message.Words.Count > 1 && Has(units, "HANDOVER", "TAKEON", "DUTY", People.Token) || (Has(units, "TASK", "ROLES", "ROLE") && units.Count > 2),
         Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
@@ -69,6 +73,9 @@ internal static class Restraint
 
         return false;
     }
+
+    // "September bis Juni" answers a question about time; nothing is moved.
+    private static bool IsOnlyTime(List<Unit> units) => units.TrueForAll(unit => Times.Contains(unit.Concept));
 
     private static bool IsSelf(Message message) => message.Words.Any(word => word.Text is "ich" or "mich" or "mein" or "meine" or "meinen" or "i"
         or "im" or "me" or "my" || word.Text.StartsWith("i'", StringComparison.Ordinal));
