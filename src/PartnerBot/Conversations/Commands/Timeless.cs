@@ -18,7 +18,9 @@ internal static class Timeless
     public static string? Of(string text, Slot matter, IReadOnlyList<Entity> entities)
     {
         var (start, end) = (matter.Start, matter.End + 1);
-        foreach (var time in entities.Where(entity => entity.TypeName.StartsWith("datetime", StringComparison.Ordinal)))
+        var times = entities.Where(entity => entity.TypeName.StartsWith("datetime", StringComparison.Ordinal)).ToList();
+        var follows = times.Exists(time => time.End < start && string.IsNullOrWhiteSpace(text[(time.End + 1)..start]));
+        foreach (var time in times)
         {
             if (time.Start <= start && time.End >= start)
             {
@@ -30,12 +32,7 @@ internal static class Timeless
             }
         }
 
-        if ((start, end) == (matter.Start, matter.End + 1))
-        {
-            return matter.Text;
-        }
-
-        return end <= start ? null : Trimmed(text[start..end], atStart: start > matter.Start, atEnd: end <= matter.End) is { Length: > 0 } left ? left : null;
+        return end <= start ? null : Trimmed(text[start..end], atStart: follows || start > matter.Start, atEnd: end <= matter.End) is { Length: > 0 } left ? left : null;
     }
 
     private static bool IsEdge(string text, int after, int end) => after >= end || text.AsSpan(after, end - after).Trim(Marks.AsSpan()).Trim('.').IsEmpty;
