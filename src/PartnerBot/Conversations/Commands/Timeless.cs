@@ -19,7 +19,9 @@ internal static class Timeless
     {
         var (start, end) = (matter.Start, matter.End + 1);
         var times = entities.Where(entity => entity.TypeName.StartsWith("datetime", StringComparison.Ordinal)).ToList();
-        var follows = times.Exists(time => time.End < start && string.IsNullOrWhiteSpace(text[(time.End + 1)..start]));
+        // "every other Tuesday at 8 of the planning": the matter stands behind its time.
+        var follows = times.Exists(time => time.End < start)
+            && (matter.Text.StartsWith("of ", StringComparison.OrdinalIgnoreCase) || matter.Text.StartsWith("about ", StringComparison.OrdinalIgnoreCase));
         foreach (var time in times)
         {
             if (time.Start <= start && time.End >= start)
