@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
@@ -37,6 +38,7 @@ public static class Conversation
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
             : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
+            : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -13,6 +14,12 @@ internal static class Guide
     /// <summary>Goes to the first place where the plan lacks an answer; opens the step when it is another than before.</summary>
     public static void Proceed(Talk talk, bool open = false)
     {
+        if (talk.Proposal is { } proposal)
+        {
+            Proposing.Ask(talk, proposal);
+            return;
+        }
+
         var before = FormOf(talk.Place);
         switch (Here(talk) ?? Ahead(talk))
         {
@@ -87,6 +94,12 @@ internal static class Guide
                 break;
             case Place.AnsweringQuestion:
                 talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
+                break;
+            case Place.Proposed(var proposal) when talk.Plan is not null:
+                Proposing.Ask(talk, proposal);
+                break;
+            case Place.TakingMinutes:
+                talk.Add(new Reply.Offer(new Line("minutes.type"), [new Line("offer.cancel")]));
                 break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));

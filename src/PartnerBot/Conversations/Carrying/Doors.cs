@@ -1,5 +1,8 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Meetings;
+using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
 
@@ -9,7 +12,8 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All,
+        .. ActionPlanDoors.All, .. MeetingDoors.All, .. PortfolioDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>

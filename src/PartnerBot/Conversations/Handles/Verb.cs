@@ -31,6 +31,12 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Goes on with a list; the entry says with which, from where.</summary>
+    ShowMore = 20,
+
+    /// <summary>The task that the entry names is done.</summary>
+    TaskDone = 40,
+
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,
 

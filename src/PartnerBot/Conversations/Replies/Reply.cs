@@ -34,6 +34,9 @@ public abstract record Reply
     /// <summary>The plan so far.</summary>
     public sealed record ShowPlan : Reply;
 
+    /// <summary>A list as a card.</summary>
+    public sealed record ShowSheet(Sheet Sheet) : Reply;
+
     /// <summary>The person's plans.</summary>
     public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;
 }

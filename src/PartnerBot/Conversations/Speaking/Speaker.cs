@@ -45,6 +45,10 @@ public static class Speaker
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));
                     break;
+                case Reply.ShowSheet(var sheet):
+                    Flush([]);
+                    Card(SheetCard.Draw(voice, sheet));
+                    break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
                     Card(PlansCard.Draw(voice, plans));
