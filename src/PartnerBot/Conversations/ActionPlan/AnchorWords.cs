@@ -1,5 +1,4 @@
-using PartnerBot.Planning.Actions;
-using PartnerBot.Texts;
+using PartnerBot.Conversations.Answers;
 
 namespace PartnerBot.Conversations.ActionPlan;
 
@@ -10,12 +9,10 @@ internal static class AnchorWords
     private const int LongEnough = 5;
 
     private static readonly IReadOnlyList<(string Name, string Kind)> Names =
-        [.. from kind in AnchorForm.Kinds.Ids
-            from language in Enum.GetValues<Language>()
-            let key = AnchorForm.Kinds.Key(kind)
-            from name in Words.Has(language, $"also.{key}") ? Words.Raw(language, $"also.{key}").Split(", ").Prepend(Words.Raw(language, key)) : [Words.Raw(language, key)]
+        [.. from anchor in WhenReader.Anchors(null)
+            from name in anchor.Names
             orderby name.Length descending
-            select (name.ToLowerInvariant(), kind)];
+            select (name.ToLowerInvariant(), anchor.Key)];
 
     /// <summary>Id of the date, the longest name first; null where none is named.</summary>
     public static string? In(string text) => Find(text).Kind;

@@ -52,7 +52,7 @@ internal static partial class Bulk
     [GeneratedRegex(@"\b(?:alle|sämtliche) (?:offenen )?aufgaben von (?<from>.{1,80}?) (?:an|auf) (?<to>.{1,80}?)(?: (?:über(?:trag|geb)en|geben|abgeben))?[.!]?$|\ball (?:open )?(?:the )?tasks (?:of|from) (?<from>.{1,80}?) (?:over )?to (?<to>.{1,80}?)[.!]?$|\ball of (?<from>.{1,80}?)['’]s? tasks (?:over )?to (?<to>.{1,80}?)[.!]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Hand();
 
-    [GeneratedRegex(@"\baufgaben\b.*\b(?:erledigt|fertig|abhaken|abgehakt)\b|\b(?:hake?|haken)\b.*\baufgaben\b.*\bab\b|\b(?:tick|check)\b.*\btasks\b|\btasks\b.*\b(?:done|complete|completed|finished)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"aufgaben\b.*\b(?:erledigt|fertig|abhaken|abgehakt)\b|\b(?:hake?|haken)\b.*aufgaben\b.*\bab\b|\b(?:tick|check)\b.*\btasks\b|\btasks\b.*\b(?:done|complete|completed|finished)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
     [GeneratedRegex(@"\b(?:ver)?(?:schieb|leg)\w*|\bnach (?:hinten|vorne?)\b|\bspäter\b|\bfrüher\b|\b(?:move|shift|push|postpone|delay|bring)\b|\blater\b|\bearlier\b", RegexOptions.IgnoreCase)]

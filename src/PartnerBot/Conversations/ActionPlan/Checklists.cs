@@ -50,6 +50,10 @@ internal static class Checklists
             .Where(match => match.Length > 0).OrderByDescending(match => match.Length).Select(match => match.template).FirstOrDefault();
     }
 
+    /// <summary>The checklist whose very button was said.</summary>
+    public static ChecklistTemplate? Offered(Talk talk, string text) => All(talk).FirstOrDefault(template =>
+        Enum.GetValues<Language>().Any(language => Words.Say(language, "offer.checklist", ("name", template.Name.In(language.Code()))).Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Asks for the day that a checklist hangs on, where the plan does not know it yet.</summary>
     public static bool AskDay(Talk talk, ChecklistTemplate template)
     {

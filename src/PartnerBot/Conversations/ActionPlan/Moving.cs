@@ -3,7 +3,6 @@ using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
-using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.ActionPlan;
@@ -24,7 +23,7 @@ internal static class Moving
         {
             var at = new Position.At(TaskForm.Form, task.Id, TaskForm.Form.Field("due")!);
             var rest = command.Words.Replace(task.Said("title")!, " ", StringComparison.OrdinalIgnoreCase);
-            return Keep(talk, at, Due(talk, command, task, rest));
+            return Keep(talk, at, Due(talk, task, rest));
         }
 
         if (AnchorWords.In(command.Words) is { } kind)
@@ -68,8 +67,8 @@ internal static class Moving
         return talk.Done("command", "move-date");
     }
 
-    private static Value? Due(Talk talk, Command command, Entry task, string rest) =>
-        command.Due is Due.Hanging { Offset: not 0 } ? (WhenReader.Read(command.Words, talk.Language, talk.Scene.Local, talk.Plan) as Reading.Taken)?.Value
+    private static Value? Due(Talk talk, Entry task, string rest) =>
+        WhenReader.Read(rest, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken(Value.Relative { Offset: not 0 } distance, _) ? distance
         : ShiftWords.Read(rest) is var (offset, unit)
             ? talk.Plan!.DueDay(task) is { } day ? new Value.Day(DueDays.Shift(day, offset, unit)) : null
         : Day(talk, rest, past: false);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
@@ -46,7 +47,9 @@ internal static partial class MeetingDoors
     private static Decision Add(Talk talk, Command command)
     {
         var form = MeetingForm.Form;
-        if (talk.Plan!.Of("meeting").Count() >= form.Most || command.Day is not { } day)
+        // "Jahresgespräch" names a date of the plan too, but here it is the kind of meeting.
+        if (talk.Plan!.Of("meeting").Count() >= form.Most
+            || DayReader.Read(AnchorWords.Without(command.Words), talk.Language, talk.Scene.Local, past: true) is not Reading.Taken(Value.Day(var day), _))
         {
             return StepDoors.Add(talk, "meeting", command with { Argument = null });
         }

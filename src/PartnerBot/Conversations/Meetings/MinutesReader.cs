@@ -43,7 +43,7 @@ internal static partial class MinutesReader
     // The day is on its own field; "bis zum" goes with it.
     private static string WithoutDay(string words, Talk talk)
     {
-        var context = new TimeContext { Anchors = [.. AnchorForm.Kinds.Ids.Select(id => new Anchor(id, [], null))] };
+        var context = new TimeContext { Anchors = WhenReader.Anchors(null) };
         foreach (var language in (Language[])[talk.Language, talk.Language.Other()])
         {
             if (Judgement.Of(TimeRecognizer.Recognize(words, language, talk.Scene.Local, context), language, talk.Scene.Local, context) is [var found, ..])
