@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -21,14 +22,19 @@ internal static class Guide
         }
 
         var before = FormOf(talk.Place);
-        switch (Here(talk) ?? Ahead(talk))
+        var here = Here(talk);
+        if (here is null && talk.Place is Place.Asking(_, var filled, _) && talk.Changed && talk.Plan!.Entry(filled) is { } entry)
+        {
+            Coaching.Speak(talk, entry);
+        }
+
+        switch (here ?? Ahead(talk))
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
                 if (before is null || Journey.StepOf(before) != Journey.StepOf(at.Form.Id))
                 {
-                    OpenStep(talk, Journey.StepOf(at.Form.Id));
-                    open = true;
+                    open |= OpenStep(talk, Journey.StepOf(at.Form.Id));
                 }
 
                 Ask(talk, at, withCard: open || begins);
@@ -84,6 +90,16 @@ internal static class Guide
                 break;
             case Place.Titling:
                 talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingSuccessor(var person, _):
+                talk.Add(new Reply.Offer(new Line("leaving.successor", ("person", person)), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingAmount:
+                talk.Add(new Reply.Offer(new Line("measure.how-much"), [new Line("offer.cancel")]));
+                break;
+            case Place.ChoosingGoal when talk.Plan is not null:
+                var list = MeasureDoors.Goals(talk.Plan).Select((goal, place) => $"{place + 1}. {goal.Said("statement")}");
+                talk.Add(new Reply.Offer(new Line("measure.which", ("list", string.Join("\n", list))), [new Line("offer.cancel")]));
                 break;
             case Place.PuttingQuestion:
                 talk.Add(new Reply.Offer(new Line("hand-on.what"), [new Line("offer.cancel")]));
@@ -169,11 +185,17 @@ internal static class Guide
             ? new Position.At(form, entryId, field)
             : null;
 
-    private static void OpenStep(Talk talk, Step step) => talk.Say(
-        $"step.{step.Id}.open",
-        ("number", Journey.Number(step)),
-        ("count", Journey.Steps.Count),
-        ("step", new Line($"step.{step.Id}")));
+    // A step opens once; back from a detour it goes on.
+    private static bool OpenStep(Talk talk, Step step)
+    {
+        var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
+        talk.Say(
+            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            ("number", Journey.Number(step)),
+            ("count", Journey.Steps.Count),
+            ("step", new Line($"step.{step.Id}")));
+        return opens;
+    }
 
     private static string? FormOf(Place place) => place switch
     {

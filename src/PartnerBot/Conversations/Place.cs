@@ -14,6 +14,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(TakingMinutes), "taking-minutes")]
+[JsonDerivedType(typeof(NamingSuccessor), "naming-successor")]
+[JsonDerivedType(typeof(NamingAmount), "naming-amount")]
+[JsonDerivedType(typeof(ChoosingGoal), "choosing-goal")]
 [JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
 [JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
 [JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
@@ -48,6 +51,16 @@ public abstract record Place
     /// <summary>The next words are the minutes of a meeting.</summary>
     /// <param name="Meeting">Its entry.</param>
     public sealed record TakingMinutes(string Meeting) : Place;
+
+    /// <summary>The next words name who takes over what a person holds.</summary>
+    /// <param name="Day">From when on; null for now.</param>
+    public sealed record NamingSuccessor(string Person, DateOnly? Day) : Place;
+
+    /// <summary>The next words are a measured value.</summary>
+    public sealed record NamingAmount : Place;
+
+    /// <summary>The next words say to which goal a measured value belongs.</summary>
+    public sealed record ChoosingGoal(decimal Amount, DateOnly Day) : Place;
 
     /// <summary>The next words are a question for a colleague.</summary>
     public sealed record PuttingQuestion : Place;

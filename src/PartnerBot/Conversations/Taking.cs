@@ -18,18 +18,21 @@ internal static class Taking
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
+        Place.NamingSuccessor leaving when talk.Plan is not null => RoleDoors.Successor(talk, leaving, text),
+        Place.NamingAmount when talk.Plan is not null => MeasureDoors.Amount(talk, text),
+        Place.ChoosingGoal waiting when talk.Plan is not null => MeasureDoors.Goal(talk, waiting, text),
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
-        Place.Proposed(var proposal) when talk.Plan is not null => Proposing.Answer(talk, proposal, text) ?? Unknown(talk),
+        Place.Proposed(var proposal) when talk.Plan is not null => Proposing.Answer(talk, proposal, text) ?? Unknown(talk, text),
         Place.TakingMinutes(var meeting) when talk.Plan is not null => Meetings.TakingMinutes.Take(talk, meeting, text),
-        _ => Unknown(talk),
+        _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.TakingMinutes => true,
+        Place.Titling or Place.Renaming or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.TakingMinutes => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -116,7 +119,7 @@ internal static class Taking
     public static Decision? Other(Talk talk, Meant meant, string text)
     {
         if (talk.Plan?.Entry(meant.Entry) is null || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
-            || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
+            || Words.Say(talk.Language, meant.Key, ("value", Showing.Of(field, meant.Value))) != text.Trim())
         {
             return null;
         }
@@ -160,11 +163,12 @@ internal static class Taking
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
             ? PlanDoors.Open(talk, plans[number - 1])
-            : PlanDoors.Named(talk, text) ?? Unknown(talk);
+            : PlanDoors.Named(talk, text) ?? Unknown(talk, text);
 
-    private static Decision Unknown(Talk talk)
+    private static Decision Unknown(Talk talk, string text)
     {
-        talk.Say("unknown");
+        // "Ok" or "no" to an open question is an answer, only none that leads on.
+        talk.Say(YesNo.Read(text, talk.Language) is null ? "unknown" : "cancel.nothing");
         Guide.Repeat(talk);
         return talk.Done("unknown");
     }

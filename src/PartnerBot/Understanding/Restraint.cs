@@ -51,8 +51,7 @@ internal static class Restraint
         Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "MAKE", "NEW", "DUE", "STILL") || Has(units, "DAY", "MONTH", "UNIT") && Has(units, "BODY", "MEETING", "TASK"),
         Intent.LeavePlan => Has(units, "STEPOUT", "DELETE", "FROMPLAN", "NOMORE", "NOT", "CANCEL", "MYDATA", "CLOSE") || message.Words.Count > 2 && Has(units, "PLAN") && Has(units, "OUR"),
         Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT"),
-        Intent.LogContact => Has(units, "LOG", "ADD", "CONTACT", "WRITE", "MAKE"),
-        Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text)) && Has(units, "FIT", "CHECK", "BLINDSPOT", "MISSING", "PARTNER", "WHO", "SHOW"),
+        Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
     };

@@ -52,7 +52,7 @@ public sealed class Schema(ITestOutputHelper output)
         var voice = new Voice(language, "anna", plan, Chat.Now, refreshes, handle => $"sealed-{handle.Verb}", () => "n");
         var account = new Account("step");
         var none = new Dictionary<string, Fault>();
-        foreach (var form in Journey.All.SelectMany(step => step.Forms))
+        foreach (var form in Drawn.SelectMany(step => step.Forms))
         {
             foreach (var entry in (string[])[plan.Of(form.Id).First().Id, "fresh"])
             {
@@ -74,7 +74,9 @@ public sealed class Schema(ITestOutputHelper output)
         AdaptiveCard Draw(Reply reply) => Speaker.Speak(voice, [reply], account).Single(message => message.Attachments is not null).Attachments![0].Content;
     }
 
-    private static Plan FullPlan() => Journey.All.SelectMany(step => step.Forms).Aggregate(
+    private static IEnumerable<Step> Drawn => Journey.Steps.Concat([Journey.Step("actions"), Journey.Step("meetings")]);
+
+    private static Plan FullPlan() => Drawn.SelectMany(step => step.Forms).Aggregate(
         Editing.Begin(new Edit.Started("p", "Leseclub", "anna", Chat.Now)),
         (plan, form) => Enumerable.Range(0, Math.Min(form.Most, 10)).Aggregate(plan, (before, _) =>
         {

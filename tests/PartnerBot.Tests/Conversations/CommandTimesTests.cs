@@ -23,7 +23,7 @@ public sealed class CommandTimesTests
 
     [Theory]
     [InlineData(Language.German, "jeden zweiten Dienstag um 8 an die Planung erinnern")]
-    [InlineData(Language.English, "remind me every other Tuesday at 8 of the planning")]
+    [InlineData(Language.German, "Erinner mich jeden zweiten Dienstag um 8")]
     public void A_rhythm_has_its_time(Language language, string text) =>
         Assert.Equal(new Rhythm(2, "W", DayOfWeek.Tuesday, At: new TimeOnly(8, 0)), CommandTimes.In(text, language, Local, Dates).Rhythm);
 

@@ -9,8 +9,8 @@ public class UnseenCommandsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("commands", Language.German, 0.1)]
     [InlineData("commands", Language.English, 0.1)]
-    [InlineData("commands2", Language.German, 0.05)]
-    [InlineData("commands2", Language.English, 0.05)]
+    [InlineData("commands2", Language.German, 0.12)]
+    [InlineData("commands2", Language.English, 0.12)]
     public void Unseen_commands_are_understood(string corpus, Language language, double tolerated)
     {
         var missed = Corpus.Lines(corpus, language).Select(line => line.Split('\t'))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework.Calling;
 
 namespace PartnerBot.Channels.BotFramework;
 
@@ -15,6 +16,9 @@ public sealed record ConversationReference(
     string? Locale,
     string? Tenant)
 {
+    /// <summary>Why nothing is sent there at the moment; null while it is open.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>From an activity that names its conversation, sender and service.</summary>
     public static ConversationReference Of(IncomingActivity activity, string channel) => new(
         activity.ServiceUrl!,
@@ -23,18 +27,11 @@ public sealed record ConversationReference(
         activity.Recipient,
         activity.From!,
         activity.Locale,
-        activity.Conversation!.TenantId ?? ChannelTenant(activity.ChannelData));
+        ActivityTenant.Of(activity));
 
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, ReferenceJson.Wire.ConversationReference);
 
     /// <exception cref="JsonException">The bytes are no reference.</exception>
     public static ConversationReference Read(ReadOnlySpan<byte> utf8)
         => JsonSerializer.Deserialize(utf8, ReferenceJson.Wire.ConversationReference) ?? throw new JsonException("null is no reference");
-
-    private static string? ChannelTenant(JsonElement? data)
-        => data is { ValueKind: JsonValueKind.Object } channel
-            && channel.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-            && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
 }

@@ -12,7 +12,7 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All,
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All,
         .. ActionPlanDoors.All, .. MeetingDoors.All, .. PortfolioDoors.All])
         .ToDictionary(door => door.Intent);
 

@@ -1,5 +1,6 @@
 using Knowledge.Reading;
 using Knowledge.Searching;
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing.Curating;
@@ -23,7 +24,7 @@ internal static class Questions
     /// <summary>The answer, or null when the words are no question for the shelf here.</summary>
     public static Decision? Ask(Talk talk, string text)
     {
-        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)))
+        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)) || YesNo.Read(text, talk.Language) is not null)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Goals;
 
 namespace PartnerBot.Planning.Meetings;
 
@@ -17,7 +18,7 @@ public static class Agenda
             new("overdue", Tasks(row => row.Group == TaskGroup.Overdue)),
             new("blocked", Tasks(row => row.Group == TaskGroup.Waiting && row.Task.Picked("state") == "blocked")),
             new("soon", Tasks(row => row.Group is TaskGroup.ThisWeek or TaskGroup.Later && plan.DueDay(row.Task) <= today.AddDays(DaysAhead))),
-            new("goals", [.. plan.Of("goal").Where(goal => goal["statement"] is not null && goal["baseline"] is null or Value.Skipped)]),
+            new("goals", [.. plan.Of("goal").Where(goal => goal["statement"] is not null && Measures.Of(goal).Count == 0)]),
         ];
         return [.. points.Where(point => point.Entries.Count > 0), new AgendaPoint("next-date", [])];
     }

@@ -42,7 +42,7 @@ public sealed class DueReaderTests
 
     [Fact]
     public void The_second_reading_of_ambiguous_words_comes_along() =>
-        Assert.Equal(Ambiguity.NextWeekday, Assert.IsType<Due.On>(DueReader.Read("nächsten Freitag", Language.German, Reference, Plan)).Other!.Why);
+        Assert.Equal(Ambiguity.DayMonthOrder, Assert.IsType<Due.On>(DueReader.Read("03/04/2027", Language.German, Reference, Plan)).Other!.Why);
 
     [Theory]
     [InlineData("31.2.2027", Impossibility.DayNotInMonth)]
@@ -53,8 +53,7 @@ public sealed class DueReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("so bald wie möglich")]
-    [InlineData("999999999999 Wochen vor der Haushaltsberatung")]
-    public void What_names_no_day_is_none(string words) => Assert.Null(DueReader.Read(words, Language.German, Reference, Plan) is Due.Hanging ? "" : null);
+    public void What_names_no_day_is_none(string words) => Assert.Null(DueReader.Read(words, Language.German, Reference, Plan));
 
     [Fact]
     public void A_distance_beyond_the_calendar_leaves_the_day_open() =>
