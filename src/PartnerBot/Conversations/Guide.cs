@@ -190,7 +190,7 @@ internal static class Guide
     {
         var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
         talk.Say(
-            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            opens || Journey.IsFurther(step) ? $"step.{step.Id}.open" : "step.goes-on",
             ("number", Journey.Number(step)),
             ("count", Journey.Steps.Count),
             ("step", new Line($"step.{step.Id}")));

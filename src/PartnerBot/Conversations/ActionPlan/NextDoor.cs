@@ -25,7 +25,6 @@ internal static class NextDoor
             ("title", title),
             ("who", plan.Holder(task) ?? (object)new Line("row.nobody")),
             ("day", day is { } due ? due : ""),
-            ("days", day is { } was ? talk.Scene.Today.DayNumber - was.DayNumber : 0),
             ("reason", task.Said("reason") ?? "…"));
         talk.Add(new Reply.ShowSheet(new Sheet(new Line("next.title"), [new SheetPart(null, [TaskRows.Of(plan, task, plan.GroupOf(task, talk.Scene.Today))])])));
         Guide.Offer(talk, "ask.what-next");
@@ -34,5 +33,5 @@ internal static class NextDoor
 
     // The speaker's own tasks come first.
     private static (Entry Task, string Why)? Task(Talk talk, Plan plan) =>
-        plan.NextTask(talk.Scene.Today, task => plan.IsMine(task, talk.Scene.Person)) is { Why: not "blocked" } own ? own : plan.NextTask(talk.Scene.Today, _ => true);
+        plan.NextTask(talk.Scene.Today, plan.Mine(talk.Scene.Person)) is { Why: not "blocked" } own ? own : plan.NextTask(talk.Scene.Today, _ => true);
 }

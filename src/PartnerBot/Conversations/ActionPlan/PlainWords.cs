@@ -5,14 +5,14 @@ namespace PartnerBot.Conversations.ActionPlan;
 
 /// <summary>
 /// Commands that fixed words tell for certain, and that need the whole sentence: a checklist by its name, many tasks at once, one person's
-/// tasks, the agenda. Where free words are expected they are an answer.
+/// tasks, the agenda. Where free words are expected they are an answer, unless they bid us to do something with many tasks.
 /// </summary>
 internal static partial class PlainWords
 {
     private const int Longest = 200;
 
     public static Command? Read(Talk talk, string text) =>
-        text.Length > Longest || Taking.WantsWords(talk) ? null
+        text.Length > Longest || (Taking.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
         : Bulk.Intent(text) is { } bulk ? new Command(bulk) { Words = text }
         : Checklists.Offered(talk, text) is { } offered ? new Command("add-checklist") { Id = offered.Id, Words = text }
         : Checklist().IsMatch(text) && Checklists.Named(talk, text) is { } template ? new Command("add-checklist") { Id = template.Id, Words = text }
@@ -29,6 +29,9 @@ internal static partial class PlainWords
     public static bool IsAboutSpeaker(string text) => Speaker().IsMatch(text);
 
     private static string? Person(Match match) => match.Groups["who"].Value.Trim(' ', '.', '!', '?') is { Length: > 0 } who && !Speaker().IsMatch(who) ? who : null;
+
+    [GeneratedRegex(@"^(?:bitte |please )?(?:verschieb|schieb|verleg|übertrag|gib|geben sie|übergib|hake?\b|haken sie|move|shift|push|postpone|delay|give|assign|hand|tick|mark)", RegexOptions.IgnoreCase)]
+    private static partial Regex Imperative();
 
     // "Auf die Checkliste: Kuchen bestellen" is a task, not a checklist.
     [GeneratedRegex(@"^(?!.*:)(?!auf die)(?!.*\bpunkt\b).*(?:checkliste|checklist)", RegexOptions.IgnoreCase)]

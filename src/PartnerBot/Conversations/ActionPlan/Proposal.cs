@@ -4,7 +4,7 @@ using PartnerBot.Planning;
 namespace PartnerBot.Conversations.ActionPlan;
 
 /// <summary>Several changes at once, asked before they are made.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "to")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "proposes")]
 [JsonDerivedType(typeof(AddChecklist), "add-checklist")]
 [JsonDerivedType(typeof(DropSafeguards), "drop-safeguards")]
 [JsonDerivedType(typeof(Shift), "shift")]

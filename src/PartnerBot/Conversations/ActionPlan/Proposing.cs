@@ -75,11 +75,14 @@ internal static class Proposing
         }
 
         talk.Say(edits.Count == 0 ? "proposal.nothing" : "proposal.done", ("count", edits.Select(ProposalEdits.EntryOf).OfType<string>().Distinct().Count()));
+        if (proposal is Proposal.AddChecklist(var id) && Checklists.Find(talk, id) is { } template && Checklists.AskDay(talk, template))
+        {
+            return;
+        }
+
         Consequences.Contradict(talk, before);
         switch (proposal)
         {
-            case Proposal.AddChecklist(var id) when Checklists.Find(talk, id) is { } template && Checklists.AskDay(talk, template):
-                break;
             case Proposal.KeepMinutes when MeetingDoors.Suggestion(talk) is { } next:
                 Ask(talk, next);
                 break;
@@ -94,7 +97,7 @@ internal static class Proposing
         var adds = proposal is Proposal.AddChecklist or Proposal.KeepMinutes;
         var rows = touched.Select(id => TaskRows.Preview(after, after.Entry(id) ?? talk.Plan!.Entry(id)!, talk.Language)).ToList();
         var shown = adds ? rows : rows.Take(MostShown).ToList();
-        var (parts, next) = Paging.Cut([new SheetPart(null, shown)], 0, talk.Language);
+        var (parts, next) = Paging.Cut([new SheetPart(null, shown)], talk.Language);
         var left = rows.Count - (next ?? shown.Count);
         talk.Add(new Reply.ShowSheet(new Sheet(ProposalWords.Title(talk, proposal), parts) { Note = left > 0 ? new Line("plan.more", ("count", left)) : null }));
     }

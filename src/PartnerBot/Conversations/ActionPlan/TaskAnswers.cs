@@ -15,12 +15,13 @@ internal static class TaskAnswers
     public static void Due(Talk talk, Command command)
     {
         var plan = talk.Plan!;
+        var days = plan.Days();
         var anchor = AnchorWords.In(command.Words);
         var until = anchor is not null ? plan.DayOf(anchor) : command.Day;
         var open = plan.Board(talk.Scene.Today).Where(row => row.Group != TaskGroup.Done)
             .Where(row => anchor is not null && until is null
                 ? row.Task["due"] is Value.Relative(var on, < 0, _) && on == anchor
-                : until is null || (plan.DueDay(row.Task) is { } day && (anchor is null ? day <= until : day < until)))
+                : until is null || (days.DueDay(row.Task) is { } day && (anchor is null ? day <= until : day < until)))
             .ToList();
         object limit = anchor is not null ? new Line(AnchorForm.Kinds.Key(anchor)) : until is { } last ? last : "";
         var key = anchor is not null ? "about.due-before" : until is not null ? "about.due-until" : "about.due";
@@ -56,7 +57,8 @@ internal static class TaskAnswers
             return;
         }
 
-        var people = open.GroupBy(task => plan.Holder(task) ?? "").OrderByDescending(group => group.Count()).ToList();
+        var holder = plan.Holders();
+        var people = open.GroupBy(task => holder(task) ?? "").OrderByDescending(group => group.Count()).ToList();
         talk.Say("about.tasks");
         foreach (var group in people.Take(MostPeople))
         {
@@ -70,7 +72,7 @@ internal static class TaskAnswers
 
     private static void Show(Talk talk, Line title, IReadOnlyList<(TaskGroup Group, Entry Task)> rows)
     {
-        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Select(row => TaskRows.Of(talk.Plan!, row.Task, row.Group))])], 0, talk.Language);
-        talk.Add(new Reply.ShowSheet(new Sheet(title, parts) { Note = next is { } shown ? new Line("plan.more", ("count", rows.Count - shown)) : null }));
+        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Take(Paging.MostRows).Select(row => TaskRows.Of(talk.Plan!, row.Task, row.Group))])], talk.Language);
+        talk.Add(new Reply.ShowSheet(new Sheet(title, parts) { Note = rows.Count - (next ?? Paging.MostRows) is > 0 and var left ? new Line("plan.more", ("count", left)) : null }));
     }
 }

@@ -17,7 +17,8 @@ internal static class TaskListing
     public static Decision Show(Talk talk, Listing listing)
     {
         var plan = talk.Plan!;
-        var board = plan.Board(talk.Scene.Today).Where(row => Concerns(talk, plan, row.Task, listing.Filter)).ToList();
+        var concerns = Concerns(talk, plan, listing.Filter);
+        var board = plan.Board(talk.Scene.Today).Where(row => concerns(row.Task)).ToList();
         if (board.Count == 0)
         {
             talk.Say(listing.Filter switch { "" => "tasks.nothing", Mine => "tasks.nothing-mine", _ => "tasks.nothing-of" }, ("person", listing.Filter));
@@ -25,11 +26,13 @@ internal static class TaskListing
             return talk.Done("command", "show-tasks");
         }
 
-        var parts = board.GroupBy(row => row.Group).Select(group => new SheetPart(
-            new Line($"tasks.{Key(group.Key)}", ("count", group.Count())),
+        var counts = board.CountBy(row => row.Group).ToDictionary();
+        var parts = board.Skip(listing.From).Take(Paging.MostRows).GroupBy(row => row.Group).Select(group => new SheetPart(
+            new Line($"tasks.{Key(group.Key)}", ("count", counts[group.Key])),
             [.. group.Select(row => TaskRows.Of(plan, row.Task, row.Group))],
             group.Key switch { TaskGroup.Overdue => "attention", TaskGroup.Waiting => "warning", TaskGroup.Done => "good", _ => null })).ToList();
-        var (shown, next) = Paging.Cut(parts, listing.From, talk.Language);
+        var (shown, fit) = Paging.Cut(parts, talk.Language);
+        var next = listing.From + (fit ?? Paging.MostRows) is var end && end < board.Count ? end : (int?)null;
         talk.State = talk.State with { Listing = next is { } from ? listing with { From = from } : null };
         talk.Add(new Reply.ShowSheet(new Sheet(Title(listing.Filter), shown)
         {
@@ -66,11 +69,11 @@ internal static class TaskListing
     private static string Filter(Command command) =>
         PlainWords.IsAboutSpeaker(command.Words) ? Mine : command.Person is { Length: > 0 } person ? person : "";
 
-    private static bool Concerns(Talk talk, Plan plan, Entry task, string filter) => filter switch
+    private static Func<Entry, bool> Concerns(Talk talk, Plan plan, string filter) => filter switch
     {
-        "" => true,
-        Mine => plan.IsMine(task, talk.Scene.Person),
-        _ => plan.IsOf(task, filter),
+        "" => _ => true,
+        Mine => plan.Mine(talk.Scene.Person),
+        _ => task => plan.IsOf(task, filter),
     };
 
     private static Line Title(string filter) => filter switch

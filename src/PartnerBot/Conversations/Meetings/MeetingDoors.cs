@@ -76,7 +76,7 @@ internal static partial class MeetingDoors
             point.Entries.Count == 0
                 ? [new SheetRow(Words.Say(talk.Language, "agenda.suggest", ("day", MeetingRhythm.Suggest(plan, talk.Scene.Today))), null)]
                 : [.. point.Entries.Select(entry => TaskRows.Preview(plan, entry, talk.Language))])).ToList();
-        var (shown, next) = Paging.Cut(parts, 0, talk.Language);
+        var (shown, next) = Paging.Cut(parts, talk.Language);
         var all = parts.Sum(part => part.Rows.Count);
         talk.Add(new Reply.ShowSheet(new Sheet(new Line("agenda.title"), shown) { Note = next is { } count ? new Line("plan.more", ("count", all - count)) : null }));
         talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("intent.take-minutes"), new Line("offer.show-tasks"), new Line("offer.show-plan")]));

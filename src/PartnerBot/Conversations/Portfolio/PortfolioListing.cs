@@ -33,7 +33,8 @@ internal static class PortfolioListing
             return talk.Done("answer", "portfolio");
         }
 
-        var (shown, next) = Paging.Cut([new SheetPart(null, rows)], listing.From, talk.Language);
+        var (shown, fit) = Paging.Cut([new SheetPart(null, [.. rows.Skip(listing.From).Take(Paging.MostRows)])], talk.Language);
+        var next = listing.From + (fit ?? Paging.MostRows) is var last && last < rows.Count ? last : (int?)null;
         talk.State = talk.State with { Listing = next is { } from ? listing with { From = from } : null };
         talk.Add(new Reply.ShowSheet(new Sheet(new Line($"{key}.title", ("year", today.Year), ("count", rows.Count)), shown) { More = talk.State.Listing }));
         talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.more")], new Line("offer.show-plans"), new Line("offer.help")]));

@@ -28,17 +28,19 @@ public static class ActionLint
 
     private static IEnumerable<Contradiction> Tasks(Plan plan)
     {
+        var (days, unset) = (plan.Days(), new HashSet<string>());
         var end = plan.DayOf("end");
         foreach (var task in plan.Of("task").Where(task => task.IsOpen()))
         {
-            var day = plan.DueDay(task);
+            var day = days.DueDay(task);
             // What is counted from the end may well lie behind it: thanks, lessons.
             if (day > end && !Shifting.Hangs(task, "end"))
             {
                 yield return new Contradiction("task-after-end", task.Id, day, end);
             }
 
-            if (task["due"] is Value.Relative && day is null)
+            // One task stands for all that wait for the same date.
+            if (task["due"] is Value.Relative(var anchor, _, _) && day is null && unset.Add(anchor))
             {
                 yield return new Contradiction("date-missing", task.Id);
             }

@@ -15,6 +15,9 @@ public static class DueDays
         _ => null,
     };
 
+    /// <summary>All days of the plan at once, for whoever looks at many tasks.</summary>
+    public static PlanDays Days(this Plan plan) => new(plan);
+
     /// <summary>The day until which a task is to be done.</summary>
     public static DateOnly? DueDay(this Plan plan, Entry task) => plan.Resolve(task["due"]);
 

@@ -11,6 +11,20 @@ public static class TaskOwners
     /// <summary>Who does it: the name, or whoever holds the role that is named. Null while nobody is.</summary>
     public static string? Holder(this Plan plan, Entry task) => task.Said("owner") is { } owner ? RoleNamed(plan, owner)?.Said("person") ?? owner : null;
 
+    /// <summary>Who does each task of the plan, every owner looked up once; null while nobody is.</summary>
+    public static Func<Entry, string?> Holders(this Plan plan)
+    {
+        var known = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        return task => task.Said("owner") is not { } owner ? null : known.TryGetValue(owner, out var holder) ? holder : known[owner] = plan.Holder(task);
+    }
+
+    /// <summary>Which tasks are this account's own, every owner looked up once.</summary>
+    public static Func<Entry, bool> Mine(this Plan plan, string person)
+    {
+        var known = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        return task => task.Said("owner") is { } owner && (known.TryGetValue(owner, out var mine) ? mine : known[owner] = plan.IsMine(task, person));
+    }
+
     /// <summary>The task is this person's, as people name each other: "Frau Kaya" is Elif Kaya.</summary>
     public static bool IsOf(this Plan plan, Entry task, string name) => plan.Holder(task) is { } holder && (Same(holder, name) || Same(task.Said("owner")!, name));
 

@@ -20,9 +20,11 @@ public sealed record Load(string Person, int Tasks, int Overdue, decimal Hours, 
     {
         List<Plan> open = [.. plans.Where(plan => !plan.Archived)];
         var tasks = from plan in open
+                    let holder = plan.Holders()
+                    let days = plan.Days()
                     from task in plan.Of("task")
-                    where task.IsOpen() && plan.Holder(task) is not null
-                    select (Person: plan.Holder(task)!, Hours: Amount(task, "effort"), Day: plan.DueDay(task));
+                    where task.IsOpen() && holder(task) is not null
+                    select (Person: holder(task)!, Hours: Amount(task, "effort"), Day: days.DueDay(task));
         var hours = open.SelectMany(plan => plan.Of("role")).Where(role => role.Said("person") is not null && role["hours"] is Value.Number)
             .GroupBy(role => role.Said("person")!, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.Sum(role => Amount(role, "hours")), StringComparer.OrdinalIgnoreCase);

@@ -14,14 +14,14 @@ public sealed record Outlook(Plan Plan, Phase Phase, DateOnly? Next, DateOnly? E
     public static Outlook Of(Plan plan, DateOnly today)
     {
         var end = plan.DayOf("end") ?? (plan.Of("need").FirstOrDefault()?["until"] is Value.Day(var until) ? until : null);
-        var days = plan.Of("task").Where(task => task.IsOpen()).Select(plan.DueDay)
+        var days = plan.Of("task").Where(task => task.IsOpen()).Select(plan.Days().DueDay)
             .Concat(plan.Entries.Where(entry => entry.Form is "anchor" or "meeting").Select(entry => entry["day"] is Value.Day(var day) ? day : (DateOnly?)null));
         return new Outlook(
             plan,
             PhaseOf(plan, end, today),
             days.Where(day => day >= today).Min(),
             end,
-            plan.Of("task").Count(task => plan.GroupOf(task, today) == TaskGroup.Overdue),
+            plan.Board(today).Count(row => row.Group == TaskGroup.Overdue),
             Journey.Missing(plan).Count());
     }
 

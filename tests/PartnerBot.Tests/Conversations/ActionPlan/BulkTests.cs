@@ -63,5 +63,15 @@ public sealed class BulkTests
     }
 
     [Fact]
+    public void It_is_understood_in_the_middle_of_a_step_and_the_step_goes_on_after_a_no()
+    {
+        var chat = new Chat().Open(Busy).Say("Weiter", "Verschiebe alles um eine Woche");
+        Assert.Contains("proposal.shift", chat.Keys);
+        chat.Say("nein", "Weiter");
+        Assert.Equal("need.need", chat.Asked);
+        Assert.Equal(PlanDrafts.Day("2027-04-30"), chat.Plan.DayOf("event"));
+    }
+
+    [Fact]
     public void A_question_changes_nothing() => Assert.Empty(new Chat().Open(Busy).Say("Sind alle Aufgaben erledigt?").Edits);
 }

@@ -81,6 +81,13 @@ public sealed class Dates
     }
 
     [Fact]
+    public void A_day_in_May_is_no_question()
+    {
+        var chat = new Chat(Language.English) { Desk = PartnerBot.Turns.TurnRegistration.OpenDesk(null) }.Open(PlanDrafts.Empty).Say("Plan tasks", "yes", "Budget hearing", "May 12, 2027");
+        Assert.Equal(PlanDrafts.Day("2027-05-12"), chat.Plan.DayOf("hearing"));
+    }
+
+    [Fact]
     public void What_names_no_date_is_asked_about()
     {
         var chat = new Chat().Open(WithEvent).Say("verschieb die Frist um drei Tage");
