@@ -35,7 +35,7 @@ internal static class Consequences
     public static void Contradict(Talk talk, Plan before)
     {
         var known = before.Contradictions();
-        foreach (var one in talk.Plan!.Contradictions().Where(one => !known.Contains(one)).Take(MostNamed))
+        foreach (var one in talk.Plan!.Contradictions().Where(one => !known.Contains(one) && talk.Shown?.Entry(one.About) is not null).Take(MostNamed))
         {
             var entry = talk.Plan!.Entry(one.About)!;
             var form = Journey.Form(entry.Form);

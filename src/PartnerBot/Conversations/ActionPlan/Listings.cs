@@ -8,7 +8,7 @@ internal static class Listings
 {
     public static Decision Show(Talk talk, Listing listing) => listing.Kind switch
     {
-        "tasks" when talk.Plan is not null => TaskListing.Show(talk, listing),
+        "tasks" when talk.Shown is not null => TaskListing.Show(talk, listing),
         "portfolio" => PortfolioListing.Show(talk, listing),
         _ => Nothing(talk),
     };

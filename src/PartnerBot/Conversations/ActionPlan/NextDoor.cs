@@ -12,7 +12,7 @@ internal static class NextDoor
 {
     public static Decision Open(Talk talk)
     {
-        if (talk.Plan is not { Archived: false } plan || Task(talk, plan) is not var (task, why)
+        if (talk.Shown is not { Archived: false } plan || Task(talk, plan) is not var (task, why)
             || (why is not ("overdue" or "this-week") && Journey.Next(plan) is not Position.End))
         {
             return PlanDoors.Continue(talk);

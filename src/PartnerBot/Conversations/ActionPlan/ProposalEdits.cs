@@ -17,8 +17,8 @@ internal static class ProposalEdits
                 : [],
             Proposal.DropSafeguards(var conditions) => [.. conditions.SelectMany(plan.NotBegun).Select(task => new Edit.EntryRemoved(task.Id))],
             Proposal.Shift(var offset, var unit, var anchor) => Shifting.Edits(plan, offset, unit, anchor, today),
-            Proposal.HandAll(var from, var to) =>
-                [.. plan.Of("task").Where(task => task.IsOpen() && plan.IsOf(task, from)).Select(task => new Edit.Answered(task.Id, "owner", new Value.Words(to)))],
+            Proposal.HandAll(var from, var to) when plan.Theirs(from) is var theirs =>
+                [.. plan.Of("task").Where(task => task.IsOpen() && theirs(task)).Select(task => new Edit.Answered(task.Id, "owner", new Value.Words(to)))],
             Proposal.TickAll(var anchor) => Tick(plan, anchor, today),
             Proposal.KeepMinutes(var meeting, var text) => MinutesKept.Edits(talk, meeting, text),
             Proposal.Meet(var kind, var day) =>

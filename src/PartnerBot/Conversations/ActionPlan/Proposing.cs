@@ -94,11 +94,12 @@ internal static class Proposing
 
     private static void Preview(Talk talk, Proposal proposal, Plan after, IReadOnlyList<string> touched)
     {
-        var adds = proposal is Proposal.AddChecklist or Proposal.KeepMinutes;
-        var rows = touched.Select(id => TaskRows.Preview(after, after.Entry(id) ?? talk.Plan!.Entry(id)!, talk.Language)).ToList();
-        var shown = adds ? rows : rows.Take(MostShown).ToList();
-        var (parts, next) = Paging.Cut([new SheetPart(null, shown)], talk.Language);
-        var left = rows.Count - (next ?? shown.Count);
+        var most = proposal is Proposal.AddChecklist or Proposal.KeepMinutes ? Paging.MostRows : MostShown;
+        // In a group chat only what is shared may be named; the count tells of the rest.
+        var (seen, before) = (after.SeenBy(talk.Scene.Person, talk.Standing, talk.Scene.InGroup), talk.Shown);
+        var rows = touched.Take(most).Select(id => seen?.Entry(id) ?? before?.Entry(id)).OfType<Entry>().Select(entry => TaskRows.Preview(after, entry, talk.Language)).ToList();
+        var (parts, next) = Paging.Cut([new SheetPart(null, rows)], talk.Language);
+        var left = touched.Count - (next ?? rows.Count);
         talk.Add(new Reply.ShowSheet(new Sheet(ProposalWords.Title(talk, proposal), parts) { Note = left > 0 ? new Line("plan.more", ("count", left)) : null }));
     }
 }

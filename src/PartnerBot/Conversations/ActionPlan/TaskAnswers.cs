@@ -14,7 +14,7 @@ internal static class TaskAnswers
     /// <summary>"Was ist vor der Haushaltsberatung fällig?", "what is due this week?"; without a limit all that is open.</summary>
     public static void Due(Talk talk, Command command)
     {
-        var plan = talk.Plan!;
+        var plan = talk.Shown!;
         var days = plan.Days();
         var anchor = AnchorWords.In(command.Words);
         var until = anchor is not null ? plan.DayOf(anchor) : command.Day;
@@ -37,7 +37,7 @@ internal static class TaskAnswers
     /// <summary>Overdue and blocked tasks.</summary>
     public static void Overdue(Talk talk)
     {
-        var late = talk.Plan!.Board(talk.Scene.Today).Where(row => row.Group == TaskGroup.Overdue || row.Task.Picked("state") == "blocked" && row.Task.IsOpen()).ToList();
+        var late = talk.Shown!.Board(talk.Scene.Today).Where(row => row.Group == TaskGroup.Overdue || row.Task.Picked("state") == "blocked" && row.Task.IsOpen()).ToList();
         if (late.Count == 0)
         {
             talk.Say("about.overdue.none");
@@ -50,7 +50,7 @@ internal static class TaskAnswers
     /// <summary>Who does what: open tasks by person.</summary>
     public static void Loads(Talk talk)
     {
-        var plan = talk.Plan!;
+        var plan = talk.Shown!;
         var open = plan.Of("task").Where(task => task.IsOpen() && task.Said("title") is not null).ToList();
         if (open.Count == 0)
         {
@@ -72,7 +72,7 @@ internal static class TaskAnswers
 
     private static void Show(Talk talk, Line title, IReadOnlyList<(TaskGroup Group, Entry Task)> rows)
     {
-        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Take(Paging.MostRows).Select(row => TaskRows.Of(talk.Plan!, row.Task, row.Group))])], talk.Language);
+        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Take(Paging.MostRows).Select(row => TaskRows.Of(talk.Shown!, row.Task, row.Group))])], talk.Language);
         talk.Add(new Reply.ShowSheet(new Sheet(title, parts) { Note = rows.Count - (next ?? Paging.MostRows) is > 0 and var left ? new Line("plan.more", ("count", left)) : null }));
     }
 }

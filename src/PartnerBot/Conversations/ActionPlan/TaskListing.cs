@@ -16,7 +16,7 @@ internal static class TaskListing
 
     public static Decision Show(Talk talk, Listing listing)
     {
-        var plan = talk.Plan!;
+        var plan = talk.Shown!;
         var concerns = Concerns(talk, plan, listing.Filter);
         var board = plan.Board(talk.Scene.Today).Where(row => concerns(row.Task)).ToList();
         if (board.Count == 0)
@@ -39,14 +39,14 @@ internal static class TaskListing
             Note = next is null ? null : new Line("tasks.so-many", ("from", listing.From + 1), ("to", next.Value), ("count", board.Count)),
             More = talk.State.Listing,
         }));
-        talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.more")], new Line("intent.next-step"), new Line("intent.add-task"), new Line("offer.show-plan")]));
+        talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.show-more")], new Line("intent.next-step"), new Line("intent.add-task"), new Line("offer.show-plan")]));
         return talk.Done("command", "show-tasks");
     }
 
     /// <summary>The tick on a row.</summary>
     public static Decision Tick(Talk talk, Entry task)
     {
-        if (!talk.May(Deed.TickTask) || (Rights.Of(talk.Plan.StandingIn(talk.Scene.Person, talk.Scene.IsAdministrator), Deed.TickTask) == Grant.Own && !talk.Plan!.IsMine(task, talk.Scene.Person)))
+        if (!talk.May(Deed.TickTask))
         {
             return talk.Refuse("mark-done");
         }
@@ -55,7 +55,11 @@ internal static class TaskListing
         {
             talk.Say("task.ticked", ("title", task.Said("title") ?? "…"));
             talk.Edit(new Edit.Answered(task.Id, "state", new Value.Chosen(["done"])));
-            Consequences.ComesBack(talk, talk.Plan!.Entry(task.Id)!);
+            // A partner ticks what is theirs; the library enters what comes next.
+            if (talk.May(Deed.EditTask))
+            {
+                Consequences.ComesBack(talk, talk.Plan!.Entry(task.Id)!);
+            }
         }
         else
         {
@@ -73,7 +77,7 @@ internal static class TaskListing
     {
         "" => _ => true,
         Mine => plan.Mine(talk.Scene.Person),
-        _ => task => plan.IsOf(task, filter),
+        _ => plan.Theirs(filter),
     };
 
     private static Line Title(string filter) => filter switch

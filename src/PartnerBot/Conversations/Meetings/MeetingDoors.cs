@@ -70,7 +70,7 @@ internal static partial class MeetingDoors
 
     private static Decision ShowAgenda(Talk talk)
     {
-        var plan = talk.Plan!;
+        var plan = talk.Shown!;
         var parts = Agenda.Of(plan, talk.Scene.Today).Select((point, place) => new SheetPart(
             new Line("agenda.point", ("number", place + 1), ("point", new Line($"agenda.{point.Kind}"))),
             point.Entries.Count == 0

@@ -1,6 +1,8 @@
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
 using PartnerBot.Planning.Portfolio;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Portfolio;
@@ -14,10 +16,13 @@ internal static class PortfolioListing
 
     public static Decision Show(Talk talk, Listing listing)
     {
-        if (talk.Scene.Fetched.Portfolio is not { } plans)
+        if (talk.Scene.Fetched.Portfolio is not { } fetched)
         {
             return new Decision.Needs(new Need.Portfolio());
         }
+
+        var (person, scene) = (talk.Scene.Person, talk.Scene);
+        var plans = fetched.Select(plan => plan.SeenBy(person, plan.StandingIn(person, scene.IsAdministrator), scene.InGroup)).OfType<Plan>().ToList();
 
         var today = talk.Scene.Today;
         var rows = listing.Filter == Load
@@ -37,7 +42,7 @@ internal static class PortfolioListing
         var next = listing.From + (fit ?? Paging.MostRows) is var last && last < rows.Count ? last : (int?)null;
         talk.State = talk.State with { Listing = next is { } from ? listing with { From = from } : null };
         talk.Add(new Reply.ShowSheet(new Sheet(new Line($"{key}.title", ("year", today.Year), ("count", rows.Count)), shown) { More = talk.State.Listing }));
-        talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.more")], new Line("offer.show-plans"), new Line("offer.help")]));
+        talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.show-more")], new Line("offer.show-plans"), new Line("offer.help")]));
         return talk.Done("answer", "portfolio");
     }
 

@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Replies;
@@ -36,6 +37,9 @@ public abstract record Reply
 
     /// <summary>A list as a card.</summary>
     public sealed record ShowSheet(Sheet Sheet) : Reply;
+
+    /// <summary>Who is in the plan, and who is invited.</summary>
+    public sealed record ShowPeople(IReadOnlyList<Invited> Invited) : Reply;
 
     /// <summary>The person's plans.</summary>
     public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;

@@ -19,11 +19,10 @@ public static class TaskOwners
     }
 
     /// <summary>Which tasks are this account's own, every owner looked up once.</summary>
-    public static Func<Entry, bool> Mine(this Plan plan, string person)
-    {
-        var known = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
-        return task => task.Said("owner") is { } owner && (known.TryGetValue(owner, out var mine) ? mine : known[owner] = plan.IsMine(task, person));
-    }
+    public static Func<Entry, bool> Mine(this Plan plan, string person) => Once(task => plan.IsMine(task, person));
+
+    /// <summary>Which tasks are this person's, every owner looked up once.</summary>
+    public static Func<Entry, bool> Theirs(this Plan plan, string name) => Once(task => plan.IsOf(task, name));
 
     /// <summary>The task is this person's, as people name each other: "Frau Kaya" is Elif Kaya.</summary>
     public static bool IsOf(this Plan plan, Entry task, string name) => plan.Holder(task) is { } holder && (Same(holder, name) || Same(task.Said("owner")!, name));
@@ -31,6 +30,12 @@ public static class TaskOwners
     /// <summary>The task is this account's own, and not only in its care because nobody else can be reached.</summary>
     public static bool IsMine(this Plan plan, Entry task, string person) =>
         task.Said("owner") is { } owner && Responsible.Of(plan, owner) is (var account, null) && account == person;
+
+    private static Func<Entry, bool> Once(Func<Entry, bool> concerns)
+    {
+        var known = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        return task => task.Said("owner") is { } owner && (known.TryGetValue(owner, out var told) ? told : known[owner] = concerns(task));
+    }
 
     private static bool Same(string name, string asked)
     {

@@ -14,7 +14,7 @@ public static class MeetingForm
         new Field("time", FieldKind.Line),
         new Field("place", FieldKind.Line),
         new Field("rhythm", FieldKind.Rhythm) { Asked = false },
-        new Field("minutes", FieldKind.Paragraph) { Asked = false })
+        new Field("minutes", FieldKind.Paragraph) { Asked = false, Confidential = true })
     {
         Most = 60,
         Optional = true,

@@ -102,7 +102,7 @@ public sealed class TaskListTests
                 break;
             }
 
-            chat = page % 2 == 0 ? chat.Press("offer.more") : chat.Say("Mehr zeigen");
+            chat = page % 2 == 0 ? chat.Press("offer.show-more") : chat.Say("Mehr zeigen");
         }
 
         Assert.Equal(200, seen.Count);
