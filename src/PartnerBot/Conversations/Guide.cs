@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
@@ -15,6 +16,12 @@ internal static class Guide
     /// <summary>Goes to the first place where the plan lacks an answer; opens the step when it is another than before.</summary>
     public static void Proceed(Talk talk, bool open = false)
     {
+        if (talk.Proposal is { } proposal)
+        {
+            Proposing.Ask(talk, proposal);
+            return;
+        }
+
         // Whoever may only look is shown the plan instead of being asked.
         if (!talk.May(Deed.EditStep))
         {
@@ -114,6 +121,12 @@ internal static class Guide
             case Place.AnsweringQuestion:
                 talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
                 break;
+            case Place.Proposed(var proposal) when talk.Plan is not null:
+                Proposing.Ask(talk, proposal);
+                break;
+            case Place.TakingMinutes:
+                talk.Add(new Reply.Offer(new Line("minutes.type"), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -201,7 +214,7 @@ internal static class Guide
     {
         var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
         talk.Say(
-            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            opens || Journey.IsFurther(step) ? $"step.{step.Id}.open" : "step.goes-on",
             ("number", Journey.Number(step)),
             ("count", Journey.Steps.Count),
             ("step", new Line($"step.{step.Id}")));
