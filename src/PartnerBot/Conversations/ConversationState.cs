@@ -25,6 +25,9 @@ public sealed record ConversationState
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
+    public IReadOnlyList<Reminded> Reminded { get; init; } = [];
+
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 }

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Conversations;
 
 /// <summary>What a decision cannot be made without; the shell fetches it and asks again.</summary>
@@ -15,6 +17,12 @@ public abstract record Need
 
     /// <summary>One record, if it is there.</summary>
     public sealed record One(string Kind, string Id) : Need;
+
+    /// <summary>Several records, as far as they are there.</summary>
+    public sealed record Some(IReadOnlyList<RecordKey> Keys) : Need;
+
+    /// <summary>The person's reminders, told and to come.</summary>
+    public sealed record Reminders : Need;
 
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;

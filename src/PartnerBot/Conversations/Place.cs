@@ -10,6 +10,7 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+[JsonDerivedType(typeof(ChoosingTask), "choosing-task")]
 public abstract record Place
 {
     private Place()
@@ -34,4 +35,8 @@ public abstract record Place
 
     /// <summary>A list of plans was shown; a number or a name opens one.</summary>
     public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+
+    /// <summary>Several tasks could be meant; a number or a name says which.</summary>
+    /// <param name="Words">What was said, to be read again for that task.</param>
+    public sealed record ChoosingTask(string Intent, string Words, IReadOnlyList<Reminded> Tasks) : Place;
 }

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -23,6 +24,8 @@ internal static class Pressing
         {
             case Verb.OpenPlan:
                 return PlanDoors.Open(talk, handle.Plan);
+            case Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked or Verb.TaskShow:
+                return TaskPressing.Press(talk, handle, fields);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.ShowPlan:

@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -15,6 +16,7 @@ internal static class Taking
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
+        Place.ChoosingTask choosing => TaskDoors.Chosen(talk, choosing, text) ?? Unknown(talk),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
         _ => Unknown(talk),
     };

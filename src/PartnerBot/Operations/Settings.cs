@@ -11,6 +11,7 @@ public static class Settings
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
+        ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder"],
         ["Page"] = ["HelpUrl", "PrivacyUrl"],

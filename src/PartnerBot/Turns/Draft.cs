@@ -5,17 +5,16 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now)
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now, Ladder ladder)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
-
-    private const string HomeZone = "Europe/Berlin";
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -33,7 +32,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
-        var scene = new Scene(state, heard.Person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
+        var scene = new Scene(state, heard.Person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
         {
             Plan = plan,
             Plans = recalled.Plans,
@@ -44,7 +43,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         return Conversation.Decide(scene, input) switch
         {
             Decision.Needs(var what) => (null, what),
-            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with { Records = made.Records }, null),
+            Decision.Made made => Finish(made),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -61,11 +60,23 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         return Keep(null, null, Delivery.Of(heard, Logged, [sorry], now), "failed");
     }
 
+    private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
+    {
+        var noted = Noting.Of(made, recalled, heard, now, ladder);
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with
+        {
+            Records = [.. made.Records, .. noted.Records],
+            Ledger = noted.Change,
+            DoorOf = heard.IsPersonal ? heard.Person : null,
+        }, null);
+    }
+
     private long Logged => recalled.Conversation?.Logged ?? 0;
 
     private Fetched Fetched() => new()
     {
         Kinds = recalled.Kinds,
+        Reminders = recalled.Ledger?.Select(line => new PastNotice(line.Notice, line.State, line.Changed, line.Why)).ToList(),
         Ones = recalled.Ones,
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList(),

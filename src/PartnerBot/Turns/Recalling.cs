@@ -19,4 +19,7 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
 
     /// <summary>The person's plans with all that is in them.</summary>
     public bool Portfolio { get; init; }
+
+    /// <summary>The person's notices are wanted too.</summary>
+    public bool Ledger { get; init; }
 }

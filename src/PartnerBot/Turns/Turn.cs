@@ -2,13 +2,14 @@ using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null) : ITurn
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null, Lanes? shared = null, Ladder? ladder = null) : ITurn
 {
-    private readonly Lanes lanes = new();
+    private readonly Lanes lanes = shared ?? new Lanes();
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     public Task<Took> Take(Heard heard, CancellationToken stop = default) => lanes.Run(heard.Address, () => Handle(heard, stop));
@@ -50,7 +51,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now, ladder ?? new Ladder());
         try
         {
             return work.Decide(input, wanted);

@@ -12,6 +12,7 @@ public static class TurnRegistration
     public static void AddTurns(this IServiceCollection services)
     {
         services.AddSingleton(provider => OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"]));
+        services.AddSingleton<Lanes>();
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

@@ -14,11 +14,15 @@ internal sealed record Wants(string? Plan)
 
     private bool Portfolio { get; init; }
 
+    private bool Ledger { get; init; }
+
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
         Need.AllOf(var kind) => this with { Kinds = [.. Kinds, kind] },
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
+        Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
+        Need.Reminders => this with { Ledger = true },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };
@@ -29,5 +33,6 @@ internal sealed record Wants(string? Plan)
         Ones = Ones,
         HistoryAfter = HistoryAfter,
         Portfolio = Portfolio,
+        Ledger = Ledger,
     };
 }

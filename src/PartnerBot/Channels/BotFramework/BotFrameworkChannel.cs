@@ -15,6 +15,7 @@ public static class BotFrameworkChannel
         services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Strangers());
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
+        services.AddSingleton<IAddressBook, AddressBook>();
         // Real time, whatever a time machine shows people: connectors count in it.
         services.AddSingleton(provider => new Connector(provider.GetRequiredService<EgressGate>(), TimeProvider.System));
         services.AddSingleton(provider => new Outbox(

@@ -33,6 +33,7 @@ internal static class CommandReader
         };
         return new Command(understood.Name, what?.Text)
         {
+            Words = text,
             Score = understood.Score,
             IsBare = understood.Intent.IsBare(),
             Id = what?.Id,

@@ -30,4 +30,19 @@ public enum Verb : byte
 
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
+
+    /// <summary>The task that the entry names is done.</summary>
+    TaskDone = 40,
+
+    /// <summary>Its reminder comes again on the day that was put in.</summary>
+    TaskLater = 41,
+
+    /// <summary>Somebody else takes it.</summary>
+    TaskToOther = 42,
+
+    /// <summary>It cannot go on.</summary>
+    TaskBlocked = 43,
+
+    /// <summary>Shows the task with all that can be done about it.</summary>
+    TaskShow = 44,
 }

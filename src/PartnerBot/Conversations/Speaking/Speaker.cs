@@ -45,6 +45,10 @@ public static class Speaker
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));
                     break;
+                case Reply.Remind(var digest, var fault):
+                    Flush([]);
+                    Card(ReminderCard.Draw(voice, digest, fault));
+                    break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
                     Card(PlansCard.Draw(voice, plans));

@@ -1,0 +1,60 @@
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Reminding;
+
+/// <summary>"Why did I (not) get this?", answered from the ledger.</summary>
+internal static class WhyReminder
+{
+    private const int Most = 8;
+
+    public static Decision Tell(Talk talk)
+    {
+        if (Own.Settings(talk) is not { } settings)
+        {
+            return Own.Ask(talk);
+        }
+
+        if (talk.Scene.Fetched.Reminders is not { } notices)
+        {
+            return new Decision.Needs(new Need.Reminders());
+        }
+
+        if (talk.Scene.Fetched.Portfolio is not { } plans)
+        {
+            return new Decision.Needs(new Need.Portfolio());
+        }
+
+        var told = notices.Where(notice => notice.State != NoticeState.Queued).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
+        var next = notices.Where(notice => notice.State == NoticeState.Queued).OrderBy(notice => notice.Notice.Due.Instant).Take(3).ToList();
+        talk.Say(told.Count + next.Count == 0 ? "why.none" : "why.head");
+        foreach (var notice in told.Concat(next))
+        {
+            var key = notice.Notice.Key;
+            var title = TaskFinder.Title(talk, settings, new Reminded(key.Plan, key.Item));
+            title = title == "…" ? plans.FirstOrDefault(plan => plan.Id == key.Plan)?.Title ?? title : title;
+            talk.Say(
+                $"why.{Key(notice)}",
+                ("title", title),
+                ("cause", new Line($"why.cause.{notice.Notice.Cause.ToString().ToLowerInvariant()}")),
+                ("day", DateOnly.FromDateTime(Zones.Local(notice.State == NoticeState.Queued ? notice.Notice.Due.Instant : notice.Changed, settings.In))));
+        }
+
+        talk.Say("why.settings", ("time", new Clock(settings.At)), ("zone", settings.In));
+        Guide.Repeat(talk);
+        return talk.Done("answer", "why-reminder");
+    }
+
+    private static string Key(PastNotice notice) => notice switch
+    {
+        { State: NoticeState.Queued, Why: "paused" } => "paused",
+        { State: NoticeState.Queued } => "queued",
+        { State: NoticeState.Sent } => "sent",
+        { State: NoticeState.Sending } => "sending",
+        { State: NoticeState.Waiting } => "waiting",
+        { State: NoticeState.Cancelled, Why: "off" } => "off",
+        { State: NoticeState.Cancelled } => "cancelled",
+        { State: NoticeState.Unknown } => "unknown",
+        _ => "parked",
+    };
+}

@@ -1,0 +1,109 @@
+using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Reminders;
+
+/// <summary>
+/// Brings one person's due notices to the door through which they spoke last. Message and ledger are kept in one transaction; whoever ticks,
+/// claims or changes something in between wins, and the delivery is thought over again.
+/// </summary>
+internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock)
+{
+    private const int MostAttempts = 20;
+
+    /// <exception cref="StoreTrouble">Nothing could be kept.</exception>
+    public async Task Deliver(string person, IReadOnlyList<LedgerLine> lines)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var now = clock.Now;
+            var known = await Know(person, lines);
+            var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();
+            var due = decided.Where(one => one.Firing is Firing.Now).Select(one => one.Line).ToList();
+            var other = decided.Where(one => one.Firing is not Firing.Now).Select(one => new Settled(one.Line.Number, one.Line.Token, Other(one.Firing))).ToList();
+            if (await Tell(person, due, known, now))
+            {
+                await ledger.Settle(other, now);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Overtaken {MostAttempts} times.");
+    }
+
+    // True when nothing is left to tell.
+    private async Task<bool> Tell(string person, IReadOnlyList<LedgerLine> due, Known known, DateTimeOffset now)
+    {
+        var parcels = due.Count == 0 ? [] : Parcel.Pack(person, due, known, now);
+        var gone = due.Where(line => !parcels.Any(parcel => parcel.Digest.Items.Any(item => item.Notice.Key == line.Notice.Key)))
+            .Select(line => new Settled(line.Number, line.Token, new Fate.Dropped("gone"))).ToList();
+        if (parcels.Count == 0)
+        {
+            await ledger.Settle(gone, now);
+            return true;
+        }
+
+        var doors = await ledger.Doors(person);
+        var door = doors.Where(door => door.Shut is null).OrderByDescending(door => door.Address.Channel == known.Settings.Channel).FirstOrDefault();
+        if (door is null)
+        {
+            var why = doors.Count > 0 ? doors[0].Shut! : "no door";
+            await ledger.Settle([.. due.Select(line => new Settled(line.Number, line.Token, new Fate.Waiting(why)))], now);
+            return true;
+        }
+
+        return await lanes.Run(door.Address, () => Put(person, door.Address, parcels, known, gone, now));
+    }
+
+    private async Task<bool> Put(string person, Address address, IReadOnlyList<Parcel> parcels, Known known, IReadOnlyList<Settled> gone, DateTimeOffset now)
+    {
+        var recalled = await store.Recall(new Recalling(address, [], person));
+        if (recalled.Conversation is null || letters.Write(person, address, recalled.Conversation, parcels, known, now) is not { } keeping)
+        {
+            await ledger.Settle(
+                [.. parcels.SelectMany(parcel => parcel.Lines).Select(line => new Settled(line.Number, line.Token, new Fate.Waiting("no reference")))], now);
+            return true;
+        }
+
+        keeping = keeping with { Ledger = keeping.Ledger! with { Settled = [.. keeping.Ledger.Settled, .. gone] } };
+        if (await store.Keep(keeping) is not Kept.Done(var numbers))
+        {
+            return false;
+        }
+
+        if (keeping.Log.Count > 0)
+        {
+            listeners.Hear(address, keeping.Log);
+        }
+
+        if (numbers.Count > 0)
+        {
+            post.Send([.. keeping.Outbox.Zip(numbers, (json, number) => new Outbound(number, address, json))]);
+        }
+
+        return true;
+    }
+
+    private async Task<Known> Know(string person, IReadOnlyList<LedgerLine> lines)
+    {
+        var record = await store.Record(new RecordKey(PersonSettings.Kind, person));
+        var plans = new Dictionary<string, Planning.Plan>();
+        foreach (var id in lines.Select(line => line.Notice.Key.Plan).Where(id => id.Length > 0).Distinct())
+        {
+            if (await store.Plan(id) is { } stored)
+            {
+                plans[id] = Planning.PlanJson.ReadPlan(stored.Json);
+            }
+        }
+
+        return new Known(PersonSettings.Of(record), record?.Version ?? 0, plans);
+    }
+
+    private static Fate Other(Firing firing) => firing switch
+    {
+        Firing.Later(var due, var why) => new Fate.Later(due, why),
+        Firing.Never(var why) => new Fate.Dropped(why),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
