@@ -28,5 +28,6 @@ return await Start.Run(
         app.MapHealth();
         app.MapDirectLine();
         app.MapBotFramework();
+        app.MapReminders();
         app.MapPage();
     });

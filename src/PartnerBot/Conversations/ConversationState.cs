@@ -26,7 +26,7 @@ public sealed record ConversationState
     public string? Topic { get; init; }
 
     /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
-    public IReadOnlyList<Reminded> Reminded { get; init; } = [];
+    public IReadOnlyList<Reminded> Reminded { get; init => field = value ?? []; } = [];
 
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }

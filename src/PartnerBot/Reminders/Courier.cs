@@ -32,6 +32,19 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         throw new InvalidOperationException($"Overtaken {MostAttempts} times.");
     }
 
+    /// <summary>The clock was ahead, and what it put off then would wait for a time that is far away: back to its own day.</summary>
+    public async Task PutRight(DateTimeOffset now)
+    {
+        foreach (var group in (await ledger.Ahead(now)).GroupBy(line => line.Notice.Key.Person))
+        {
+            var settings = (await Know(group.Key, [])).Settings;
+            await ledger.Retime([.. group.Select(line => new Retimed(line.Number, line.Token, Own(settings, line.Notice) ?? Timing.Of(settings, line.Notice.Key.Day, line.Notice.Cause, line.Notice.Urgent, now)))], now);
+        }
+    }
+
+    private static Moment? Own(PersonSettings settings, Notice notice) =>
+        settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item && notice.Key.Plan.Length == 0) is { Time: { } time } own ? new Moment(own.Day, time, settings.In) : null;
+
     // True when nothing is left to tell.
     private async Task<bool> Tell(string person, IReadOnlyList<LedgerLine> due, Known known, DateTimeOffset now)
     {

@@ -16,7 +16,14 @@ public static class ReminderServices
         services.AddSingleton(provider => (ILedger)provider.GetRequiredService<IStore>());
         services.AddSingleton(provider => new Letters(provider.GetRequiredService<IStore>(), provider.GetService<IAddressBook>(), ladder));
         services.AddSingleton<Courier>();
+        services.AddSingleton<Calendars.FeedRoutes>();
         services.AddHostedService<Reminding>();
+    }
+
+    public static void MapReminders(this IEndpointRouteBuilder routes)
+    {
+        var feed = routes.ServiceProvider.GetRequiredService<Calendars.FeedRoutes>();
+        routes.MapMethods("/calendar/{secret}.ics", [HttpMethods.Get, HttpMethods.Head], http => feed.Send(http, (string)http.Request.RouteValues["secret"]!));
     }
 
     private static int Days(IConfiguration settings, string name, int usual) => settings[$"Reminders:{name}"] is not { Length: > 0 } text ? usual

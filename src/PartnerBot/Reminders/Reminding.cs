@@ -14,10 +14,20 @@ internal sealed class Reminding(ILedger ledger, Courier courier, PeoplesClock cl
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(5);
 
+    private DateTimeOffset last = DateTimeOffset.MaxValue;
+
     /// <summary>Takes up what is due at this moment and brings it to its end; how many notices that were.</summary>
     public async Task<int> Round()
     {
-        var lines = await ledger.Claim(clock.Now, time.GetUtcNow(), Lease, MostPeople);
+        var now = clock.Now;
+        if (now < last)
+        {
+            // At the start too: the clock may have been put back meanwhile.
+            await courier.PutRight(now);
+        }
+
+        last = now;
+        var lines = await ledger.Claim(now, time.GetUtcNow(), Lease, MostPeople);
         // What failed before goes alone, so that it cannot take others with it.
         var loads = lines.Where(line => line.Tries == 0).GroupBy(line => line.Notice.Key.Person).Select(group => group.ToList())
             .Concat(lines.Where(line => line.Tries > 0).Select(line => (List<LedgerLine>)[line])).ToList();

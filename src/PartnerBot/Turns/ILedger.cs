@@ -17,6 +17,12 @@ public interface ILedger
     /// <summary>A try has failed: they may be claimed again from then on. Parks those that have failed too often.</summary>
     Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at);
 
+    /// <summary>Waiting notices that were put off by a clock that was ahead of this moment.</summary>
+    ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default);
+
+    /// <summary>Gives waiting notices other moments; those that have changed meanwhile are left alone.</summary>
+    Task Retime(IReadOnlyList<Retimed> retimed, DateTimeOffset at);
+
     /// <summary>A person's notices: the open ones, and the latest of the others.</summary>
     ValueTask<IReadOnlyList<LedgerLine>> Lines(string person, CancellationToken stop = default);
 

@@ -41,7 +41,7 @@ public sealed record PersonSettings
     public bool Off { get; init; }
 
     /// <summary>Ids of plans that the person wants to hear nothing of.</summary>
-    public IReadOnlyList<string> OffPlans { get; init; } = [];
+    public IReadOnlyList<string> OffPlans { get; init => field = value ?? []; } = [];
 
     /// <summary>No reminders on its holidays.</summary>
     [JsonConverter(typeof(JsonStringEnumConverter<Land>))]
@@ -54,9 +54,9 @@ public sealed record PersonSettings
     public string? Mail { get; init; }
 
     /// <summary>Items put off, as <c>plan/item</c>, and until when.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
+    public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init => field = value ?? new Dictionary<string, DateOnly>(); } = new Dictionary<string, DateOnly>();
 
-    public IReadOnlyList<OwnReminder> Own { get; init; } = [];
+    public IReadOnlyList<OwnReminder> Own { get; init => field = value ?? []; } = [];
 
     /// <summary>The secret part of the calendar's address; null while there is none.</summary>
     public string? Calendar { get; init; }

@@ -47,6 +47,7 @@ internal sealed class NoticeTable(Connection on)
     private readonly Statement ofPerson = on.Statement(
         $"SELECT {Whole} FROM notice WHERE person = ?1 ORDER BY state <= 2 DESC, changed DESC LIMIT 300");
 
+    private readonly Statement ahead = on.Statement($"SELECT {Whole} FROM notice WHERE state = 0 AND changed > ?1");
     private readonly Statement stuck = on.Statement(
         $"SELECT {Whole} FROM notice WHERE state IN (2, 5) AND (?1 IS NULL OR plan = ?1) ORDER BY changed DESC LIMIT 100");
 
@@ -135,6 +136,8 @@ internal sealed class NoticeTable(Connection on)
 
     /// <summary>The person has spoken: what waited for that is due.</summary>
     public void Wake(string person, DateTimeOffset at) => wake.With(person).With(at).Run();
+
+    public IReadOnlyList<LedgerLine> Ahead(DateTimeOffset now) => Read(ahead.With(now).Rows());
 
     public IReadOnlyList<LedgerLine> Of(string person) => Read(ofPerson.With(person).Rows());
 

@@ -50,6 +50,16 @@ internal static class LedgerWriting
         return true;
     }
 
+    public static bool Retime(AllTables on, IReadOnlyList<Retimed> retimed, DateTimeOffset at)
+    {
+        foreach (var (number, _, due) in retimed.Where(one => on.Notices.Stands(one.Number, one.Token)))
+        {
+            on.Notices.Retime(number, due, at);
+        }
+
+        return true;
+    }
+
     /// <summary>The outbox is done with an activity: so is the ledger with the notices in it.</summary>
     public static bool Posted(AllTables on, long outbound, string? parkedBecause)
     {
