@@ -23,6 +23,9 @@ switch (args)
     case ["parts"]:
         await TurnParts.Measure();
         break;
+    case ["understand"]:
+        UnderstandSpeed.Measure();
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
@@ -34,6 +37,7 @@ switch (args)
         Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
+        Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;
 }

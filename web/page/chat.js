@@ -7,6 +7,7 @@ import { noticesIn } from './notice.js';
 import { watchOutbox } from './outbox.js';
 import { askPass } from './pass.js';
 import { draft, firstLanguage, keepLanguage, localeOf, nextTheme, theme } from './preferences.js';
+import { newestQuestion } from './question.js';
 
 const { WebChat } = window;
 const script = document.getElementById('chat-script');
@@ -40,7 +41,11 @@ const line = openLine({
   }
 });
 
-const style = styleOptions(script.dataset.mark);
+// What was said before is shown from its end. What comes while somebody is here stops at its beginning, so that no answer runs past.
+const style = { before: styleOptions(script.dataset.mark), now: { ...styleOptions(script.dataset.mark), autoScrollSnapOnPage: true } };
+const times = { de: tellTimes(localeOf('de'), texts.de), en: tellTimes(localeOf('en'), texts.en) };
+let spoken = false;
+let question;
 
 function render() {
   WebChat.renderWebChat(
@@ -49,14 +54,14 @@ function render() {
       store,
       nonce: script.nonce,
       locale: localeOf(language),
-      styleOptions: style,
+      styleOptions: spoken ? style.now : style.before,
       adaptiveCardsHostConfig: hostConfig,
       attachmentForScreenReaderMiddleware: readCards,
-      activityStatusMiddleware: tellTimes(localeOf(language), words()),
+      activityStatusMiddleware: times[language],
       overrideLocalizedStrings: {
         ACTIVITY_STATUS_SEND_FAILED_RETRY: `${words().notSent} [${words().sendAgain}][RETRY]`,
         TEXT_INPUT_PLACEHOLDER: words().placeholder,
-        TRANSCRIPT_MORE_MESSAGES: words().further
+        TRANSCRIPT_MORE_MESSAGES: question ?? words().further
       }
     },
     document.getElementById('webchat')
@@ -113,6 +118,15 @@ if (window.parent !== window) {
 
 store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft.read() } });
 store.subscribe(() => draft.write(store.getState().sendBoxValue));
+store.subscribe(() => {
+  const { activities } = store.getState();
+  const asked = newestQuestion(activities);
+  const here = spoken || activities.some(({ channelData }) => channelData?.['webchat:send-status'] === 'sending');
+  if (asked !== question || here !== spoken) {
+    [question, spoken] = [asked, here];
+    queueMicrotask(render); // not from inside the store's own call
+  }
+});
 
 translate();
 render();

@@ -34,7 +34,6 @@ export const styleOptions = mark => ({
   bubbleFromUserNubOffset: 0,
   bubbleFromUserNubSize: 0,
 
-  autoScrollSnapOnPage: true, // a long card stops at its beginning, not at its end
   emojiSet: {}, // "8)" is the end of a list, not a face; `false` draws a warning
   hideToaster: true, // the page has its own line for the connection
   hideUploadButton: true, // nothing in the conversation asks for a file

@@ -47,11 +47,12 @@ public static class Conversation
     // While free words are expected, what merely looks like a command is an answer.
     private static bool Acts(Talk talk, Command command) => !Taking.WantsWords(talk) || (command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords));
 
-    internal static Decision Greet(Talk talk)
+    /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>
+    internal static Decision Greet(Talk talk, bool hello = false)
     {
         var again = talk.State.Greeted || talk.Scene.Plans.Count > 0;
         talk.State = talk.State with { Greeted = true };
-        talk.Say(again ? "greeting.again" : "greeting");
+        talk.Say(!again ? "greeting" : hello ? "greeting.hello" : "greeting.again");
         if (talk.Plan is { Archived: false } plan)
         {
             talk.Say("greeting.plan", ("title", plan.Title));

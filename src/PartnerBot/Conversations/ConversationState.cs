@@ -28,6 +28,12 @@ public sealed record ConversationState
     /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
     public IReadOnlyList<Reminded> Reminded { get; init => field = value ?? []; } = [];
 
+    /// <summary>Id of the last question that found no answer, so that it can be handed on.</summary>
+    public string? Unanswered { get; init; }
+
+    /// <summary>The last answer was a choice of topics; nobody is asked twice in a row.</summary>
+    public bool Clarifying { get; init; }
+
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 }

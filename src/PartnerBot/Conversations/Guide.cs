@@ -20,8 +20,7 @@ internal static class Guide
                 var begins = talk.Plan!.Entry(at.Entry) is null;
                 if (before is null || Journey.StepOf(before) != Journey.StepOf(at.Form.Id))
                 {
-                    OpenStep(talk, Journey.StepOf(at.Form.Id));
-                    open = true;
+                    open |= OpenStep(talk, Journey.StepOf(at.Form.Id));
                 }
 
                 Ask(talk, at, withCard: open || begins);
@@ -78,6 +77,16 @@ internal static class Guide
             case Place.Titling:
                 talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
                 break;
+            case Place.PuttingQuestion:
+                talk.Add(new Reply.Offer(new Line("hand-on.what"), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingColleague:
+                talk.Add(new Reply.Offer(
+                    new Line("hand-on.who"), [.. talk.Scene.Colleagues.Take(5).Select(one => new Line("hand-on.name", ("name", one.Name))), new Line("offer.cancel")]));
+                break;
+            case Place.AnsweringQuestion:
+                talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -119,6 +128,10 @@ internal static class Guide
         }
     }
 
+    /// <summary>The words that open a step.</summary>
+    public static Line DoorTo(Step step) =>
+        Journey.IsFurther(step) ? new Line($"step.{step.Id}.offer") : new Line("offer.to-step", ("step", new Line($"step.{step.Id}")));
+
     private static void Another(Talk talk, Form form)
     {
         talk.Place = new Place.Another(form.Id);
@@ -127,7 +140,7 @@ internal static class Guide
     }
 
     private static IEnumerable<Line> NotBegun(Plan plan) =>
-        Journey.Further.Where(step => step.Forms.All(form => !plan.Of(form.Id).Any())).Select(step => new Line($"step.{step.Id}.offer"));
+        Journey.Further.Where(step => step.Forms.All(form => !plan.Of(form.Id).Any())).Select(DoorTo);
 
     // Whoever is in a step on demand stays in it until it has no more to ask.
     private static Position Ahead(Talk talk) =>
@@ -142,11 +155,17 @@ internal static class Guide
             ? new Position.At(form, entryId, field)
             : null;
 
-    private static void OpenStep(Talk talk, Step step) => talk.Say(
-        $"step.{step.Id}.open",
-        ("number", Journey.Number(step)),
-        ("count", Journey.Steps.Count),
-        ("step", new Line($"step.{step.Id}")));
+    // A step opens once; back from a detour it goes on.
+    private static bool OpenStep(Talk talk, Step step)
+    {
+        var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
+        talk.Say(
+            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            ("number", Journey.Number(step)),
+            ("count", Journey.Steps.Count),
+            ("step", new Line($"step.{step.Id}")));
+        return opens;
+    }
 
     private static string? FormOf(Place place) => place switch
     {

@@ -11,6 +11,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
 [JsonDerivedType(typeof(ChoosingTask), "choosing-task")]
+[JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
+[JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
+[JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
 public abstract record Place
 {
     private Place()
@@ -39,4 +42,13 @@ public abstract record Place
     /// <summary>Several tasks could be meant; a number or a name says which.</summary>
     /// <param name="Words">What was said, to be read again for that task.</param>
     public sealed record ChoosingTask(string Intent, string Words, IReadOnlyList<Reminded> Tasks) : Place;
+
+    /// <summary>The next words are a question for a colleague.</summary>
+    public sealed record PuttingQuestion : Place;
+
+    /// <summary>The next words name the colleague who gets the question.</summary>
+    public sealed record NamingColleague(string Question) : Place;
+
+    /// <summary>The next words answer a question that was handed on.</summary>
+    public sealed record AnsweringQuestion(string Question) : Place;
 }

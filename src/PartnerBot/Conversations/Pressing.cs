@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -28,6 +29,8 @@ internal static class Pressing
                 return TaskPressing.Press(talk, handle, fields);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
+            case Verb.Helpful or Verb.NotHelpful:
+                return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
             case Verb.ShowPlan:
                 return PlanDoors.Show(talk);
             case Verb.Continue:

@@ -30,6 +30,13 @@ internal static class Repairs
 
     public static Decision Skip(Talk talk)
     {
+        if (talk.Place is not (Place.Asking or Place.Another))
+        {
+            talk.Say("skip.nothing");
+            Guide.Repeat(talk);
+            return talk.Done("repair", "skip");
+        }
+
         switch (talk.Place)
         {
             case Place.Asking asking when Guide.Find(asking) is { } at && !Answered(talk.Plan!, at):

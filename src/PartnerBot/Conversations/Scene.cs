@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Planning;
 
 namespace PartnerBot.Conversations;
@@ -24,6 +25,9 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
 
     /// <summary>The person runs the installation.</summary>
     public bool IsAdministrator { get; init; }
+
+    /// <summary>Who takes questions that the shelf cannot answer.</summary>
+    public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 
     /// <summary>An id that no plan has, should one be started.</summary>
     public required string FreshId { get; init; }

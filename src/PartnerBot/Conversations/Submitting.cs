@@ -38,7 +38,13 @@ internal static class Submitting
                 continue;
             }
 
-            switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Local))
+            // What came back as it was shown was left alone, even where nobody could type it so.
+            if (answer is not null && typed == Showing.In(talk.Language, field, answer.Value))
+            {
+                continue;
+            }
+
+            switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Local, talk.Plan))
             {
                 case Reading.Taken(var value, _) when value.Equals(answer?.Value):
                     break;

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -16,15 +17,18 @@ internal static class Taking
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
-        Place.ChoosingTask choosing => TaskDoors.Chosen(talk, choosing, text) ?? Unknown(talk),
+        Place.ChoosingTask choosing => TaskDoors.Chosen(talk, choosing, text) ?? Unknown(talk, text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
-        _ => Unknown(talk),
+        Place.PuttingQuestion => HandingOn.Put(talk, text),
+        Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
+        Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
+        _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming => true,
+        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -74,11 +78,12 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
-        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local))
+        switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var value, var other):
                 Keep(talk, at, value);
-                if (value is not Value.Words)
+                // What was typed need not be said back; a full name in its place must.
+                if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
                 }
@@ -90,9 +95,14 @@ internal static class Taking
 
                 Guide.Proceed(talk);
                 break;
-            case Reading.Refused(var why):
+            case Reading.Refused(var why) refused:
                 talk.Add(new Replies.Reply.Tell(why));
                 Guide.Ask(talk, at, withCard: false);
+                foreach (var choice in refused.Choices)
+                {
+                    talk.Add(new Replies.Reply.Also(new Line("offer.name", ("name", choice))));
+                }
+
                 break;
         }
 
@@ -145,11 +155,12 @@ internal static class Taking
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
             ? PlanDoors.Open(talk, plans[number - 1])
-            : PlanDoors.Named(talk, text) ?? Unknown(talk);
+            : PlanDoors.Named(talk, text) ?? Unknown(talk, text);
 
-    private static Decision Unknown(Talk talk)
+    private static Decision Unknown(Talk talk, string text)
     {
-        talk.Say("unknown");
+        // "Ok" or "no" to an open question is an answer, only none that leads on.
+        talk.Say(YesNo.Read(text, talk.Language) is null ? "unknown" : "cancel.nothing");
         Guide.Repeat(talk);
         return talk.Done("unknown");
     }

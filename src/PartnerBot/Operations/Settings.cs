@@ -13,7 +13,8 @@ public static class Settings
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],
         ["Clock"] = ["Start", "Speed"],
-        ["Knowledge"] = ["Folder"],
+        ["Knowledge"] = ["Folder", "Colleagues"],
+        ["Access"] = ["Administrators"],
         ["Page"] = ["HelpUrl", "PrivacyUrl"],
         ["Embed"] = ["AllowedOrigins"],
     };

@@ -27,10 +27,20 @@ public static class Recognizer
     /// <param name="reference">The person's wall time.</param>
     public static IReadOnlyList<Entity> Recognize(string text, Language language, DateTime reference, TimeContext? context = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var found = new List<Entity>();
+        var taken = new bool[text.Length];
         foreach (var model in Models)
         {
-            found.AddRange(model(text, language, reference, context).Where(entity => !found.Exists(other => entity.Start <= other.End && other.Start <= entity.End)));
+            foreach (var entity in model(text, language, reference, context))
+            {
+                var stretch = taken.AsSpan(entity.Start, entity.End - entity.Start + 1);
+                if (!stretch.Contains(true))
+                {
+                    stretch.Fill(true);
+                    found.Add(entity);
+                }
+            }
         }
 
         return [.. found.OrderBy(entity => entity.Start)];

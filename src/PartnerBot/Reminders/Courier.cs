@@ -38,7 +38,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         foreach (var group in (await ledger.Ahead(now)).GroupBy(line => line.Notice.Key.Person))
         {
             var settings = (await Know(group.Key, [])).Settings;
-            await ledger.Retime([.. group.Select(line => new Retimed(line.Number, line.Token, Own(settings, line.Notice) ?? Timing.Of(settings, line.Notice.Key.Day, line.Notice.Cause, line.Notice.Urgent, now)))], now);
+            await ledger.Retime([.. group.Select(line => new Retimed(line.Number, line.Token, Own(settings, line.Notice) ?? Timing.Of(settings, line.Notice.Key.Day, line.Notice.Cause, line.Notice.Urgent, DateTimeOffset.MinValue)))], now);
         }
     }
 

@@ -11,7 +11,7 @@ using PartnerBot.Texts;
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, DateTimeOffset now, Ladder ladder)
+internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, Staff? staff, DateTimeOffset now, Ladder ladder)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
@@ -38,6 +38,8 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             Plans = recalled.Plans,
             Fetched = Fetched(),
             Desk = shelf,
+            Colleagues = staff?.Colleagues ?? [],
+            IsAdministrator = staff?.Administrators.Contains(heard.Person) == true,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch

@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
-using PartnerBot.Conversations.Knowing;
 using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Desk? shelf = null, Lanes? shared = null, Ladder? ladder = null) : ITurn
+internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Lanes? shared = null, Ladder? ladder = null) : ITurn
 {
     private readonly Lanes lanes = shared ?? new Lanes();
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
@@ -51,7 +50,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, shelf, clock.Now, ladder ?? new Ladder());
+        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder());
         try
         {
             return work.Decide(input, wanted);

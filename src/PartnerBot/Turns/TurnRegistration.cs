@@ -11,7 +11,13 @@ public static class TurnRegistration
     /// <summary>Turns; the store is opened with the process, so that what is wrong with it is said at once.</summary>
     public static void AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton(provider => OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"]));
+        services.AddSingleton(provider => new Bookcase(OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"])));
+        services.AddSingleton(provider => Staff.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddHostedService(provider => new ShelfWatch(
+            provider.GetRequiredService<Bookcase>(),
+            provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"],
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ShelfWatch>>()));
         services.AddSingleton<Lanes>();
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();

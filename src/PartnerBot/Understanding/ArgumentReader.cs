@@ -17,9 +17,20 @@ internal static class ArgumentReader
             Intent.ChangeLanguage => arguments with { Target = Target(message, conversation) },
             Intent.ChangeField => Field(message, surroundings, units, arguments),
             Intent.AssignRole => Role(message, surroundings, units, arguments),
-            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage => arguments with { Person = Person(message, surroundings, units) },
+            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage or Intent.HandOver => arguments with { Person = Person(message, surroundings, units) },
+            Intent.RemindMe => Reminder(message, surroundings, units, time, arguments),
             _ => arguments with { Title = Known(message, intent, surroundings) ?? TitleSlot.In(message, intent, units, time) },
         };
+    }
+
+    // Whoever stands right behind the verb is reminded; a person further on is what the reminder is about.
+    private static Arguments Reminder(Message message, Surroundings surroundings, List<Unit> units, (int First, int Last)? time, Arguments arguments)
+    {
+        var verb = units.FindIndex(unit => unit.Concept == "REMIND");
+        var behind = verb < 0 ? message.Words.Count : units[verb].Word + units[verb].Words;
+        var person = Person(message, surroundings, units) is { } found && behind < message.Words.Count && found.Start == message.Words[behind].Start
+            && found.Id != PersonSlot.Speaker ? found : null;
+        return arguments with { Person = person, Title = TitleSlot.In(message, Intent.RemindMe, units, time, person) };
     }
 
     private static Arguments Field(Message message, Surroundings surroundings, List<Unit> units, Arguments arguments)
@@ -71,10 +82,10 @@ internal static class ArgumentReader
     {
         var things = intent switch
         {
-            Intent.OpenPlan or Intent.ArchivePlan or Intent.DeletePlan or Intent.ShowPlan => surroundings.Plans,
-            Intent.MarkDone or Intent.Snooze => surroundings.Tasks,
+            Intent.OpenPlan or Intent.RestorePlan or Intent.ArchivePlan or Intent.DeletePlan or Intent.ShowPlan => surroundings.Plans,
+            Intent.MarkDone or Intent.Snooze or Intent.BlockTask or Intent.MoveDate => surroundings.Tasks,
             Intent.RemoveItem => [.. surroundings.Tasks, .. surroundings.Partners, .. surroundings.People],
-            Intent.HealthCheck or Intent.DraftMessage => surroundings.Partners,
+            Intent.HealthCheck or Intent.DraftMessage or Intent.FitScore or Intent.LogContact => surroundings.Partners,
             _ => [],
         };
         return Things.In(message, things) is var (thing, first, last)

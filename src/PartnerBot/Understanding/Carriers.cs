@@ -27,6 +27,18 @@ internal static class Carriers
         [Intent.RemoveItem] = Set("DELETE TASK GOAL PARTNER FROMPLAN OUR NOMORE ADD CANCEL REMIND AGAIN PLAN"),
         [Intent.InvitePerson] = Set("INVITE OUR ADD MAKE SHOW PLAN NEW"),
         [Intent.DraftMessage] = Set("LETTER WRITE MAKE OUR HELP"),
+        [Intent.BlockTask] = Set("BLOCKED TASK OVERDUE OUR ADD MAKE"),
+        [Intent.MoveDate] = Set("SHIFT LATER CHANGE MOVE MAKE ADD NEW OUR DUE"),
+        [Intent.AddMeeting] = Set("ADD MAKE NEW MEETING OUR START NEXT"),
+        [Intent.TakeMinutes] = Set("MINUTES ADD MAKE START OUR WRITE NEW"),
+        [Intent.RecordValue] = Set("VALUE ADD MAKE NEW GOAL PROGRESS OUR"),
+        [Intent.FitScore] = Set("FIT CHECK OUR SHOW PARTNER HOW"),
+        [Intent.LogContact] = Set("LOG ADD MAKE NEW CONTACT OUR WRITE"),
+        [Intent.RestorePlan] = Set("RESTORE UNDO PLAN PLANS OUR OPEN BACK ARCHIVE AGAIN"),
+        [Intent.SaveRecipe] = Set("RECIPE MAKE ADD PLAN OUR NEW"),
+        [Intent.UseRecipe] = Set("RECIPE MAKE ADD START OPEN SHOW PLAN NEW OUR"),
+        [Intent.ReminderSettings] = Set("QUIETTIME REMIND CHANGE MAKE OUR"),
+        [Intent.LinkAccount] = Set("CODE SHOW OUR MAKE"),
         [Intent.HealthCheck] = Set("CHECK START MAKE OUR PARTNERSHIP SHOW"),
     };
 

@@ -126,6 +126,66 @@ public enum Intent
     /// <summary>A letter, mail, pitch or call script to a partner is drafted.</summary>
     DraftMessage,
 
+    /// <summary>The person who speaks leaves the plan.</summary>
+    LeavePlan,
+
+    /// <summary>Somebody leaves; tasks and roles go to somebody else.</summary>
+    HandOver,
+
+    /// <summary>A task cannot go on, and why.</summary>
+    BlockTask,
+
+    /// <summary>A date of the plan, or of a task, is another day now.</summary>
+    MoveDate,
+
+    /// <summary>A meeting is added.</summary>
+    AddMeeting,
+
+    /// <summary>The minutes of a meeting are taken.</summary>
+    TakeMinutes,
+
+    /// <summary>A measured value of a goal is recorded.</summary>
+    RecordValue,
+
+    /// <summary>A list of organisations is read into the directory.</summary>
+    ImportDirectory,
+
+    /// <summary>The directory of organisations is shown or searched.</summary>
+    ShowDirectory,
+
+    /// <summary>Groups and kinds of partners nobody has thought of are looked for.</summary>
+    FindBlindSpots,
+
+    /// <summary>How well a partner fits is rated.</summary>
+    FitScore,
+
+    /// <summary>A contact with a partner is recorded.</summary>
+    LogContact,
+
+    /// <summary>All partnerships of the house are summed up.</summary>
+    Portfolio,
+
+    /// <summary>A deleted or archived plan comes back.</summary>
+    RestorePlan,
+
+    /// <summary>The plan is kept as a recipe for others.</summary>
+    SaveRecipe,
+
+    /// <summary>A plan is made from a recipe.</summary>
+    UseRecipe,
+
+    /// <summary>The bot says why a reminder came, or did not.</summary>
+    WhyReminder,
+
+    /// <summary>Hour, days, quiet hours and time zone of reminders are set.</summary>
+    ReminderSettings,
+
+    /// <summary>Accounts of one person are linked by a code.</summary>
+    LinkAccount,
+
+    /// <summary>The person says what is good or bad about the bot.</summary>
+    Feedback,
+
     /// <summary>A question about one's own plan; <see cref="PlanQuestion"/> says which.</summary>
     AskPlan,
 }

@@ -31,13 +31,15 @@ public static class Intents
 
     /// <summary>A negation is part of how people say these: "nicht jetzt", "I don't know", "no more reminders".</summary>
     internal static bool MayBeNegated(this Intent intent) => intent is Intent.PauseReminders or Intent.Unsure or Intent.Snooze or Intent.Cancel
-        or Intent.Help or Intent.Skip or Intent.Undo or Intent.Repeat or Intent.AskPlan;
+        or Intent.Help or Intent.Skip or Intent.Undo or Intent.Repeat or Intent.AskPlan or Intent.LeavePlan or Intent.HandOver or Intent.BlockTask
+        or Intent.MoveDate or Intent.FindBlindSpots or Intent.WhyReminder or Intent.ReminderSettings or Intent.Feedback or Intent.RestorePlan;
 
     /// <summary>People ask for these with a question word: "welche Aufgaben habe ich", "how does this work".</summary>
     internal static bool MayBeAsked(this Intent intent) => intent is Intent.ShowPlans or Intent.ShowPlan or Intent.ShowTasks or Intent.Help
         or Intent.NextStep or Intent.WhatChanged or Intent.Repeat or Intent.Unsure or Intent.AskPlan or Intent.AskHuman or Intent.MyData
         or Intent.HealthCheck or Intent.SuggestPartners or Intent.Continue or Intent.ChangeLanguage or Intent.Greet or Intent.MakeCase
-        or Intent.Cancel;
+        or Intent.Cancel or Intent.LeavePlan or Intent.ImportDirectory or Intent.ShowDirectory or Intent.FindBlindSpots or Intent.FitScore
+        or Intent.Portfolio or Intent.UseRecipe or Intent.WhyReminder or Intent.ReminderSettings or Intent.LinkAccount or Intent.Feedback;
 
     private static string Kebab(string pascal)
     {

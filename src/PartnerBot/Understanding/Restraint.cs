@@ -45,9 +45,32 @@ internal static class Restraint
         Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
             or "SHOW" or "INVITE" or "SUGGEST"),
         Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
+        Intent.RecordValue => HasNumber(message, units) && Has(units, "VALUE", "ADD", "MAKE", "GOAL", "CHANGE", "NEW", "DAY", "MONTH")
+            || Has(units, "VALUE", "GOAL") && Has(units, "ADD", "MAKE", "NEW"),
+        Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
+        Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "MAKE", "NEW", "DUE", "STILL") || Has(units, "DAY", "MONTH", "UNIT") && Has(units, "BODY", "MEETING", "TASK"),
+        Intent.LeavePlan => Has(units, "STEPOUT", "DELETE", "FROMPLAN", "NOMORE", "NOT", "CANCEL", "MYDATA", "CLOSE") || message.Words.Count > 2 && Has(units, "PLAN") && Has(units, "OUR"),
+        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT"),
+        Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
     };
+
+    private static bool Has(List<Unit> units, params ReadOnlySpan<string> concepts)
+    {
+        foreach (var unit in units)
+        {
+            if (concepts.Contains(unit.Concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumber(Message message, List<Unit> units) =>
+        message.Words.Any(word => word.Kind == WordKind.Number) || Has(units, "NUM");
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"
     private static bool MayDeny(Intent intent, Message message, List<Unit> units) =>

@@ -7,7 +7,8 @@ internal static class TitleSlot
         [' ', ',', '.', '!', '?', ':', ';', '"', '„', '“', '”', '»', '«', '\'', '\t', '\n', '\r', '-', '–'];
 
     /// <summary>The title; null when nothing is left over.</summary>
-    public static Slot? In(Message message, Intent intent, List<Unit> units, (int First, int Last)? time)
+    /// <param name="beside">A person who is addressed and no part of the title.</param>
+    public static Slot? In(Message message, Intent intent, List<Unit> units, (int First, int Last)? time, Slot? beside = null)
     {
         if (!Carriers.HasTitle(intent) || message.Words.Count == 0)
         {
@@ -24,7 +25,7 @@ internal static class TitleSlot
             return AfterColon(message, rest);
         }
 
-        var skipped = Skipped(message, intent, units, time);
+        var skipped = Skipped(message, intent, units, time, beside);
         var first = Array.IndexOf(skipped, false);
         if (first < 0)
         {
@@ -58,7 +59,7 @@ internal static class TitleSlot
     }
 
     // Carriers count only at the edges: "write the report" keeps its verb behind "add a task to".
-    private static bool[] Skipped(Message message, Intent intent, List<Unit> units, (int First, int Last)? time)
+    private static bool[] Skipped(Message message, Intent intent, List<Unit> units, (int First, int Last)? time, Slot? beside)
     {
         var skipped = new bool[message.Words.Count];
         var isMatter = new bool[message.Words.Count];
@@ -66,7 +67,7 @@ internal static class TitleSlot
         {
             for (var at = unit.Word; at < unit.Word + unit.Words && at < isMatter.Length; at++)
             {
-                isMatter[at] = !Carriers.Carries(intent, unit);
+                isMatter[at] = !Carriers.Carries(intent, unit) && !(beside is not null && message.Words[at].Start >= beside.Start && message.Words[at].Start <= beside.End);
             }
         }
 

@@ -25,6 +25,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Suggestions => Page.Locator(".webchat__suggested-action");
 
+    /// <summary>The way to the end of the conversation; it says what is asked there.</summary>
+    public ILocator ToEnd => Page.Locator(".webchat__scroll-to-end-button");
+
     public static async Task<Visit> Begin(PageHost host, Chromium chromium, string locale = "de-DE", bool dark = false, int width = 1280, Func<IPage, Task>? before = null)
     {
         var context = await chromium.Browser.NewContextAsync(new()

@@ -2,6 +2,8 @@ using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
@@ -27,6 +29,12 @@ internal sealed class Chat
     /// <summary>What is kept beside the plans; may be shared by several people's chats.</summary>
     public RecordBox Records { get; init; } = new();
 
+    public Desk? Desk { get; init; }
+
+    public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
+
+    public bool IsAdministrator { get; init; }
+
     public ConversationState State { get; private set; }
 
     public Plan Plan => plans[State.Plan!];
@@ -49,6 +57,7 @@ internal sealed class Chat
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
         Reply.ListPlans => ["plans"],
+        Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
 
@@ -103,7 +112,7 @@ internal sealed class Chat
             history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, Now, Person, edit))));
         }
 
-        Messages = Speaker.Speak(new Voice(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}"), Replies, Account);
+        Messages = Speaker.Speak(new Voice(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}") { Article = slug => Desk?.Article(slug, State.Language) }, Replies, Account);
         return this;
     }
 
@@ -125,6 +134,9 @@ internal sealed class Chat
             Plan = opened ?? (State.Plan is { } id ? plans[id] : null),
             Plans = [.. plans.Values.Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
             Fetched = fetched,
+            Desk = Desk,
+            Colleagues = Colleagues,
+            IsAdministrator = IsAdministrator,
             FreshId = $"plan-{plans.Count + 1}",
         },
         input);

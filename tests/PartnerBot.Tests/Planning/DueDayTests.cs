@@ -20,7 +20,7 @@ public sealed class DueDayTests
     [InlineData(2, Span.Days, "2027-04-02")]
     [InlineData(-1, Span.Months, "2027-02-28")]
     public void So_long_before_or_after_a_date_of_the_plan_is_a_day(int offset, Span unit, string day) =>
-        Assert.Equal(DateOnly.Parse(day), WithHearing.Resolve(new Value.Relative("hearing", offset, unit)));
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), WithHearing.Resolve(new Value.Relative("hearing", offset, unit)));
 
     [Fact]
     public void It_moves_with_the_date()

@@ -164,7 +164,7 @@ internal sealed class House : IAsyncDisposable
         Store = folder.Open(Time);
         var clock = new PeoplesClock(Time);
         var lanes = new Lanes();
-        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, null, lanes);
+        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, null, null, lanes);
         var courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock);
         Reminding = new Reminding(Store, courier, clock, Time, NullLogger<Reminding>.Instance);
     }

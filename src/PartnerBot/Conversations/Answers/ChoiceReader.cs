@@ -2,6 +2,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Choices;
+using PartnerBot.Recognizers.Numbers;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
@@ -10,6 +11,13 @@ namespace PartnerBot.Conversations.Answers;
 internal static class ChoiceReader
 {
     private static readonly char[] Separators = [',', ';', '\n'];
+
+    /// <summary>What stands around "2" or "the third one" in an answer that names positions, and nothing else does.</summary>
+    private static readonly HashSet<string> AroundPositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "nehme", "wähle", "bitte", "sowie", "auch", "nummer", "punkt", "antwort", "option", "möglichkeit", "variante", "ersten", "letzten", "beiden", "beide", "eins",
+        "take", "choose", "please", "also", "number", "point", "answer", "choice", "first", "last", "both", "one", "ones", "option", "options", "think", "would", "gern", "gerne",
+    };
 
     public static Reading Read(Field field, string words, Language language)
     {
@@ -23,7 +31,7 @@ internal static class ChoiceReader
         var choices = options.Ids.Select(id => Choice(options, id, language)).ToList();
         var found = ChoiceRecognizer.Recognize(words, choices, language).Where(entity => entity.TypeName == "choice").ToList();
         // Words that fit several options equally well are no choice among them.
-        var sure = found.Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
+        var sure = found.Where(entity => !field.Open || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
         var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
         return field.Kind == FieldKind.One ? One(field, words, chosen, language) : Several(field, parts, sure, chosen, language);
     }
@@ -37,6 +45,13 @@ internal static class ChoiceReader
             .Select(entity => (entity.Start, entity.End)).Distinct().Sum(span => span.End - span.Start + 1);
         return covered * 3 >= words.Trim().Length * 2 && covered > 0;
     }
+
+    // "every third child", "up to 6": where own words are welcome, a number in a sentence is part of it and names no option.
+    private static bool IsPosition(Entity entity, string words, Language language) =>
+        (NumberRecognizer.Recognize(entity.Text, language).Count > 0 || OrdinalRecognizer.Recognize(entity.Text, language).Count > 0)
+        && words.Split([' ', '.', .. Separators], StringSplitOptions.RemoveEmptyEntries).Any(word =>
+            word.Length > 3 && !AroundPositions.Contains(word)
+            && NumberRecognizer.Recognize(word, language).Count == 0 && OrdinalRecognizer.Recognize(word, language).Count == 0);
 
     private static Reading One(Field field, string words, List<string> chosen, Language language) => chosen switch
     {

@@ -7,7 +7,8 @@ namespace PartnerBot.Conversations.Answers;
 /// <summary>Reads what was typed, or put into a card, as the answer to a field.</summary>
 public static class FieldReader
 {
-    public static Reading Read(Field field, string text, Language language, DateTime local)
+    /// <param name="plan">The plan at hand: its people and its dates may be meant.</param>
+    public static Reading Read(Field field, string text, Language language, DateTime local, Plan? plan = null)
     {
         var words = Clean(text);
         return words switch
@@ -17,7 +18,12 @@ public static class FieldReader
             _ => field.Kind switch
             {
                 FieldKind.Number => NumberReader.Read(field, words, language),
-                FieldKind.Day or FieldKind.Due => DayReader.Read(words, language, local),
+                FieldKind.Day => DayReader.Read(words, language, local),
+                FieldKind.Due => WhenReader.Read(words, language, local, plan),
+                FieldKind.Person => PersonReader.Read(words, language, Acquaintances.Of(plan)),
+                FieldKind.Money => AmountReader.Money(words, language, local),
+                FieldKind.Duration => AmountReader.Length(words, language, local),
+                FieldKind.Rhythm => AmountReader.Rhythm(words, language, local),
                 FieldKind.One or FieldKind.Several => ChoiceReader.Read(field, words, language),
                 FieldKind.Email => ContactReader.Email(words),
                 FieldKind.Phone => ContactReader.Phone(words),

@@ -14,5 +14,9 @@ public abstract record Reading
     public sealed record Taken(Value Value, Value? Other = null) : Reading;
 
     /// <summary>The field asks again and says why.</summary>
-    public sealed record Refused(Line Why) : Reading;
+    public sealed record Refused(Line Why) : Reading
+    {
+        /// <summary>What may have been meant, to be offered in one tap each.</summary>
+        public IReadOnlyList<string> Choices { get; init; } = [];
+    }
 }

@@ -10,6 +10,7 @@ internal static class Buttons
     [
         ("offer.new-plan", "start-plan"), ("offer.show-plans", "show-plans"), ("offer.help", "help"), ("offer.continue", "continue"),
         ("offer.show-plan", "show-plan"), ("offer.cancel", "cancel"), ("offer.skip", "skip"), ("offer.undo", "undo"), ("offer.reopen", "reopen-plan"),
+        ("offer.helpful", "rate-helpful"), ("offer.unhelpful", "rate-unhelpful"), ("offer.hand-on", "ask-human"), ("offer.open-questions", "show-questions"),
     ];
 
     private static readonly Dictionary<string, string>[] Intents = [Table(Language.English), Table(Language.German)];
@@ -49,7 +50,9 @@ internal static class Buttons
     }
 
     private static Dictionary<string, string> Opening(Language language) =>
-        Journey.Further.ToDictionary(step => Words.Raw(language, $"step.{step.Id}.offer"), step => step.Id, StringComparer.OrdinalIgnoreCase);
+        Journey.Further.Select(step => (Words: Words.Raw(language, $"step.{step.Id}.offer"), step.Id))
+            .Concat(Journey.Steps.Select(step => (Words.Say(language, "offer.to-step", ("step", new Line($"step.{step.Id}"))), step.Id)))
+            .ToDictionary(step => step.Item1, step => step.Id, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> Table(Language language)
     {

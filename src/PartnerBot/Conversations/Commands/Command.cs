@@ -1,3 +1,4 @@
+using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
 using PartnerBot.Understanding;
 
@@ -22,6 +23,24 @@ public sealed record Command(string Intent, string? Argument = null)
 
     /// <summary>Who takes a role.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The day that was said; of a stretch, its last one; of a distance from an anchor, the day where the plan knows it.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The second day the words could mean, to be offered in one tap.</summary>
+    public DateOnly? OtherDay { get; init; }
+
+    /// <summary>The day, or the distance from one of the plan's own dates.</summary>
+    public Due? Due { get; init; }
+
+    /// <summary>The time of day.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>How it comes back: every other Tuesday at 8.</summary>
+    public Rhythm? Rhythm { get; init; }
+
+    /// <summary>The first number that is no part of a date: the target of a goal, a measured value.</summary>
+    public decimal? Amount { get; init; }
 
     /// <summary>The language asked for, with <c>change-language</c>.</summary>
     public Language? Target { get; init; }

@@ -1,5 +1,8 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Recognizers;
+using PartnerBot.Recognizers.Numbers;
 using PartnerBot.Texts;
 using PartnerBot.Understanding;
 
@@ -28,12 +31,20 @@ internal static class CommandReader
         {
             Intent.ChangeField => arguments.Field ?? arguments.Title,
             Intent.AssignRole => arguments.Role ?? arguments.Title,
-            Intent.InvitePerson => arguments.Person,
+            Intent.InvitePerson or Intent.HandOver => arguments.Person,
             _ => arguments.Title,
         };
+        var times = CommandTimes.In(text, understood.Language, scene.Local, WhenReader.Dates(scene.Plan));
         return new Command(understood.Name, what?.Text)
         {
             Words = text,
+            Day = times.Day,
+            OtherDay = times.Other,
+            Due = times.Due,
+            Time = times.Time,
+            Rhythm = times.Rhythm,
+            Amount = Recognizer.Recognize(text, understood.Language, scene.Local).Where(entity => entity.TypeName is "number" or "percentage" or "currency")
+                .Select(entity => entity.Amount()).FirstOrDefault(amount => amount is not null),
             Score = understood.Score,
             IsBare = understood.Intent.IsBare(),
             Id = what?.Id,

@@ -45,4 +45,10 @@ public enum Verb : byte
 
     /// <summary>Shows the task with all that can be done about it.</summary>
     TaskShow = 44,
+
+    /// <summary>The article helped; the entry is its slug.</summary>
+    Helpful = 60,
+
+    /// <summary>The article did not help; the entry is its slug.</summary>
+    NotHelpful = 61,
 }

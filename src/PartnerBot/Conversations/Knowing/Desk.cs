@@ -27,6 +27,6 @@ public sealed class Desk(Shelf shelf, SearchWords words)
     public IEnumerable<string> Related(string slug, Language language) =>
         (Article(slug, language)?.Related ?? []).Select(other => Article(other, language)?.Title).OfType<string>();
 
-    /// <summary>The topic belongs to a planning step.</summary>
-    public bool HasStep(string slug) => shelf.Find(slug, "en") is { Step: not "none" };
+    /// <summary>Id of the planning step that the topic belongs to, or null.</summary>
+    public string? StepOf(string slug) => shelf.Find(slug, "en") is { Step: not PlanSteps.None } article ? article.Step : null;
 }

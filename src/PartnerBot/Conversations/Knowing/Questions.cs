@@ -1,8 +1,13 @@
+using Knowledge.Reading;
 using Knowledge.Searching;
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning;
 using PartnerBot.Texts;
+using Answer = Knowledge.Searching.Answer;
 
 namespace PartnerBot.Conversations.Knowing;
 
@@ -11,6 +16,7 @@ internal static class Questions
 {
     private const double Certain = 1;
     private const double CertainWithPlan = 0.9;
+    private const double CloseCall = 0.5;
 
     private static readonly string[] English = ["what", "how", "who", "when", "where", "why", "which", "may", "can", "should", "do", "does", "is", "are"];
     private static readonly string[] German = ["was", "wie", "wer", "wen", "wem", "wann", "wo", "warum", "wieso", "weshalb", "welche", "welcher", "welches", "darf", "dürfen", "kann", "können", "soll", "sollen", "muss", "müssen", "ist", "sind", "gibt"];
@@ -18,7 +24,7 @@ internal static class Questions
     /// <summary>The answer, or null when the words are no question for the shelf here.</summary>
     public static Decision? Ask(Talk talk, string text)
     {
-        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)))
+        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)) || YesNo.Read(text, talk.Language) is not null)
         {
             return null;
         }
@@ -26,18 +32,22 @@ internal static class Questions
         var language = CommandReader.LanguageOf(text, talk.Language);
         if (desk.Titled(text) is { } titled)
         {
-            return Found(talk, titled, 1, []);
+            return Found(talk, titled, 1);
         }
 
         switch (desk.Ask(text, language, talk.State.Topic))
         {
-            case Answer.Found(var article, var confidence, var others):
-                return Found(talk, article.Slug, confidence, [.. others.Select(other => other.Slug)]);
+            case Answer.Found(var article, var confidence, _):
+                return Found(talk, article.Slug, confidence);
+            // Asked once which one is meant; the second time the best is given.
+            case Answer.Close([var best, ..]) when talk.State.Clarifying:
+                return Found(talk, best.Slug, CloseCall);
             case Answer.Close(var candidates) when talk.Place is Place.Idle or Place.ChoosingPlan || LooksLikeOne(text):
+                talk.State = talk.State with { Clarifying = true };
                 talk.Add(new Reply.Offer(new Line("topic.which"), [.. candidates.Select(article => new Line("topic.title", ("title", article.Title)))]));
-                return talk.Done("answer") with { Account = new("answer") { Topic = candidates[0].Slug, Score = 0.5, Plan = talk.Plan?.Id } };
+                return talk.Done("answer") with { Account = new("answer") { Topic = candidates[0].Slug, Score = CloseCall, Plan = talk.Plan?.Id } };
             case Answer.Unknown(var nearest) when talk.Place is Place.Idle or Place.ChoosingPlan:
-                return Unknown(talk, text, nearest.Select(article => article.Title));
+                return Unknown(talk, text, language, nearest);
             default:
                 return null;
         }
@@ -60,33 +70,49 @@ internal static class Questions
         return talk.Done("answer") with { Account = new("answer") { Topic = slug, Plan = talk.Plan?.Id } };
     }
 
-    private static Decision Found(Talk talk, string slug, double confidence, IReadOnlyList<string> others)
+    private static Decision Found(Talk talk, string slug, double confidence)
     {
-        talk.State = talk.State with { Topic = slug };
+        talk.State = talk.State with { Topic = slug, Clarifying = false, Unanswered = null };
         talk.Add(new Reply.ShowArticle(slug, Whole: false));
-        var related = talk.Scene.Desk!.Related(slug, talk.Language).Take(2).ToList();
         if (talk.Place is Place.Idle or Place.ChoosingPlan)
         {
+            var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
+            var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
             talk.Add(new Reply.Offer(
-                new Line(talk.Scene.Desk.HasStep(slug) && talk.Plan is null ? "topic.into-plan" : "topic.more"),
-                [.. related.Select(title => new Line("topic.title", ("title", title))), new Line(talk.Plan is { Archived: false } ? "offer.continue" : "offer.new-plan")]));
+                new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
+                [
+                    .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
+                    .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
+                    new Line(planning ? "offer.continue" : "offer.new-plan"),
+                ]));
         }
         else
         {
             Guide.Repeat(talk);
         }
 
-        _ = others;
         return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
     }
 
-    // Without a question mark or a question word nothing is answered here in the idle state either: it may be small talk.
-    private static Decision Unknown(Talk talk, string text, IEnumerable<string> nearest)
+    // Without a question mark or a question word nothing is answered in the idle state: it may be small talk, which nobody has to curate.
+    private static Decision Unknown(Talk talk, string text, Language language, IReadOnlyList<Article> nearest)
     {
-        talk.Say(LooksLikeOne(text) ? "topic.unknown" : "unknown");
+        talk.State = talk.State with { Clarifying = false };
+        var asked = LooksLikeOne(text);
+        if (asked && Notebook.Note(talk, text, language, nearest.Select(article => article.Slug)) is { } need)
+        {
+            return new Decision.Needs(need);
+        }
+
+        talk.Say(asked ? "topic.unknown" : "unknown");
         talk.Add(new Reply.Offer(
             new Line("topic.nearest"),
-            [.. nearest.Take(2).Select(title => new Line("topic.title", ("title", title))), new Line("offer.new-plan"), new Line("offer.help")]));
+            [
+                .. nearest.Take(2).Select(article => new Line("topic.title", ("title", article.Title))),
+                .. asked && talk.Scene.Colleagues.Count > 0 ? (IEnumerable<Line>)[new Line("offer.hand-on")] : [],
+                new Line("offer.new-plan"),
+                new Line("offer.help"),
+            ]));
         return talk.Done("unknown");
     }
 

@@ -38,7 +38,7 @@ internal static class ReminderDoors
         }
 
         var read = DayReader.Read(command.Words, talk.Language, talk.Scene.Local);
-        var time = ClockReader.Read(command.Words, talk.Language, talk.Scene.Local);
+        var time = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan)).Time;
         var day = read is Reading.Taken(Value.Day(var said), _) ? said : time is not null ? talk.Scene.Today : (DateOnly?)null;
         if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
         {

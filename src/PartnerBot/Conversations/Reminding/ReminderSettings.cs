@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Recognizers.Holidays;
 using PartnerBot.Texts;
@@ -68,7 +70,7 @@ internal static partial class ReminderSettings
             after = after with { Mail = mail.Value };
         }
 
-        var time = ClockReader.Read(words, talk.Language, talk.Scene.Local);
+        var time = CommandTimes.In(words, talk.Language, talk.Scene.Local, WhenReader.Dates(null)).Time;
         return time is { } hour && settings is { QuietFrom: { } quietFrom, QuietUntil: { } quietUntil } && hour.IsBetween(quietFrom, quietUntil)
             ? (settings, new Line("settings.bad-quiet", ("time", new Clock(hour))))
             : (time is null ? after : after with { Hour = time }, null);

@@ -31,7 +31,12 @@ internal static class ArticleCard
         {
             FallbackText = string.Join("\n\n", article.Title, article.Summary, ArticleText.Plain(text), source),
             Lang = voice.Language.Code(),
-            Actions = whole || end < 0 ? null : [voice.Press(voice.Say("topic.read-on"), Verb.ReadOn, entry: article.Slug)],
+            Actions =
+            [
+                .. whole || end < 0 ? (IEnumerable<CardCommand>)[] : [voice.Press(voice.Say("topic.read-on"), Verb.ReadOn, entry: article.Slug)],
+                voice.Press(voice.Say("offer.helpful"), Verb.Helpful, entry: article.Slug),
+                voice.Press(voice.Say("offer.unhelpful"), Verb.NotHelpful, entry: article.Slug),
+            ],
         };
     }
 }

@@ -21,7 +21,7 @@ public static class TaskForm
         new Field("effort", FieldKind.Number) { Asked = false, Min = 0, Max = 1000 },
         new Field("goal", FieldKind.Line) { Asked = false },
         new Field("proof", FieldKind.Line) { Asked = false },
-        new Field("rhythm", FieldKind.Line) { Asked = false },
+        new Field("rhythm", FieldKind.Rhythm) { Asked = false },
         new Field("visible", FieldKind.One) { Asked = false, Options = YesOrNo },
         new Field("urgent", FieldKind.One) { Asked = false, Options = YesOrNo })
     {

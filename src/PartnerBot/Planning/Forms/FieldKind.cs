@@ -12,6 +12,15 @@ public enum FieldKind
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A sum of money, and what comes beside it.</summary>
+    Money,
+
+    /// <summary>A length of time: two weeks, half a day a week.</summary>
+    Duration,
+
+    /// <summary>How something comes back: every other Tuesday at 8.</summary>
+    Rhythm,
+
     /// <summary>A calendar day.</summary>
     Day,
 

@@ -7,11 +7,14 @@ namespace PartnerBot.Recognizers.Choices;
 /// <summary>Choices named by their place in the list: 2, die zweite, the last one, 1 bis 3, die ersten beiden.</summary>
 internal static class PositionPicks
 {
+    /// <summary>Nobody names more places; numbers further behind are not looked at, so that the work stays small.</summary>
+    private const int MostPlaces = 64;
+
     public static List<Pick> Read(string text, List<SpokenWord> words, int count, Language language)
     {
         List<(int Start, int End, int Place)> places = [];
         List<Pick> several = [];
-        foreach (var ordinal in OrdinalRecognizer.Recognize(text, language))
+        foreach (var ordinal in OrdinalRecognizer.Recognize(text, language).Take(MostPlaces))
         {
             var at = words.FindIndex(word => word.Start <= ordinal.Start && ordinal.Start < word.End);
             var amount = at >= 0 && at + 1 < words.Count ? Amount(words[at + 1].Folded, language) : 0;
@@ -31,7 +34,7 @@ internal static class PositionPicks
             return several;
         }
 
-        places.AddRange(NumberRecognizer.Counts(text, language)
+        places.AddRange(NumberRecognizer.Counts(text, language).Take(MostPlaces)
             .Where(number => !places.Exists(place => place.Start <= number.End && number.Start <= place.End))
             .Select(number => (number.Start, number.End, number.Amount() is { } value && value == decimal.Floor(value)
             && Math.Abs(value) <= count ? (int)Math.Abs(value) - 1 : -1)));

@@ -12,7 +12,7 @@ public sealed class AnchorTests
         Anchors =
         [
             new Anchor("hearing", ["hearing", "Haushaltsanhörung", "Anhörung im Rat"], new DateOnly(2027, 3, 10)),
-            new Anchor("kickoff", ["Auftakt", "kick-off", "Startschuss"], new DateOnly(2026, 12, 1)),
+            new Anchor("kick-off", ["Auftakt", "kick-off", "Startschuss"], new DateOnly(2026, 12, 1)),
             new Anchor("reading-night", ["Lesenacht"], null),
         ],
     };
@@ -41,7 +41,7 @@ public sealed class AnchorTests
     [InlineData(Language.German, "zwei Wochen nach der Lesenacht", "@reading-night+P2W")]
     [InlineData(Language.German, "H-6 Wochen", "@hearing-P6W")]
     [InlineData(Language.English, "six weeks before the budget hearing", "@hearing-P6W")]
-    [InlineData(Language.English, "3 days after the kickoff", "@kickoff+P3D")]
+    [InlineData(Language.English, "3 days after the kickoff", "@kick-off+P3D")]
     public void A_date_of_the_plan_that_is_open_gives_a_day_that_hangs_on_it(Language language, string text, string timex)
     {
         var context = text.Contains("Lesenacht", StringComparison.Ordinal) ? Plan : null;

@@ -21,8 +21,10 @@ internal static class Anchoring
     public static Func<Match, object?> BareWeeks(int sign) => m =>
         At(Anchor(m), Lengths.Single(new Measure(m.Int("n"), Unit.Week)), sign);
 
-    /// <summary>The anchor alone, where it has a date.</summary>
-    public static object? Itself(Match m) => Anchor(m).Day is { } day ? Calendar.Settled(day.ToDateTime(TimeOnly.MinValue)) : null;
+    /// <summary>The anchor alone, where the plan has it: its day, or the open date itself.</summary>
+    public static object? Itself(Match m) => Anchor(m) is { Day: { } day } ? Calendar.Settled(day.ToDateTime(TimeOnly.MinValue))
+        : m.Scene.Context.Anchors.Any(anchor => anchor.Key == Anchor(m).Key) ? new Hanging(Timex(Anchor(m).Key, 1, "P0D"))
+        : null;
 
     public static object? Named(Match m) => m.Get<Anchor>("anchor");
 

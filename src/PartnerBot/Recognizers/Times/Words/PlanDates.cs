@@ -3,24 +3,25 @@ namespace PartnerBot.Recognizers.Times.Words;
 /// <summary>The dates on which plans hang, known by these words even where the plan has no date for them yet.</summary>
 internal static class PlanDates
 {
+    /// <summary>Single words; names of several words are rules beside the tables.</summary>
     public static IReadOnlyDictionary<string, object> English { get; } = Names(
-        ("kickoff", "kickoff"),
+        ("kickoff", "kick-off"),
         ("hearing", "hearing"),
         ("signing signature", "signing"),
-        ("opening launch", "opening"));
+        ("opening launch", "event"));
 
     public static IReadOnlyDictionary<string, object> German { get; } = Names(
-        ("auftakt auftakttreffen auftaktveranstaltung kickoff", "kickoff"),
-        ("haushaltsberatung haushaltsberatungen haushaltssitzung anhörung", "hearing"),
-        ("unterzeichnung vertragsunterzeichnung unterschrift", "signing"),
-        ("eröffnung", "opening"),
-        ("schuljahresbeginn schuljahresstart schulbeginn", "schoolyearstart"),
-        ("antragsfrist förderfrist abgabefrist", "fundingdeadline"),
-        ("jahresgespräch", "annualreview"),
-        ("vertragsende", "contractend"));
+        ("auftakt auftakttreffen auftaktveranstaltung auftaktgespräch kickoff startschuss", "kick-off"),
+        ("haushaltsberatung haushaltsberatungen haushaltssitzung haushaltsanhörung haushaltsdebatte etatberatung etatberatungen anhörung", "hearing"),
+        ("unterzeichnung vertragsunterzeichnung unterschrift vertragsunterschrift vertragsabschluss", "signing"),
+        ("eröffnung eröffnungsveranstaltung", "event"),
+        ("schuljahresbeginn schuljahresstart schuljahresanfang schulbeginn schulanfang", "school-year"),
+        ("antragsfrist förderfrist abgabefrist fördermittelfrist antragsschluss", "funding"),
+        ("jahresgespräch jahresrückblick bilanzgespräch jahresauswertung", "review"),
+        ("vertragsende laufzeitende", "end"));
 
     /// <summary>The letter that stands for a date in countdowns: H-6.</summary>
-    public static IReadOnlyDictionary<string, object> Letters { get; } = Names(("h", "hearing"), ("t", "event"), ("k", "kickoff"));
+    public static IReadOnlyDictionary<string, object> Letters { get; } = Names(("h", "hearing"), ("t", "event"), ("k", "kick-off"));
 
     public static Anchor Of(string key) => new(key, [], null);
 

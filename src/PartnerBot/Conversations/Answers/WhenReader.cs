@@ -1,0 +1,30 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Actions;
+using PartnerBot.Recognizers.Times;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Answers;
+
+/// <summary>A day, or a distance from one of the plan's own dates: "6 Wochen vor der Haushaltsberatung". The distance is kept, so that it moves with the date.</summary>
+internal static class WhenReader
+{
+    /// <summary>Ten years in days: nobody plans further from a date of the plan.</summary>
+    private const int Farthest = 3660;
+
+    public static Reading Read(string words, Language language, DateTime local, Plan? plan) => DueReader.Read(words, language, local, Dates(plan)) switch
+    {
+        Due.Hanging(_, var offset, var unit, _) when Math.Abs((long)offset) * Days(unit) > Farthest => new Reading.Refused(new Line("answer.no-day")),
+        Due.Hanging(var anchor, var offset, var unit, _) => new Reading.Taken(new Value.Relative(anchor, offset, unit switch
+        {
+            DueUnit.Weeks => Span.Weeks,
+            DueUnit.Months => Span.Months,
+            _ => Span.Days,
+        })),
+        _ => DayReader.Read(words, language, local),
+    };
+
+    /// <summary>Every date a plan may have, with its day where the plan knows it.</summary>
+    public static IReadOnlyDictionary<string, DateOnly?> Dates(Plan? plan) => AnchorForm.Kinds.Ids.ToDictionary(id => id, id => plan?.DayOf(id));
+
+    private static int Days(DueUnit unit) => unit switch { DueUnit.Weeks => 7, DueUnit.Months => 31, _ => 1 };
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using PartnerBot.Recognizers;
+using PartnerBot.Recognizers.Times;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Commands;
+
+/// <summary>What the words of a command say about time.</summary>
+/// <param name="Day">The day; of a stretch, its last one.</param>
+/// <param name="Other">The second day the words could mean.</param>
+/// <param name="Time">The time of day; of two readings the one within working hours.</param>
+/// <param name="Rhythm">How it comes back.</param>
+/// <param name="Due">The day, or the distance from one of the plan's dates.</param>
+internal sealed record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Time, Rhythm? Rhythm, Due? Due)
+{
+    private static readonly TimeOnly Morning = new(7, 0);
+    private static readonly TimeOnly Evening = new(19, 0);
+
+    public static CommandTimes In(string text, Language language, DateTime local, IReadOnlyDictionary<string, DateOnly?> anchors)
+    {
+        var entities = TimeRecognizer.Recognize(text, language, local);
+        var due = DueReader.Read(text, language, local, anchors);
+        var (day, other) = due switch
+        {
+            Due.On(var on, var second) => (on, second?.Last),
+            Due.Hanging(_, _, _, var resolved) => (resolved, null),
+            _ => ((DateOnly?)null, (DateOnly?)null),
+        };
+        var rhythm = entities.Select(Recognizers.Times.Rhythm.Of).OfType<Rhythm>().FirstOrDefault();
+        var time = entities.Select(Clock).OfType<TimeOnly>().Cast<TimeOnly?>().FirstOrDefault() ?? rhythm?.At;
+        return new CommandTimes(day, other, time, rhythm is { At: null } ? rhythm with { At = time } : rhythm, due);
+    }
+
+    private static TimeOnly? Clock(Entity entity)
+    {
+        var times = entity.Resolution.Values.Where(value => value.Type is "time" or "datetime" or "timerange" or "datetimerange")
+            .Select(value => value.Value ?? value.Start).OfType<string>()
+            .Select(value => TimeOnly.TryParseExact(value[^8..], "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null)
+            .OfType<TimeOnly>().ToList();
+        return times.Count == 0 ? null : times.Cast<TimeOnly?>().FirstOrDefault(time => time >= Morning && time < Evening) ?? times[0];
+    }
+}

@@ -1,0 +1,39 @@
+using PartnerBot.Conversations.Carrying;
+using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Knowing.Curating;
+
+/// <summary>"Was this helpful?", answered by button or in words.</summary>
+internal static class RatingDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new("rate-helpful", Deed.AskKnowledge, (talk, _) => Rate(talk, talk.State.Topic, helpful: true)) { Anywhere = true },
+        new("rate-unhelpful", Deed.AskKnowledge, (talk, _) => Rate(talk, talk.State.Topic, helpful: false)) { Anywhere = true },
+    ];
+
+    public static Decision Rate(Talk talk, string? slug, bool helpful)
+    {
+        if (slug is null || talk.Scene.Desk?.Article(slug, talk.Language) is null)
+        {
+            talk.Say("rating.of-what");
+            Guide.Repeat(talk);
+            return talk.Done("repair");
+        }
+
+        var id = $"{slug}.{talk.Language.Code()}";
+        if (!talk.Scene.Fetched.Ones.TryGetValue(new RecordKey(Rating.Kind, id), out var kept))
+        {
+            return new Decision.Needs(new Need.One(Rating.Kind, id));
+        }
+
+        var before = kept is null ? new Rating(0, 0) : CurationJson.Rated(kept);
+        var after = helpful ? before with { Helpful = before.Helpful + 1 } : before with { NotHelpful = before.NotHelpful + 1 };
+        talk.Keep(new RecordChange(Rating.Kind, id, kept?.Version ?? 0, CurationJson.Write(after)));
+        talk.Say(helpful ? "rating.thanks" : "rating.sorry");
+        Guide.Repeat(talk);
+        return talk.Done("command", helpful ? "rate-helpful" : "rate-unhelpful");
+    }
+}

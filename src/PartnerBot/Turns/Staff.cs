@@ -1,0 +1,20 @@
+using PartnerBot.Conversations.Knowing.Curating;
+
+namespace PartnerBot.Turns;
+
+/// <summary>Who has a task in this installation, as its settings say.</summary>
+/// <param name="Colleagues">Those who take questions that the shelf cannot answer.</param>
+/// <param name="Administrators">Ids of those who run it.</param>
+public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<string> Administrators)
+{
+    /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) and <c>Access:Administrators</c> (a list of ids).</summary>
+    public static Staff Read(IConfiguration settings) => new(
+        [.. Listed(settings, "Knowledge:Colleagues").Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).Select(pair => new Colleague(pair[0], pair[^1]))],
+        Listed(settings, "Access:Administrators").ToHashSet(StringComparer.Ordinal));
+
+    // As a JSON array, or as one line with semicolons in an environment variable.
+    private static IEnumerable<string> Listed(IConfiguration settings, string name) =>
+        settings[name] is { } line
+            ? line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : settings.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>();
+}

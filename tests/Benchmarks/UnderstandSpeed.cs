@@ -1,0 +1,81 @@
+using PartnerBot.Texts;
+
+namespace Benchmarks;
+
+/// <summary>What it costs to understand an utterance, what the largest hostile inputs cost, and how the cost grows with the length.</summary>
+internal static class UnderstandSpeed
+{
+    private const int Rounds = 5;
+    private const int HostileRounds = 7;
+    private const int RatioRounds = 60;
+    private const double Tick = 0.01;
+    private const int HostileLength = 28 * 1024;
+
+    public static void Measure()
+    {
+        Machine.Introduce();
+        var stages = new UnderstandStages();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Ordinary(stages, language);
+        }
+
+        Console.WriteLine($"hostile inputs, best of {HostileRounds}, processor time: {HostileLength} units (limit 100 ms), and t(2n)/t(n) at a tenth of it (limit 2.5)");
+        foreach (var (family, make) in HostileTexts.Families)
+        {
+            Hostile(stages, family, make);
+        }
+
+        Console.WriteLine($"load at the end: {Machine.Load()}");
+    }
+
+    private static void Ordinary(UnderstandStages stages, Language language)
+    {
+        var utterances = PartnerBot.Understanding.Examples.Of(language).Select(example => example.Text).ToList();
+        for (var warm = 0; warm < 2; warm++)
+        {
+            utterances.ForEach(text => stages.All(text, language));
+        }
+
+        Console.WriteLine($"{language}: {utterances.Count} utterances, the best of {Rounds} rounds each, processor time of the thread");
+        foreach (var (stage, read) in stages.Each)
+        {
+            var best = utterances.Select(text => Best(Rounds, () => read(text, language))).Order().ToList();
+            Console.WriteLine($"  {stage,-12} median {At(best, 0.5):0.000} ms  p99 {At(best, 0.99):0.000} ms  most {best[^1]:0.000} ms");
+        }
+    }
+
+    private static void Hostile(UnderstandStages stages, string family, Func<int, string> make)
+    {
+        var whole = make(HostileLength);
+        var (half, full) = (make(HostileLength / 20), make(HostileLength / 10));
+        foreach (var (stage, read) in stages.Each)
+        {
+            var (one, two, most) = (
+                Best(RatioRounds, () => read(half, Language.German)),
+                Best(RatioRounds, () => read(full, Language.German)),
+                Best(HostileRounds, () => read(whole, Language.German)));
+            // Beside a hundredth of a millisecond the clock's own steps count; then the ratio says nothing.
+            var isWrong = most > 100 || (one > Tick && two > one * 2.5);
+            if (isWrong || stage == "all stages")
+            {
+                Console.WriteLine($"  {family,-24} {stage,-12} {most,8:0.00} ms   ratio {two / one:0.00}{(isWrong ? "   TOO SLOW" : "")}");
+            }
+        }
+    }
+
+    private static double Best(int rounds, Action work)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < rounds; round++)
+        {
+            var start = ThreadTime.Now();
+            work();
+            best = Math.Min(best, (ThreadTime.Now() - start).TotalMilliseconds);
+        }
+
+        return best;
+    }
+
+    private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
+}
