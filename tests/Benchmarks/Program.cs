@@ -8,6 +8,12 @@ switch (args)
     case ["store-writer", var folder]:
         await StoreWriter.Write(folder);
         break;
+    case ["reminder-sender", var folder]:
+        await ReminderSender.Send(folder);
+        break;
+    case ["reminders"]:
+        await ReminderSpeed.Measure();
+        break;
     case ["turns"]:
         await TurnSpeed.Measure();
         break;
@@ -32,6 +38,8 @@ switch (args)
     default:
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
+        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming and settling costs");
+        Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
         Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");
         Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");

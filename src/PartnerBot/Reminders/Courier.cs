@@ -17,6 +17,13 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            // After being overtaken: what somebody else has claimed, ticked or cancelled is theirs.
+            lines = attempt == 0 ? lines : await ledger.Held(lines);
+            if (lines.Count == 0)
+            {
+                return;
+            }
+
             var now = clock.Now;
             var known = await Know(person, lines);
             var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();

@@ -9,8 +9,10 @@ namespace PartnerBot.Reminders;
 internal sealed class Reminding(ILedger ledger, Courier courier, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-    private const int MostPeople = 256;
-    private const int AtOnce = 8;
+    private const int MostPeople = 512;
+    
+    // As many share a commit; more would only wait in the same line.
+    private const int AtOnce = 64;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(5);
 

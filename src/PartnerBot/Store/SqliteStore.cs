@@ -103,6 +103,9 @@ public sealed class SqliteStore : IStore, ILedger
     public Task<IReadOnlyList<LedgerLine>> Claim(DateTimeOffset now, DateTimeOffset real, TimeSpan lease, int most) =>
         Write(on => on.Notices.Claim(now, real, real + lease, most), 0);
 
+    public ValueTask<IReadOnlyList<LedgerLine>> Held(IReadOnlyList<LedgerLine> lines, CancellationToken stop = default) =>
+        Look<IReadOnlyList<LedgerLine>>(on => [.. lines.Where(line => on.Notices.Holds(line.Number, line.Token))], stop);
+
     public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => Write(on => LedgerWriting.Settle(on, settled, at), 0);
 
     public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>

@@ -11,6 +11,9 @@ public interface ILedger
     /// <param name="real">Real time: leases follow it.</param>
     Task<IReadOnlyList<LedgerLine>> Claim(DateTimeOffset now, DateTimeOffset real, TimeSpan lease, int most);
 
+    /// <summary>Those of the claimed notices that are still the claimer's: nobody has taken or cancelled them since.</summary>
+    ValueTask<IReadOnlyList<LedgerLine>> Held(IReadOnlyList<LedgerLine> lines, CancellationToken stop = default);
+
     /// <summary>Settles without a message; those that somebody else holds by now are left alone.</summary>
     Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at);
 

@@ -32,6 +32,8 @@ internal sealed class House : IAsyncDisposable
 
     public Reminding Reminding { get; private set; } = null!;
 
+    public Courier Courier { get; private set; } = null!;
+
     public IReadOnlyList<Outbound> Posted => post.All;
 
     private Turn Turn { get; set; } = null!;
@@ -165,9 +167,13 @@ internal sealed class House : IAsyncDisposable
         var clock = new PeoplesClock(Time);
         var lanes = new Lanes();
         Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, null, null, lanes);
-        var courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock);
-        Reminding = new Reminding(Store, courier, clock, Time, NullLogger<Reminding>.Instance);
+        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock);
+        Reminding = new Reminding(Store, Courier, clock, Time, NullLogger<Reminding>.Instance);
     }
+
+    /// <summary>The service alone, on a store and two clocks.</summary>
+    public static Reminding Service(SqliteStore store, PeoplesClock clock, TimeProvider real) => new(
+        store, new Courier(store, store, new Letters(store, new Book(), new Ladder()), new Lanes(), new Nobody(), new Nobody(), clock), clock, real, NullLogger<Reminding>.Instance);
 
     private async Task<List<JsonElement>> Activities(string person)
     {
