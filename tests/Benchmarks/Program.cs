@@ -32,6 +32,9 @@ switch (args)
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
+    case ["tokens"]:
+        await TokenSpeed.Measure();
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
@@ -46,6 +49,7 @@ switch (args)
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
+        Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;
 }

@@ -9,6 +9,7 @@ public static class Settings
     {
         ["Data"] = ["Provider", "Path"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
+        ["Teams"] = ["AllowedTenants"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],
@@ -18,6 +19,16 @@ public static class Settings
         ["Page"] = ["HelpUrl", "PrivacyUrl"],
         ["Embed"] = ["AllowedOrigins"],
     };
+
+    // Names that every Bot Framework bot has stand at the top, among the environment's own; what begins like one of them is meant to be one.
+    private static readonly string[] BotNames =
+    [
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppCertificate", "MicrosoftAppCertificatePassword",
+        "BotOpenIdMetadata", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToBotFromEmulatorOpenIdMetadataUrl",
+        "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
+    ];
+
+    private static readonly string[] BotPrefixes = ["MicrosoftApp", "BotOpenId", "ToBotFrom", "ToChannelFrom"];
 
     /// <exception cref="SettingTrouble">A setting is unknown or contradicts another.</exception>
     public static void AddSettings(this WebApplicationBuilder builder)
@@ -34,6 +45,11 @@ public static class Settings
             }
         }
 
+        if (settings.GetChildren().FirstOrDefault(child => IsMistaken(child.Key)) is { } mistaken)
+        {
+            throw new SettingTrouble($"The setting {mistaken.Key} is unknown. Known are: {string.Join(", ", BotNames)}.");
+        }
+
         var provider = settings["Data:Provider"] ?? "sqlite";
         if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {
@@ -47,4 +63,7 @@ public static class Settings
             throw new SettingTrouble("Clock:Start and Clock:Speed work only in Development. Remove them, or set ASPNETCORE_ENVIRONMENT=Development.");
         }
     }
+
+    private static bool IsMistaken(string name)
+        => BotPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) && !BotNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -26,14 +26,20 @@ internal sealed class Bench : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<Bench> Open(string environment = "Development", params (string Name, string Value)[] settings)
+    public IServiceProvider Services => app.Services;
+
+    public static Task<Bench> Open(string environment = "Development", params (string Name, string Value)[] settings) => Open(environment, _ => { }, settings);
+
+    /// <param name="register">What is registered last counts.</param>
+    public static async Task<Bench> Open(string environment, Action<IServiceCollection> register, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Services.AddLogging().AddRoutingCore();
         var turn = new ScriptedTurn();
-        builder.Services.AddSingleton<ITurn>(turn).AddSingleton<IStore>(new OutboxStore()).AddBotFramework(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ITurn>(turn).AddSingleton<IStore>(new OutboxStore()).AddBotFramework(builder.Configuration, builder.Environment);
+        register(builder.Services);
         var app = builder.Build();
         app.MapBotFramework();
         await app.StartAsync();
@@ -43,9 +49,12 @@ internal sealed class Bench : IAsyncDisposable
     public Task<HttpResponseMessage> Post(string json, string type = "application/json", params (string Name, string Value)[] headers)
         => Send(HttpMethod.Post, Encoding.UTF8.GetBytes(json), type, headers);
 
-    public async Task<HttpResponseMessage> Send(HttpMethod method, byte[]? body, string? type = "application/json", params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> Send(HttpMethod method, byte[]? body, string? type = "application/json", params (string Name, string Value)[] headers)
+        => Send(method, body, type, "", headers);
+
+    public async Task<HttpResponseMessage> Send(HttpMethod method, byte[]? body, string? type, string query, (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, "/api/messages");
+        using var request = new HttpRequestMessage(method, "/api/messages" + query);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body);

@@ -23,7 +23,7 @@ public sealed class CallerTests
     [InlineData("Staging", null)]
     public async Task Everywhere_else_every_call_gets_the_same_401(string environment, string? appId)
     {
-        await using var bench = await Bench.Open(environment, appId is null ? [] : [("MicrosoftAppId", appId)]);
+        await using var bench = await Bench.Open(environment, appId is null ? [] : [("MicrosoftAppId", appId), ("MicrosoftAppPassword", "secret")]);
         foreach (var token in new[] { null, "", "Bearer", "Bearer x.y.z", "Basic QTpC" })
         {
             using var answer = await bench.Post(Spoken.Message(), headers: token is null ? [] : [("Authorization", token)]);

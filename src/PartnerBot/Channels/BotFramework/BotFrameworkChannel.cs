@@ -1,3 +1,4 @@
+using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Turns;
 
@@ -6,13 +7,13 @@ namespace PartnerBot.Channels.BotFramework;
 /// <summary>The Bot Framework Activity protocol: receives at <c>/api/messages</c>, answers through connectors.</summary>
 public static class BotFrameworkChannel
 {
-    /// <summary>Needs <see cref="ITurn"/> and <see cref="IStore"/>; brings <see cref="IPost"/>.</summary>
+    /// <summary>Needs <see cref="ITurn"/>, <see cref="IStore"/> and <see cref="TimeProvider"/>; brings <see cref="IPost"/>.</summary>
     /// <exception cref="Access.SettingTrouble">A setting cannot be meant.</exception>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var neighbourly = IsNeighbourly(configuration, environment);
         var senders = Concurrency.Of(configuration);
-        services.AddSingleton<ICallers>(neighbourly ? new Neighbours() : new Strangers());
+        services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
         services.AddSingleton<IAddressBook, AddressBook>();
@@ -49,15 +50,11 @@ public static class BotFrameworkChannel
     {
         var configuration = services.GetRequiredService<IConfiguration>();
         var log = services.GetRequiredService<ILogger<Reception>>();
-        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
-        {
-            log.TokensUnchecked();
-        }
-        else if (IsNeighbourly(configuration, services.GetRequiredService<IHostEnvironment>()))
+        if (IsNeighbourly(configuration, services.GetRequiredService<IHostEnvironment>()))
         {
             log.Neighbourly();
         }
-        else
+        else if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
         {
             log.Closed();
         }

@@ -5,9 +5,6 @@ internal static partial class BotFrameworkLog
     [LoggerMessage(1, LogLevel.Information, "/api/messages takes calls without a token, from programs on this machine only (Development, no MicrosoftAppId).")]
     public static partial void Neighbourly(this ILogger log);
 
-    [LoggerMessage(2, LogLevel.Warning, "/api/messages refuses every call with 401: MicrosoftAppId is set, but this version cannot check tokens yet.")]
-    public static partial void TokensUnchecked(this ILogger log);
-
     [LoggerMessage(3, LogLevel.Information, "/api/messages refuses every call with 401: no MicrosoftAppId is set.")]
     public static partial void Closed(this ILogger log);
 

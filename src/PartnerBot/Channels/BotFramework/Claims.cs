@@ -23,8 +23,12 @@ internal static class Claims
             return Refusal.Bad("from.id is missing.");
         }
 
-        return Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && service.Scheme is "http" or "https"
+        return null;
+    }
+
+    /// <summary>Null when the address of the service is one; asked of callers who vouch for no address themselves.</summary>
+    public static Refusal? ServiceFault(IncomingActivity activity)
+        => Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && service.Scheme is "http" or "https"
             ? null
             : Refusal.Bad("serviceUrl is not an absolute http(s) address.");
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework.Calling;
 
 namespace PartnerBot.Channels.BotFramework;
 
@@ -23,18 +24,11 @@ public sealed record ConversationReference(
         activity.Recipient,
         activity.From!,
         activity.Locale,
-        activity.Conversation!.TenantId ?? ChannelTenant(activity.ChannelData));
+        ActivityTenant.Of(activity));
 
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, ReferenceJson.Wire.ConversationReference);
 
     /// <exception cref="JsonException">The bytes are no reference.</exception>
     public static ConversationReference Read(ReadOnlySpan<byte> utf8)
         => JsonSerializer.Deserialize(utf8, ReferenceJson.Wire.ConversationReference) ?? throw new JsonException("null is no reference");
-
-    private static string? ChannelTenant(JsonElement? data)
-        => data is { ValueKind: JsonValueKind.Object } channel
-            && channel.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-            && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
 }

@@ -9,7 +9,7 @@ namespace PartnerBot.Channels.BotFramework;
 internal sealed class Neighbours : ICallers
 {
     public ValueTask<Caller> Know(IHeaderDictionary headers, ConnectionInfo connection)
-        => new(IsHere(connection.RemoteIpAddress) && !headers.Keys.Any(SpeaksForAnother) ? new Caller.Neighbour() : new Caller.Stranger());
+        => new(IsHere(connection.RemoteIpAddress) && !headers.Keys.Any(SpeaksForAnother) ? Caller.Neighbour.One : Caller.Stranger.One);
 
     private static bool IsHere(IPAddress? address)
         => address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

@@ -1,10 +1,11 @@
-using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: who calls, what is said, a turn, an answer.</summary>
-internal sealed class Reception(ICallers callers, EgressGate gate, ITurn turn, ILogger<Reception> log)
+internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, ILogger<Reception> log)
 {
     public async Task Receive(HttpContext http)
     {
@@ -14,14 +15,21 @@ internal sealed class Reception(ICallers callers, EgressGate gate, ITurn turn, I
             return;
         }
 
-        if (await callers.Know(http.Request.Headers, http.Connection) is Caller.Stranger)
+        var caller = await callers.Know(http.Request.Headers, http.Connection);
+        if (caller is Caller.Stranger)
         {
             Answering.Unknown(http.Response);
             return;
         }
 
+        if (caller is Caller.Undecided)
+        {
+            await Answering.Refuse(http.Response, Refusal.KeysMissing);
+            return;
+        }
+
         var (activity, refusal) = await ActivityBody.Read(http.Request);
-        refusal ??= Claims.Fault(activity!) ?? (gate.Allows(activity!.ServiceUrl!) ? null : Refusal.ForeignService);
+        refusal ??= Objections(caller, activity!, http.Request.Headers);
         if (refusal is not null)
         {
             await Answering.Refuse(http.Response, refusal);
@@ -36,7 +44,23 @@ internal sealed class Reception(ICallers callers, EgressGate gate, ITurn turn, I
         });
     }
 
-    private async Task Take(HttpResponse response, Activities.IncomingActivity activity)
+    private Refusal? Objections(Caller caller, IncomingActivity activity, IHeaderDictionary headers)
+    {
+        if ((Claims.Fault(activity) ?? (caller is Caller.Neighbour ? Claims.ServiceFault(activity) : null)) is { } fault)
+        {
+            return fault;
+        }
+
+        if (permits.Against(caller, activity, headers) is not { } objection)
+        {
+            return null;
+        }
+
+        turnedAway.Forbidden(objection);
+        return Refusal.NotPermitted;
+    }
+
+    private async Task Take(HttpResponse response, IncomingActivity activity)
     {
         var heard = Listening.Of(activity);
         try

@@ -12,8 +12,12 @@ internal sealed record Refusal(int Status, string Code, string Message)
     public static readonly Refusal TooLarge
         = new(StatusCodes.Status413PayloadTooLarge, "TooLarge", "An activity may have 256 KB.");
 
-    public static readonly Refusal ForeignService
-        = new(StatusCodes.Status403Forbidden, "ServiceUrlNotAllowed", "PartnerBot does not answer to this serviceUrl.");
+    /// <summary>The same for every reason; the log says which.</summary>
+    public static readonly Refusal NotPermitted
+        = new(StatusCodes.Status403Forbidden, "Forbidden", "PartnerBot does not take this from you.");
+
+    public static readonly Refusal KeysMissing
+        = new(StatusCodes.Status503ServiceUnavailable, "KeysMissing", "Your token cannot be checked at the moment; send it again later.");
 
     public static readonly Refusal UnknownInvoke
         = new(StatusCodes.Status501NotImplemented, "NotImplemented", "PartnerBot does not know this invoke.");
