@@ -16,6 +16,9 @@ public sealed record Fetched
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
 
+    /// <summary>Reminders that reached nobody.</summary>
+    public IReadOnlyList<PastNotice>? Stuck { get; init; }
+
     /// <summary>The person's reminders, open ones first, then the latest.</summary>
     public IReadOnlyList<PastNotice>? Reminders { get; init; }
 

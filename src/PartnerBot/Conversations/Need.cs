@@ -24,6 +24,10 @@ public abstract record Need
     /// <summary>The person's reminders, told and to come.</summary>
     public sealed record Reminders : Need;
 
+    /// <summary>Reminders that reached nobody: those of one plan, or all of them.</summary>
+    /// <param name="Plan">Null means all plans.</param>
+    public sealed record Stuck(string? Plan) : Need;
+
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;
 

@@ -13,6 +13,7 @@ public static class Settings
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],
+        ["Mail"] = ["Host", "Port", "Tls", "User", "Password", "From", "Domains"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder", "Colleagues"],
         ["Access"] = ["Administrators"],

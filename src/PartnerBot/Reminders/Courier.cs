@@ -8,7 +8,7 @@ namespace PartnerBot.Reminders;
 /// Brings one person's due notices to the door through which they spoke last. Message and ledger are kept in one transaction; whoever ticks,
 /// claims or changes something in between wins, and the delivery is thought over again.
 /// </summary>
-internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock)
+internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock, Mail.Mailer? mailer = null)
 {
     private const int MostAttempts = 20;
 
@@ -66,6 +66,12 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
 
         var doors = await ledger.Doors(person);
         var door = doors.Where(door => door.Shut is null).OrderByDescending(door => door.Address.Channel == known.Settings.Channel).FirstOrDefault();
+        if (known.Settings.Mail is { } mail && mailer?.Takes(mail) == true && (door is null || known.Settings.Channel == PersonSettings.ByMail))
+        {
+            await Write(person, mail, parcels, known, gone, now);
+            return true;
+        }
+
         if (door is null)
         {
             var why = doors.Count > 0 ? doors[0].Shut! : "no door";
@@ -74,6 +80,23 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         }
 
         return await lanes.Run(door.Address, () => Put(person, door.Address, parcels, known, gone, now));
+    }
+
+    // A mail server takes part in no transaction: what is still ours right before is written, and settled by what the server says.
+    private async Task Write(string person, string mail, IReadOnlyList<Parcel> parcels, Known known, IReadOnlyList<Settled> gone, DateTimeOffset now)
+    {
+        await ledger.Settle(gone, now);
+        foreach (var parcel in parcels)
+        {
+            if ((await ledger.Held(parcel.Lines)).Count < parcel.Lines.Count)
+            {
+                continue;
+            }
+
+            var (subject, text, calendar) = letters.Mail(person, parcel, known, now);
+            var fate = await mailer!.Send(mail, subject, text, calendar);
+            await ledger.Settle([.. parcel.Lines.Select(line => new Settled(line.Number, line.Token, fate))], now);
+        }
     }
 
     private async Task<bool> Put(string person, Address address, IReadOnlyList<Parcel> parcels, Known known, IReadOnlyList<Settled> gone, DateTimeOffset now)

@@ -49,6 +49,15 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         };
     }
 
+    /// <summary>The same as a letter.</summary>
+    public (string Subject, string Text, string Calendar) Mail(string person, Parcel parcel, Known known, DateTimeOffset now)
+    {
+        var language = known.Settings.Language ?? Language.German;
+        var voice = new Voice(language, person, null, now, false, _ => "", () => "");
+        var lines = ReminderCard.Lines(voice, parcel.Digest).Append(voice.Say("mail.hint"));
+        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, [.. known.Plans.Values], language, now));
+    }
+
     // What comes back is put down for its next day with the message that tells this one.
     private IEnumerable<Wishes> Following(string person, Known known, DateTimeOffset now) =>
         known.Plans.Values.Where(plan => Occasions.Of(plan).Any(occasion => occasion.Rhythm is not null)).Select(plan => new Wishes(

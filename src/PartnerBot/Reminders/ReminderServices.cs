@@ -15,6 +15,11 @@ public static class ReminderServices
         services.AddSingleton(ladder);
         services.AddSingleton(provider => (ILedger)provider.GetRequiredService<IStore>());
         services.AddSingleton(provider => new Letters(provider.GetRequiredService<IStore>(), provider.GetService<IAddressBook>(), ladder));
+        if (Mail.MailSettings.Read(settings) is { } mail)
+        {
+            services.AddSingleton(new Mail.Mailer(mail));
+        }
+
         services.AddSingleton<Courier>();
         services.AddSingleton<Calendars.FeedRoutes>();
         services.AddHostedService<Reminding>();

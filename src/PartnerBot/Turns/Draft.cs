@@ -78,7 +78,8 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     private Fetched Fetched() => new()
     {
         Kinds = recalled.Kinds,
-        Reminders = recalled.Ledger?.Select(line => new PastNotice(line.Notice, line.State, line.Changed, line.Why)).ToList(),
+        Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
+        Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList(),

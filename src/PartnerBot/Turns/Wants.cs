@@ -16,6 +16,8 @@ internal sealed record Wants(string? Plan)
 
     private bool Ledger { get; init; }
 
+    private Need.Stuck? Stuck { get; init; }
+
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
@@ -23,6 +25,7 @@ internal sealed record Wants(string? Plan)
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
         Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
         Need.Reminders => this with { Ledger = true },
+        Need.Stuck stuck => this with { Stuck = stuck },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };
@@ -34,5 +37,6 @@ internal sealed record Wants(string? Plan)
         HistoryAfter = HistoryAfter,
         Portfolio = Portfolio,
         Ledger = Ledger,
+        Stuck = Stuck,
     };
 }

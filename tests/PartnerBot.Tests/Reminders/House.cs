@@ -17,11 +17,13 @@ internal sealed class House : IAsyncDisposable
     public const string Berlin = "Europe/Berlin";
     private readonly Folder folder = new();
     private readonly Post post = new();
+    private readonly PartnerBot.Reminders.Mail.Mailer? mailer;
     private int said;
 
     /// <summary>Monday, 1 March 2027, 10:00 in Berlin.</summary>
-    public House(DateTimeOffset? start = null)
+    public House(DateTimeOffset? start = null, PartnerBot.Reminders.Mail.Mailer? mailer = null)
     {
+        this.mailer = mailer;
         Time = new ManualTime(start ?? new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
         Start();
     }
@@ -167,7 +169,7 @@ internal sealed class House : IAsyncDisposable
         var clock = new PeoplesClock(Time);
         var lanes = new Lanes();
         Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, null, null, lanes);
-        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock);
+        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock, mailer);
         Reminding = new Reminding(Store, Courier, clock, Time, NullLogger<Reminding>.Instance);
     }
 

@@ -67,7 +67,16 @@ internal static partial class ReminderSettings
 
         if (Mail().Match(words) is { Success: true } mail)
         {
-            after = after with { Mail = mail.Value };
+            after = after with { Mail = mail.Value, Channel = PersonSettings.ByMail };
+        }
+        else if (InChat().IsMatch(words))
+        {
+            after = after with { Channel = null };
+        }
+
+        if (Spoken().Match(words) is { Success: true } spoken)
+        {
+            after = after with { Language = spoken.Value[0] is 'd' or 'D' or 'g' or 'G' ? Language.German : Language.English };
         }
 
         var time = CommandTimes.In(words, talk.Language, talk.Scene.Local, WhenReader.Dates(null)).Time;
@@ -87,6 +96,11 @@ internal static partial class ReminderSettings
         if (settings.Land is { } land)
         {
             talk.Say("settings.land", ("land", new Line($"land.{land}")));
+        }
+
+        if (settings is { Channel: PersonSettings.ByMail, Mail: { } address })
+        {
+            talk.Say("settings.mail", ("address", address));
         }
 
         if (settings.Off || settings.PausedUntil > talk.Scene.Today)
@@ -129,6 +143,12 @@ internal static partial class ReminderSettings
 
     [GeneratedRegex(@"\b(?:werktags|wochentags|montag bis freitag|mo(?:\.|ntags)?\s?(?:-|–|bis)\s?fr|weekdays|monday to friday)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Workdays();
+
+    [GeneratedRegex(@"\b(?:im chat|in (?:the )?chat)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InChat();
+
+    [GeneratedRegex(@"\b(?:deutsch|german|englisch|english)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")]
     private static partial Regex Mail();

@@ -1,4 +1,6 @@
+using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Reminding;
@@ -25,6 +27,13 @@ internal static class WhyReminder
             return new Decision.Needs(new Need.Portfolio());
         }
 
+        var all = talk.Scene.IsAdministrator;
+        var sees = all || (talk.Plan is not null && talk.May(Deed.SeeFailedReminders));
+        if (sees && talk.Scene.Fetched.Stuck is null)
+        {
+            return new Decision.Needs(new Need.Stuck(all ? null : talk.Plan!.Id));
+        }
+
         var told = notices.Where(notice => notice.State != NoticeState.Queued).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
         var next = notices.Where(notice => notice.State == NoticeState.Queued).OrderBy(notice => notice.Notice.Due.Instant).Take(3).ToList();
         talk.Say(told.Count + next.Count == 0 ? "why.none" : "why.head");
@@ -40,9 +49,24 @@ internal static class WhyReminder
                 ("day", DateOnly.FromDateTime(Zones.Local(notice.State == NoticeState.Queued ? notice.Notice.Due.Instant : notice.Changed, settings.In))));
         }
 
+        if (sees)
+        {
+            Stuck(talk, plans, talk.Scene.Fetched.Stuck!);
+        }
+
         talk.Say("why.settings", ("time", new Clock(settings.At)), ("zone", settings.In));
         Guide.Repeat(talk);
         return talk.Done("answer", "why-reminder");
+    }
+
+    // Who leads a plan, or runs the house, hears of reminders that reach nobody.
+    private static void Stuck(Talk talk, IReadOnlyList<Plan> plans, IReadOnlyList<PastNotice> stuck)
+    {
+        foreach (var group in stuck.Where(notice => notice.Notice.Key.Person != talk.Scene.Person).GroupBy(notice => notice.Notice.Key.Person).Take(Most))
+        {
+            var member = plans.SelectMany(plan => plan.People()).FirstOrDefault(member => member.Person == group.Key);
+            talk.Say(group.Any(notice => notice.State == NoticeState.Parked) ? "why.stuck.parked" : "why.stuck", ("person", member?.Name ?? group.Key), ("count", group.Count()));
+        }
     }
 
     private static string Key(PastNotice notice) => notice switch

@@ -52,6 +52,14 @@ internal static class ReminderCard
         };
     }
 
+    /// <summary>The same in words alone, for a letter.</summary>
+    public static IEnumerable<string> Lines(Voice voice, Digest digest) =>
+    [
+        voice.Say(digest.Late ? "reminder.late" : digest.Items.Count == 1 ? "reminder.one" : "reminder.head"),
+        .. digest.Items.Select(item => Sentence(voice, item, digest.Today)),
+        .. digest.Coming.Select(item => voice.Say("reminder.coming", ("title", item.Title ?? ""), ("day", item.Day))),
+    ];
+
     private static bool IsTask(DigestItem item) => item.Title is not null;
 
     private static void Rest(Voice voice, Digest digest, List<CardElement> body, List<string> twin)

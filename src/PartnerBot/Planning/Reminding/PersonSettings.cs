@@ -10,6 +10,9 @@ public sealed record PersonSettings
 {
     public const string Kind = "person";
 
+    /// <summary>As <see cref="Channel"/>: by e-mail instead of a conversation.</summary>
+    public const string ByMail = "mail";
+
     public static readonly TimeOnly Morning = new(9, 0);
 
     private static readonly DayOfWeek[] Workdays =
