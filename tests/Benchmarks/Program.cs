@@ -11,8 +11,8 @@ switch (args)
     case ["reminder-sender", var folder]:
         await ReminderSender.Send(folder);
         break;
-    case ["reminders"]:
-        await ReminderSpeed.Measure();
+    case ["reminders", .. var count]:
+        await ReminderSpeed.Measure(count is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
         break;
     case ["turns"]:
         await TurnSpeed.Measure();

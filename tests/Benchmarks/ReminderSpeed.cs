@@ -12,24 +12,22 @@ namespace Benchmarks;
 /// <summary>100,000 reminders due at the same moment: how soon the first is out, how many a second, and what somebody who chats meanwhile feels.</summary>
 internal static class ReminderSpeed
 {
-    private const int Notices = 100_000;
-
-    public static async Task Measure()
+    public static async Task Measure(int notices)
     {
         foreach (var each in (int[])[10, 1])
         {
             using var scratch = new Scratch();
-            var floor = Notices / FloorLedger.Run(scratch.Folder, Notices);
-            Console.WriteLine($"{Notices / each} people with {each} each; a bare loop of claim and settle: {floor:0}/s");
-            await Measure(scratch.Folder, each, floor);
+            var floor = notices / FloorLedger.Run(scratch.Folder, notices);
+            Console.WriteLine($"{notices / each} people with {each} each; a bare loop of claim and settle: {floor:0}/s");
+            await Measure(scratch.Folder, notices, each, floor);
         }
     }
 
-    private static async Task Measure(string folder, int each, double floor)
+    private static async Task Measure(string folder, int notices, int each, double floor)
     {
         await using var store = SqliteStore.Open(folder, TimeProvider.System, NullLogger.Instance);
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, Notices / each), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (person, _) => await Put(store, person, each));
+        await Parallel.ForEachAsync(Enumerable.Range(0, notices / each), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (person, _) => await Put(store, person, each));
         Console.WriteLine($"  put down in {watch.Elapsed.TotalSeconds:0.0} s");
 
         var clock = new PeoplesClock(new TimeMachine(TimeProvider.System, ReminderSender.Morning, 1));
@@ -38,6 +36,7 @@ internal static class ReminderSpeed
         using var ends = new CancellationTokenSource();
         var post = new Counting();
         var reminding = ReminderSender.Service(store, clock, post);
+        var used = Environment.CpuUsage.TotalTime;
         watch.Restart();
         var chat = Task.Run(() => Chat(turn, int.MaxValue, ends.Token));
         while (await reminding.Round() > 0)
@@ -45,10 +44,11 @@ internal static class ReminderSpeed
         }
 
         var took = watch.Elapsed;
+        used = Environment.CpuUsage.TotalTime - used;
         await ends.CancelAsync();
         var turns = await chat;
-        Console.WriteLine($"  first handed over after {post.First.TotalMilliseconds:0} ms; {Notices / took.TotalSeconds:0} reminders/s in {post.Count / took.TotalSeconds:0} messages/s"
-            + $" ({Notices / took.TotalSeconds / floor:0.00} of the floor)");
+        Console.WriteLine($"  first handed over after {post.First.TotalMilliseconds:0} ms; {notices / took.TotalSeconds:0} reminders/s in {post.Count / took.TotalSeconds:0} messages/s"
+            + $" ({notices / took.TotalSeconds / floor:0.00} of the floor); {used.TotalMicroseconds / post.Count:0} us of processor time a message");
         Console.WriteLine($"  chat meanwhile: {turns}");
     }
 
