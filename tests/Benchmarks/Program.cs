@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmarks;
 
 switch (args)
@@ -15,7 +16,10 @@ switch (args)
         await ReminderSpeed.Measure(count is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
         break;
     case ["turns"]:
-        await TurnSpeed.Measure();
+        await TurnSpeed.Measure(1, 16, 64);
+        break;
+    case ["turns", var count]:
+        await TurnSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
         break;
     case ["directline"]:
         await ChatSpeed.Measure();
@@ -28,6 +32,9 @@ switch (args)
         break;
     case ["parts"]:
         await TurnParts.Measure();
+        break;
+    case ["search"]:
+        SearchSpeed.Measure();
         break;
     case ["understand"]:
         UnderstandSpeed.Measure();
@@ -44,10 +51,12 @@ switch (args)
         Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming and settling costs");
         Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
+        Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");
         Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");
         Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
+        Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");

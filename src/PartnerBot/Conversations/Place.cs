@@ -11,6 +11,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
 [JsonDerivedType(typeof(ChoosingTask), "choosing-task")]
+[JsonDerivedType(typeof(NamingSuccessor), "naming-successor")]
+[JsonDerivedType(typeof(NamingAmount), "naming-amount")]
+[JsonDerivedType(typeof(ChoosingGoal), "choosing-goal")]
 [JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
 [JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
 [JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
@@ -42,6 +45,16 @@ public abstract record Place
     /// <summary>Several tasks could be meant; a number or a name says which.</summary>
     /// <param name="Words">What was said, to be read again for that task.</param>
     public sealed record ChoosingTask(string Intent, string Words, IReadOnlyList<Reminded> Tasks) : Place;
+
+    /// <summary>The next words name who takes over what a person holds.</summary>
+    /// <param name="Day">From when on; null for now.</param>
+    public sealed record NamingSuccessor(string Person, DateOnly? Day) : Place;
+
+    /// <summary>The next words are a measured value.</summary>
+    public sealed record NamingAmount : Place;
+
+    /// <summary>The next words say to which goal a measured value belongs.</summary>
+    public sealed record ChoosingGoal(decimal Amount, DateOnly Day) : Place;
 
     /// <summary>The next words are a question for a colleague.</summary>
     public sealed record PuttingQuestion : Place;

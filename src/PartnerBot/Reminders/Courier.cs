@@ -136,7 +136,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         {
             if (await store.Plan(id) is { } stored)
             {
-                plans[id] = Planning.PlanJson.ReadPlan(stored.Json);
+                plans[id] = stored.Read();
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
             return null;
         }
 
-        var state = kept.State.Length > 0 ? ConversationJson.Read(kept.State) : new ConversationState();
+        var state = kept.Read();
         var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Teams, seal.Seal, HandleSeal.Nonce);
         var messages = parcels.SelectMany(parcel => Speaker.Speak(voice, [new Reply.Remind(parcel.Digest)], new Account("command") { Intent = "reminder" })).ToList();
         var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
@@ -35,7 +35,7 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         {
             Address = address,
             At = now,
-            Conversation = kept with { Version = kept.Version + 1, State = ConversationJson.Write(state), Logged = kept.Logged + delivery.Log.Count },
+            Conversation = (kept with { Version = kept.Version + 1, Logged = kept.Logged + delivery.Log.Count }).With(state),
             Log = delivery.Log,
             Outbox = delivery.Outbox,
             Audit = new AuditLine(person, "reminded"),

@@ -10,7 +10,7 @@ internal sealed class Reminding(ILedger ledger, Courier courier, PeoplesClock cl
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private const int MostPeople = 512;
-    
+
     // Enough to share commits, few enough that whoever chats meanwhile does not wait behind them.
     private const int AtOnce = 8;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);

@@ -20,7 +20,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
     {
         var state = State();
-        var plan = recalled.Plan is { } stored ? PlanJson.ReadPlan(stored.Json) : null;
+        var plan = recalled.Plan?.Read();
         if (input is null)
         {
             return (Keep(state, null, Delivery.Of(heard, Logged, [], now), "ignored"), null);
@@ -82,12 +82,12 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
-        Portfolio = recalled.Portfolio?.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList(),
+        Portfolio = recalled.Portfolio?.Select(plan => plan.Read()).ToList(),
     };
 
     private ConversationState State()
     {
-        var known = recalled.Conversation is { State.Length: > 0 } kept ? ConversationJson.Read(kept.State) : new ConversationState();
+        var known = recalled.Conversation?.Read() ?? new ConversationState();
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
@@ -106,7 +106,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private static PlanChange Change(Plan plan, IReadOnlyList<Edit> edits) => new(
         plan.Version - edits.Count,
-        new StoredPlan(plan.Id, plan.Version, PlanJson.Write(plan)),
+        StoredPlan.Of(plan),
         plan.Title, plan.Owner, plan.Archived,
         [.. edits.Select(PlanJson.Write)])
     {
@@ -116,25 +116,20 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
     {
-        var kept = recalled.Conversation;
-        var plan = state is null ? kept?.Plan : state.Plan;
+        var kept = recalled.Conversation ?? new StoredConversation(0, [], null, heard.Person, null, 0);
+        var after = kept with { Version = kept.Version + 1, Reference = heard.Reference ?? kept.Reference, Logged = Logged + delivery.Log.Count };
+        after = state is null ? after : after.With(state);
         return new Keeping
         {
             Address = heard.Address,
             At = now,
             Keys = keys,
             Answer = delivery.Answer,
-            Conversation = new StoredConversation(
-                (kept?.Version ?? 0) + 1,
-                state is null ? kept?.State ?? [] : ConversationJson.Write(state),
-                heard.Reference ?? kept?.Reference,
-                kept?.Person ?? heard.Person,
-                plan,
-                Logged + delivery.Log.Count),
+            Conversation = after,
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
-            Audit = new AuditLine(heard.Person, what, plan),
+            Audit = new AuditLine(heard.Person, what, after.Plan),
         };
     }
 }

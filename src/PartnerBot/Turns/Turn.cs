@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Planning.Reminding;
@@ -16,7 +17,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
     private async Task<Took> Handle(Heard heard, CancellationToken stop)
     {
         var button = Button(heard, out var plan, out var key);
-        IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
+        var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
         while (true)
         {
@@ -85,6 +86,14 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         key = handle.OneUse ? handle.Key : null;
         return new Input.Pressed(handle, Hearing.Fields(heard.Activity));
     }
+
+    // Only an invoke has an answer of its own to repeat; a message pressed twice is told that it was done already.
+    private static IReadOnlyList<string> Keys(Heard heard, Input? button, string? key) => (key, button) switch
+    {
+        (null, _) => heard.Keys,
+        (_, Input.Pressed(var handle, var inputs)) when heard.Activity.Type == ActivityTypes.Invoke => [.. heard.Keys, key, SamePress.Key(handle, inputs)],
+        _ => [.. heard.Keys, key],
+    };
 
     private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
     {

@@ -12,7 +12,7 @@ internal sealed class AddressBook : IAddressBook
         try
         {
             var known = ConversationReference.Read(reference);
-            return new IncomingActivity
+            return known.Standing is not null ? null : new IncomingActivity
             {
                 Type = ActivityTypes.Event,
                 ChannelId = known.ChannelId,

@@ -10,7 +10,7 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All, .. TaskDoors.All, .. ReminderDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All, .. TaskDoors.All, .. ReminderDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
@@ -26,7 +25,7 @@ internal sealed class FeedRoutes(IStore store, PeoplesClock clock)
         var person = CalendarKey.Person(record);
         var settings = PersonSettings.Of(await store.Record(new RecordKey(PersonSettings.Kind, person), http.RequestAborted));
         var recalled = await store.Recall(new Recalling(new Address("calendar", secret), [], person) { Portfolio = true }, http.RequestAborted);
-        var plans = recalled.Portfolio!.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList();
+        var plans = recalled.Portfolio!.Select(plan => plan.Read()).ToList();
         var body = Encoding.UTF8.GetBytes(Feed.Write(person, settings, plans, settings.Language ?? Language.German, clock.Now));
         http.Response.ContentType = "text/calendar; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-cache";

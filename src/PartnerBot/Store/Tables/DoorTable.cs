@@ -28,18 +28,17 @@ internal sealed class DoorTable(Connection on)
         return doors;
     }
 
-    /// <summary>The person speaks here; true where that opened a door, so that what waits may go on.</summary>
-    public bool Open(string person, Address address, DateTimeOffset at)
+    /// <summary>The person speaks here.</summary>
+    public void Open(string person, Address address, DateTimeOffset at)
     {
         var doors = Of(person);
         // Whoever speaks where they spoke last costs no write, but for once a minute.
         if (doors is [var latest, ..] && latest.Address == address && latest.Shut is null && at - latest.At < Recent && at >= latest.At)
         {
-            return false;
+            return;
         }
 
         open.With(person).With(address.Channel).With(address.Conversation).With(at).Run();
-        return doors.All(door => door.Shut is not null);
     }
 
     public void Shut(Address address, string why) => shut.With(address.Channel).With(address.Conversation).With(why).Run();

@@ -7,8 +7,8 @@ namespace PartnerBot.Store.Writing;
 /// <summary>Keeps what changes in the ledger within the transaction that it belongs to.</summary>
 internal static class LedgerWriting
 {
-    /// <summary>Statuses after which nothing may be sent to a conversation until somebody speaks there again.</summary>
-    private static readonly string[] Shutting = ["403", "404"];
+    /// <summary>Reasons of the outbox after which nothing may be sent to a conversation until somebody speaks there again.</summary>
+    private static readonly string[] Shutting = ["403", "404", "Not sent:"];
 
     /// <summary>Nobody was faster with anything it rests on.</summary>
     public static bool Stands(AllTables on, LedgerChange? change) => change is null

@@ -89,8 +89,9 @@ internal static class TurnWriting
         }
 
         LedgerWriting.Keep(on, what.Ledger, outbox, what.At);
-        if (what.DoorOf is { } person && on.Doors.Open(person, what.Address, what.At))
+        if (what.DoorOf is { } person)
         {
+            on.Doors.Open(person, what.Address, what.At);
             on.Notices.Wake(person, what.At);
         }
 
