@@ -1,4 +1,3 @@
-using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Turns;
 
@@ -25,7 +24,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
             }
 
             var now = clock.Now;
-            var known = await Know(person, lines);
+            var known = await Known.Of(store, person, lines);
             var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();
             var due = decided.Where(one => one.Firing is Firing.Now).Select(one => one.Line).ToList();
             var other = decided.Where(one => one.Firing is not Firing.Now).Select(one => new Settled(one.Line.Number, one.Line.Token, Other(one.Firing))).ToList();
@@ -38,19 +37,6 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
 
         throw new InvalidOperationException($"Overtaken {MostAttempts} times.");
     }
-
-    /// <summary>The clock was ahead, and what it put off then would wait for a time that is far away: back to its own day.</summary>
-    public async Task PutRight(DateTimeOffset now)
-    {
-        foreach (var group in (await ledger.Ahead(now)).GroupBy(line => line.Notice.Key.Person))
-        {
-            var settings = (await Know(group.Key, [])).Settings;
-            await ledger.Retime([.. group.Select(line => new Retimed(line.Number, line.Token, Own(settings, line.Notice) ?? Timing.Of(settings, line.Notice.Key.Day, line.Notice.Cause, line.Notice.Urgent, DateTimeOffset.MinValue)))], now);
-        }
-    }
-
-    private static Moment? Own(PersonSettings settings, Notice notice) =>
-        settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item && notice.Key.Plan.Length == 0) is { Time: { } time } own ? new Moment(own.Day, time, settings.In) : null;
 
     // True when nothing is left to tell.
     private async Task<bool> Tell(string person, IReadOnlyList<LedgerLine> due, Known known, DateTimeOffset now)
@@ -126,21 +112,6 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         }
 
         return true;
-    }
-
-    private async Task<Known> Know(string person, IReadOnlyList<LedgerLine> lines)
-    {
-        var record = await store.Record(new RecordKey(PersonSettings.Kind, person));
-        var plans = new Dictionary<string, Planning.Plan>();
-        foreach (var id in lines.Select(line => line.Notice.Key.Plan).Where(id => id.Length > 0).Distinct())
-        {
-            if (await store.Plan(id) is { } stored)
-            {
-                plans[id] = stored.Read();
-            }
-        }
-
-        return new Known(PersonSettings.Of(record), record?.Version ?? 0, plans);
     }
 
     private static Fate Other(Firing firing) => firing switch

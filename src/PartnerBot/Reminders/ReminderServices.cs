@@ -21,6 +21,7 @@ public static class ReminderServices
         }
 
         services.AddSingleton<Courier>();
+        services.AddSingleton<Upkeep>();
         services.AddSingleton<Calendars.FeedRoutes>();
         services.AddHostedService<Reminding>();
     }

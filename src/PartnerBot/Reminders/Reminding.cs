@@ -6,7 +6,7 @@ namespace PartnerBot.Reminders;
 /// Asks the store what is due, again and again, and has it delivered: by the people's clock what is due, by real time everything else.
 /// One person's trouble holds up nobody else; what fails is tried again later, alone, and parked after eight times.
 /// </summary>
-internal sealed class Reminding(ILedger ledger, Courier courier, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
+internal sealed class Reminding(ILedger ledger, Courier courier, Upkeep upkeep, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private const int MostPeople = 512;
@@ -24,8 +24,13 @@ internal sealed class Reminding(ILedger ledger, Courier courier, PeoplesClock cl
         var now = clock.Now;
         if (now < last)
         {
+            if (last == DateTimeOffset.MaxValue)
+            {
+                await upkeep.Start();
+            }
+
             // At the start too: the clock may have been put back meanwhile.
-            await courier.PutRight(now);
+            await upkeep.BackToTheirDays(now);
         }
 
         last = now;

@@ -126,13 +126,15 @@ public sealed class SqliteStore : IStore, ILedger
     public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>
         Write(on => on.Notices.GiveBack(lines, from, why, at), 0);
 
-    public ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default) => Look(on => on.Notices.Ahead(now), stop);
+    public Task<int> Rectify() => Write(on => on.NoticeLists.Rectify(), 0);
+
+    public ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default) => Look(on => on.NoticeLists.Ahead(now), stop);
 
     public Task Retime(IReadOnlyList<Retimed> retimed, DateTimeOffset at) => Write(on => LedgerWriting.Retime(on, retimed, at), 0);
 
-    public ValueTask<IReadOnlyList<LedgerLine>> Lines(string person, CancellationToken stop = default) => Look(on => on.Notices.Of(person), stop);
+    public ValueTask<IReadOnlyList<LedgerLine>> Lines(string person, CancellationToken stop = default) => Look(on => on.NoticeLists.Of(person), stop);
 
-    public ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default) => Look(on => on.Notices.Stuck(plan), stop);
+    public ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default) => Look(on => on.NoticeLists.Stuck(plan), stop);
 
     public ValueTask<IReadOnlyList<PersonDoor>> Doors(string person, CancellationToken stop = default) => Look(on => on.Doors.Of(person), stop);
 

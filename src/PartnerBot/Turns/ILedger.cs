@@ -20,6 +20,9 @@ public interface ILedger
     /// <summary>A try has failed: they may be claimed again from then on. Parks those that have failed too often.</summary>
     Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at);
 
+    /// <summary>Brings the instants of waiting notices in step with today's time zone rules; how many have moved. Their local times stay.</summary>
+    Task<int> Rectify();
+
     /// <summary>Waiting notices that were put off by a clock that was ahead of this moment.</summary>
     ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default);
 

@@ -81,6 +81,20 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task Other_rules_of_a_zone_move_the_instant_and_leave_the_local_time()
+    {
+        await using var house = new House();
+        await house.PlanWithTask("anna", "Flyer drucken", "morgen");
+        // As if the rules had been an hour off when it was put down.
+        await house.Store.Write(on => on.Connection.Number("UPDATE notice SET instant = instant + 3600000 RETURNING 1"), 0);
+        await house.Restart();
+        await house.Until(new DateTime(2027, 3, 2, 8, 59, 0));
+        Assert.Empty(await house.Reminders("anna"));
+        await house.Until(new DateTime(2027, 3, 2, 9, 0, 0));
+        Assert.Single(await house.Reminders("anna"));
+    }
+
+    [Fact]
     public async Task A_poison_notice_is_parked_after_eight_tries_and_the_others_go_on()
     {
         await using var house = new House();

@@ -1,5 +1,4 @@
 using PartnerBot.Conversations.Answers;
-using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Reminding;
@@ -53,7 +52,7 @@ internal static class TaskActs
 
         if (words.Trim().Length == 0)
         {
-            return Again(talk, task, new Line("snooze.when"), "snooze");
+            return TaskShowing.Again(talk, task, new Line("snooze.when"), "snooze");
         }
 
         switch (DayReader.Read(words, talk.Language, talk.Scene.Local))
@@ -73,9 +72,9 @@ internal static class TaskActs
                 talk.Say("snooze.done", ("title", talk.Plan!.Entry(task.Item)?.Said("title") ?? "…"), ("day", day));
                 return End(talk, task, "snooze");
             case Reading.Refused(var why):
-                return Again(talk, task, why, "snooze");
+                return TaskShowing.Again(talk, task, why, "snooze");
             default:
-                return Again(talk, task, new Line("snooze.later-than-today"), "snooze");
+                return TaskShowing.Again(talk, task, new Line("snooze.later-than-today"), "snooze");
         }
     }
 
@@ -89,7 +88,7 @@ internal static class TaskActs
 
         if (who.Length is 0 or > LongestReason)
         {
-            return Again(talk, task, new Line("hand-over.to-whom"), "hand-over-task");
+            return TaskShowing.Again(talk, task, new Line("hand-over.to-whom"), "hand-over-task");
         }
 
         talk.Edit(new Edit.Answered(task.Item, "owner", new Value.Words(who)));
@@ -108,37 +107,13 @@ internal static class TaskActs
 
         if (why.Length is 0 or > LongestReason)
         {
-            return Again(talk, task, new Line("block.why"), "block-task");
+            return TaskShowing.Again(talk, task, new Line("block.why"), "block-task");
         }
 
         talk.Edit(new Edit.Answered(task.Item, "state", new Value.Chosen(["blocked"])));
         talk.Edit(new Edit.Answered(task.Item, "reason", new Value.Words(why)));
         talk.Say("block.done", ("title", Title(talk, task)), ("reason", why));
         return End(talk, task, "block-task");
-    }
-
-    /// <summary>The task with all that can be done about it.</summary>
-    public static Decision Show(Talk talk, Reminded task, Line? fault = null, string? intent = null)
-    {
-        if (Own.Settings(talk) is not { } settings)
-        {
-            return Own.Ask(talk);
-        }
-
-        var person = talk.Scene.Person;
-        var day = settings.Own.FirstOrDefault(own => own.Id == task.Item)?.Day ?? talk.Scene.Today;
-        var notice = new Notice(new NoticeKey(task.Plan, task.Item, person, day), task.Plan.Length == 0 ? Cause.Own : Cause.Due, new Moment(day, settings.At, settings.In));
-        var plans = talk.Plan is { } plan ? new Dictionary<string, Plan> { [plan.Id] = plan } : [];
-        var digest = Digesting.Of(person, [notice], plans, settings, talk.Scene.At) with { Late = false, Coming = [] };
-        talk.State = talk.State with { Reminded = [task] };
-        talk.Add(new Reply.Remind(digest, fault));
-        return talk.Done(fault is null ? "command" : "repair", intent);
-    }
-
-    private static Decision Again(Talk talk, Reminded task, Line why, string intent)
-    {
-        talk.Add(new Reply.Tell(why));
-        return Show(talk, task, why, intent);
     }
 
     private static bool May(Talk talk, Reminded task, Deed deed) => Rights.Of(talk.Plan.StandingIn(talk.Scene.Person, talk.Scene.IsAdministrator), deed) switch

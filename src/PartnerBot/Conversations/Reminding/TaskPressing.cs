@@ -28,7 +28,7 @@ internal static class TaskPressing
             Verb.TaskLater => TaskActs.Later(talk, task, fields.GetValueOrDefault(Day, "")),
             Verb.TaskToOther => TaskActs.ToOther(talk, task, fields.GetValueOrDefault(Person, "")),
             Verb.TaskBlocked => TaskActs.Blocked(talk, task, fields.GetValueOrDefault(Reason, "")),
-            _ => TaskActs.Show(talk, task),
+            _ => TaskShowing.Show(talk, task),
         };
     }
 }

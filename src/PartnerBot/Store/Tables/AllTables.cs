@@ -32,6 +32,8 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public NoticeTable Notices { get; } = new(connection);
 
+    public NoticeLists NoticeLists { get; } = new(connection);
+
     public DoorTable Doors { get; } = new(connection);
 
     public AuditTable Audit { get; } = new(connection);

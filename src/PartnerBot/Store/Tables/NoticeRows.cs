@@ -18,7 +18,7 @@ internal static class NoticeRows
             while (rows.Next())
             {
                 var key = new NoticeKey(rows.Text(2), rows.Text(3), rows.Text(1), Day(rows.Text(4)));
-                var notice = new Notice(key, (Cause)rows.Long(5), new Moment(Day(rows.Text(8)), Time(rows.Text(9)), rows.Text(10)))
+                var notice = new Notice(key, (Cause)rows.Long(5), Due(rows))
                 {
                     Urgent = rows.Long(6) != 0,
                     Whom = rows.TextOrNull(7),
@@ -30,6 +30,24 @@ internal static class NoticeRows
         return lines;
     }
 
+    /// <summary>Rows with the instant behind <see cref="Whole"/>, where that is not what the local time comes to.</summary>
+    public static IReadOnlyList<(long Number, DateTimeOffset Instant)> Misplaced(Rows rows)
+    {
+        var misplaced = new List<(long, DateTimeOffset)>();
+        using (rows)
+        {
+            while (rows.Next())
+            {
+                if (Due(rows).Instant is var instant && instant != rows.Time(16))
+                {
+                    misplaced.Add((rows.Long(0), instant));
+                }
+            }
+        }
+
+        return misplaced;
+    }
+
     public static bool Any(Rows rows)
     {
         using (rows)
@@ -37,6 +55,12 @@ internal static class NoticeRows
             return rows.Next();
         }
     }
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Iso(TimeOnly time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static Moment Due(Rows rows) => new(Day(rows.Text(8)), Time(rows.Text(9)), rows.Text(10));
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

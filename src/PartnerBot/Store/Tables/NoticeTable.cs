@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Turns;
@@ -44,13 +43,6 @@ internal sealed class NoticeTable(Connection on)
 
     private readonly Statement posted = on.Statement("UPDATE notice SET state = ?2, outbox = NULL, why = ?3 WHERE outbox = ?1 AND state = 1");
     private readonly Statement wake = on.Statement("UPDATE notice SET state = 0, why = NULL, changed = ?2 WHERE person = ?1 AND state = 2");
-    private readonly Statement ofPerson = on.Statement(
-        $"SELECT {Whole} FROM notice WHERE person = ?1 ORDER BY state <= 2 DESC, changed DESC LIMIT 300");
-
-    private readonly Statement ahead = on.Statement($"SELECT {Whole} FROM notice WHERE state = 0 AND changed > ?1");
-    private readonly Statement stuck = on.Statement(
-        $"SELECT {Whole} FROM notice WHERE state IN (2, 5) AND (?1 IS NULL OR plan = ?1) ORDER BY changed DESC LIMIT 100");
-
     /// <summary>Brings the open notices of a plan, or a person's own, in step with what is wished.</summary>
     public void Bring(Wishes wishes, DateTimeOffset at)
     {
@@ -127,21 +119,11 @@ internal sealed class NoticeTable(Connection on)
         return true;
     }
 
-    /// <summary>The connector has taken the activity, or never will.</summary>
-    public void Posted(long outbox, string? parkedBecause) =>
-        posted.With(outbox).With((long)(parkedBecause is null ? NoticeState.Sent : NoticeState.Parked)).With(parkedBecause).Run();
-
-    /// <summary>The person is not to be reached there: it waits for another door.</summary>
-    public void Returned(long outbox, string why) => posted.With(outbox).With((long)NoticeState.Waiting).With(why).Run();
+    /// <summary>What became of the activity that it stands in.</summary>
+    public void Posted(long outbox, NoticeState state, string? why) => posted.With(outbox).With((long)state).With(why).Run();
 
     /// <summary>The person has spoken: what waited for that is due.</summary>
     public void Wake(string person, DateTimeOffset at) => wake.With(person).With(at).Run();
-
-    public IReadOnlyList<LedgerLine> Ahead(DateTimeOffset now) => Read(ahead.With(now).Rows());
-
-    public IReadOnlyList<LedgerLine> Of(string person) => Read(ofPerson.With(person).Rows());
-
-    public IReadOnlyList<LedgerLine> Stuck(string? plan) => Read(stuck.With(plan).Rows());
 
     private HashSet<string> People(DateTimeOffset now, int most)
     {
@@ -161,8 +143,4 @@ internal sealed class NoticeTable(Connection on)
         put.With(key.Person).With(key.Plan).With(key.Item).With(Iso(key.Day)).With((long)notice.Cause).With(notice.Urgent ? 1L : 0L).With(notice.Whom)
             .With(Iso(due.Day)).With(Iso(due.Time)).With(due.Zone).With(due.Instant).With(at).Run();
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Iso(TimeOnly time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 }

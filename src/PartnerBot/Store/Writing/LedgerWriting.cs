@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Store.Tables;
 using PartnerBot.Turns;
 
@@ -66,11 +67,12 @@ internal static class LedgerWriting
         if (parkedBecause is not null && on.Outbox.AddressOf(outbound) is { } address && Shutting.Any(status => parkedBecause.StartsWith(status, StringComparison.Ordinal)))
         {
             on.Doors.Shut(address, parkedBecause);
-            on.Notices.Returned(outbound, parkedBecause);
+            // Nobody is there at the moment: it waits for another door, or for a word.
+            on.Notices.Posted(outbound, NoticeState.Waiting, parkedBecause);
         }
         else
         {
-            on.Notices.Posted(outbound, parkedBecause);
+            on.Notices.Posted(outbound, parkedBecause is null ? NoticeState.Sent : NoticeState.Parked, parkedBecause);
         }
 
         return on.Outbox.Settle(outbound, parkedBecause);
