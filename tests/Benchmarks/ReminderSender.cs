@@ -30,7 +30,7 @@ internal static class ReminderSender
 
     public static Reminding Service(SqliteStore store, PeoplesClock clock, IPost post) => new(
         store,
-        new Courier(store, store, new Letters(store, new Anywhere(), new Ladder()), new Lanes(), new Nobody(), post, clock),
+        new Courier(store, store, new Letters(store, new Anywhere(), new Ladder()), new Lanes(), new Nobody(), post, clock, Aliases.Of(store)),
         new Upkeep(store, store),
         clock,
         TimeProvider.System,

@@ -8,6 +8,7 @@ public static class Settings
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Data"] = ["Provider", "Path"],
+        ["Access"] = ["Administrators"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
         ["Teams"] = ["AllowedTenants"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
@@ -16,8 +17,7 @@ public static class Settings
         ["Mail"] = ["Host", "Port", "Tls", "User", "Password", "From", "Domains"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder", "Colleagues"],
-        ["Access"] = ["Administrators"],
-        ["Page"] = ["HelpUrl", "PrivacyUrl"],
+        ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],
         ["Embed"] = ["AllowedOrigins"],
     };
 

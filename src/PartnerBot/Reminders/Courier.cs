@@ -7,7 +7,7 @@ namespace PartnerBot.Reminders;
 /// Brings one person's due notices to the door through which they spoke last. Message and ledger are kept in one transaction; whoever ticks,
 /// claims or changes something in between wins, and the delivery is thought over again.
 /// </summary>
-internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock, Mail.Mailer? mailer = null)
+internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock, Aliases aliases, Mail.Mailer? mailer = null)
 {
     private const int MostAttempts = 20;
 
@@ -24,7 +24,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
             }
 
             var now = clock.Now;
-            var known = await Known.Of(store, person, lines);
+            var known = await Known.Of(store, aliases, person, lines);
             var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();
             var due = decided.Where(one => one.Firing is Firing.Now).Select(one => one.Line).ToList();
             var other = decided.Where(one => one.Firing is not Firing.Now).Select(one => new Settled(one.Line.Number, one.Line.Token, Other(one.Firing))).ToList();

@@ -8,7 +8,7 @@ namespace PartnerBot.Reminders;
 /// <summary>All on which a delivery to one person is decided, with the versions seen.</summary>
 internal sealed record Known(PersonSettings Settings, long SettingsVersion, IReadOnlyDictionary<string, Plan> Plans)
 {
-    public static async Task<Known> Of(IStore store, string person, IReadOnlyList<LedgerLine> lines)
+    public static async Task<Known> Of(IStore store, Aliases aliases, string person, IReadOnlyList<LedgerLine> lines)
     {
         var record = await store.Record(new RecordKey(PersonSettings.Kind, person));
         var plans = new Dictionary<string, Plan>();
@@ -16,7 +16,7 @@ internal sealed record Known(PersonSettings Settings, long SettingsVersion, IRea
         {
             if (await store.Plan(id) is { } stored)
             {
-                plans[id] = stored.Read();
+                plans[id] = aliases.Seen(stored.Read());
             }
         }
 

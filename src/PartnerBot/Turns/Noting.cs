@@ -10,32 +10,32 @@ namespace PartnerBot.Turns;
 /// </summary>
 internal static class Noting
 {
-    public static Noted Of(Decision.Made made, Recalled recalled, Heard heard, DateTimeOffset now, Ladder ladder)
+    public static Noted Of(Decision.Made made, Recalled recalled, Heard heard, string person, DateTimeOffset now, Ladder ladder)
     {
-        var own = made.Records.FirstOrDefault(change => change.Kind == PersonSettings.Kind && change.Id == heard.Person);
+        var own = made.Records.FirstOrDefault(change => change.Kind == PersonSettings.Kind && change.Id == person);
         var touched = made.Plan is { } plan && made.Edits.Count > 0 && Touches(plan, made.Edits);
         if (!touched && own is null)
         {
             return new Noted();
         }
 
-        var people = (made.Plan is null ? [] : Wishing.Whose(made.Plan)).Append(heard.Person).Distinct().ToList();
-        var missing = people.Select(person => new RecordKey(PersonSettings.Kind, person)).Where(key => !recalled.Ones.ContainsKey(key)).ToList();
+        var people = (made.Plan is null ? [] : Wishing.Whose(made.Plan)).Append(person).Distinct().ToList();
+        var missing = people.Select(one => new RecordKey(PersonSettings.Kind, one)).Where(key => !recalled.Ones.ContainsKey(key)).ToList();
         return missing.Count > 0 ? new Noted(Need: new Need.Some(missing))
             : own is not null && recalled.Ledger is null ? new Noted(Need: new Need.Reminders())
-            : Note(made, recalled, heard, people, own, now, ladder);
+            : Note(made, recalled, heard, person, people, own, now, ladder);
     }
 
     private static Noted Note(
-        Decision.Made made, Recalled recalled, Heard heard, IReadOnlyList<string> people, RecordChange? own, DateTimeOffset now, Ladder ladder)
+        Decision.Made made, Recalled recalled, Heard heard, string person, IReadOnlyList<string> people, RecordChange? own, DateTimeOffset now, Ladder ladder)
     {
-        var kept = people.ToDictionary(person => person, person => recalled.Ones[new RecordKey(PersonSettings.Kind, person)]);
-        var learnt = own is null ? Zone(heard, kept[heard.Person]) : null;
+        var kept = people.ToDictionary(one => one, one => recalled.Ones[new RecordKey(PersonSettings.Kind, one)]);
+        var learnt = own is null ? Zone(heard, person, kept[person]) : null;
         var changed = own ?? learnt;
-        var settings = people.ToDictionary(person => person, person => PersonSettings.Of(kept[person]));
+        var settings = people.ToDictionary(one => one, one => PersonSettings.Of(kept[one]));
         if (changed is not null)
         {
-            settings[heard.Person] = changed.Json is null ? new PersonSettings() : PersonJson.Read(changed.Json);
+            settings[person] = changed.Json is null ? new PersonSettings() : PersonJson.Read(changed.Json);
         }
 
         // The earliest day that is anywhere on earth.
@@ -43,13 +43,13 @@ internal static class Noting
         var wishes = new List<Wishes>();
         if (made.Plan is { } plan)
         {
-            wishes.Add(new Wishes(plan.Id, null, Wishing.Of(plan, person => settings.GetValueOrDefault(person) ?? new PersonSettings(), now, ladder), today));
+            wishes.Add(new Wishes(plan.Id, null, Wishing.Of(plan, one => settings.GetValueOrDefault(one) ?? new PersonSettings(), now, ladder), today));
         }
 
-        var mine = settings[heard.Person];
+        var mine = settings[person];
         if (own is not null)
         {
-            wishes.Add(new Wishes("", heard.Person, Wishing.Own(heard.Person, mine, now), today));
+            wishes.Add(new Wishes("", person, Wishing.Own(person, mine, now), today));
         }
 
         return new Noted(new LedgerChange
@@ -57,7 +57,7 @@ internal static class Noting
             Wishes = wishes,
             Retimed = own is null ? [] : [.. Retime(recalled.Ledger!, made.Plan, mine, now)],
             Plans = made is { Plan: { } still, Edits.Count: 0 } ? [(still.Id, still.Version)] : [],
-            Records = [.. people.Select(person => (new RecordKey(PersonSettings.Kind, person), kept[person]?.Version ?? 0))],
+            Records = [.. people.Select(one => (new RecordKey(PersonSettings.Kind, one), kept[one]?.Version ?? 0))],
         })
         {
             Records = learnt is null ? [] : [learnt],
@@ -77,11 +77,11 @@ internal static class Noting
         plan.Entries.Any(entry => Occasions.Forms.Contains(entry.Form)) || edits.Any(edit => edit is Edit.EntryRemoved);
 
     // The client tells its zone with every message; a zone that the person named stays.
-    private static RecordChange? Zone(Heard heard, LibraryRecord? kept)
+    private static RecordChange? Zone(Heard heard, string person, LibraryRecord? kept)
     {
         var known = PersonSettings.Of(kept);
         return heard.Activity.LocalTimezone is { } zone && !known.ZoneSaid && known.Zone != zone && Zones.Has(zone)
-            ? (known with { Zone = zone }).Change(heard.Person, kept?.Version ?? 0)
+            ? (known with { Zone = zone }).Change(person, kept?.Version ?? 0)
             : null;
     }
 }

@@ -168,14 +168,14 @@ internal sealed class House : IAsyncDisposable
         Store = folder.Open(Time);
         var clock = new PeoplesClock(Time);
         var lanes = new Lanes();
-        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, null, null, lanes);
-        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock, mailer);
+        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, shared: lanes);
+        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock, Aliases.Of(Store), mailer);
         Reminding = new Reminding(Store, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
     }
 
     /// <summary>The service alone, on a store and two clocks.</summary>
     public static Reminding Service(SqliteStore store, PeoplesClock clock, TimeProvider real) => new(
-        store, new Courier(store, store, new Letters(store, new Book(), new Ladder()), new Lanes(), new Nobody(), new Nobody(), clock), new Upkeep(store, store), clock, real, NullLogger<Reminding>.Instance);
+        store, new Courier(store, store, new Letters(store, new Book(), new Ladder()), new Lanes(), new Nobody(), new Nobody(), clock, Aliases.Of(store)), new Upkeep(store, store), clock, real, NullLogger<Reminding>.Instance);
 
     private async Task<List<JsonElement>> Activities(string person)
     {

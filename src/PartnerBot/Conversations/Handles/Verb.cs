@@ -32,19 +32,31 @@ public enum Verb : byte
     ReadOn = 10,
 
     /// <summary>The task that the entry names is done.</summary>
-    TaskDone = 40,
+    TaskDone = 70,
 
     /// <summary>Its reminder comes again on the day that was put in.</summary>
-    TaskLater = 41,
+    TaskLater = 71,
 
     /// <summary>Somebody else takes it.</summary>
-    TaskToOther = 42,
+    TaskToOther = 72,
 
     /// <summary>It cannot go on.</summary>
-    TaskBlocked = 43,
+    TaskBlocked = 73,
 
     /// <summary>Shows the task with all that can be done about it.</summary>
-    TaskShow = 44,
+    TaskShow = 74,
+
+    /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
+    GivePart = 40,
+
+    /// <summary>Takes a person out of the plan.</summary>
+    Dismiss = 41,
+
+    /// <summary>Takes an open invitation back.</summary>
+    Withdraw = 42,
+
+    /// <summary>Asks whom to invite.</summary>
+    Invite = 43,
 
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,

@@ -7,7 +7,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Reminders.Calendars;
 
 /// <summary><c>GET /calendar/{secret}.ics</c>. The secret is all the key there is; one that is unknown or was taken back is simply not there.</summary>
-internal sealed class FeedRoutes(IStore store, PeoplesClock clock)
+internal sealed class FeedRoutes(IStore store, Aliases aliases, PeoplesClock clock)
 {
     private const int SecretLength = 32;
 
@@ -24,8 +24,8 @@ internal sealed class FeedRoutes(IStore store, PeoplesClock clock)
 
         var person = CalendarKey.Person(record);
         var settings = PersonSettings.Of(await store.Record(new RecordKey(PersonSettings.Kind, person), http.RequestAborted));
-        var recalled = await store.Recall(new Recalling(new Address("calendar", secret), [], person) { Portfolio = true }, http.RequestAborted);
-        var plans = recalled.Portfolio!.Select(plan => plan.Read()).ToList();
+        var recalled = await store.Recall(new Recalling(new Address("calendar", secret), [], person) { Portfolio = true, Others = aliases.OthersOf(person) }, http.RequestAborted);
+        var plans = recalled.Portfolio!.Select(plan => aliases.Seen(plan.Read())).ToList();
         var body = Encoding.UTF8.GetBytes(Feed.Write(person, settings, plans, settings.Language ?? Language.German, clock.Now));
         http.Response.ContentType = "text/calendar; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-cache";
