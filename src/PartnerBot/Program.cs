@@ -3,6 +3,7 @@ using PartnerBot.Channels.BotFramework;
 using PartnerBot.Channels.DirectLine;
 using PartnerBot.Operations;
 using PartnerBot.Page;
+using PartnerBot.Reminders;
 using PartnerBot.Store;
 using PartnerBot.Turns;
 
@@ -17,6 +18,7 @@ return await Start.Run(
         builder.Services.AddAccess();
         builder.Services.AddDirectLine();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
+        builder.Services.AddReminders(builder.Configuration);
         builder.Services.AddPage();
     },
     app =>
@@ -26,5 +28,6 @@ return await Start.Run(
         app.MapHealth();
         app.MapDirectLine();
         app.MapBotFramework();
+        app.MapReminders();
         app.MapPage();
     });

@@ -9,6 +9,12 @@ switch (args)
     case ["store-writer", var folder]:
         await StoreWriter.Write(folder);
         break;
+    case ["reminder-sender", var folder]:
+        await ReminderSender.Send(folder);
+        break;
+    case ["reminders", .. var count]:
+        await ReminderSpeed.Measure(count is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["turns"]:
         await TurnSpeed.Measure(1, 16, 64);
         break;
@@ -45,6 +51,8 @@ switch (args)
     default:
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
+        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming and settling costs");
+        Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
         Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");
         Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");

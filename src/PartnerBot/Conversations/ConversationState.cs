@@ -29,6 +29,9 @@ public sealed record ConversationState
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
+    public IReadOnlyList<Reminded> Reminded { get; init => field = value ?? []; } = [];
+
     /// <summary>Id of the last question that found no answer, so that it can be handed on.</summary>
     public string? Unanswered { get; init; }
 

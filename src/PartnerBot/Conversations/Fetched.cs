@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Conversations;
 
@@ -17,6 +18,12 @@ public sealed record Fetched
 
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
+
+    /// <summary>Reminders that reached nobody.</summary>
+    public IReadOnlyList<PastNotice>? Stuck { get; init; }
+
+    /// <summary>The person's reminders, open ones first, then the latest.</summary>
+    public IReadOnlyList<PastNotice>? Reminders { get; init; }
 
     /// <summary>Newest change first.</summary>
     public IReadOnlyList<Plan>? Portfolio { get; init; }

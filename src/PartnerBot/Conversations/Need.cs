@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Conversations;
 
 /// <summary>What a decision cannot be made without; the shell fetches it and asks again.</summary>
@@ -21,6 +23,16 @@ public abstract record Need
 
     /// <summary>One record, if it is there.</summary>
     public sealed record One(string Kind, string Id) : Need;
+
+    /// <summary>Several records, as far as they are there.</summary>
+    public sealed record Some(IReadOnlyList<RecordKey> Keys) : Need;
+
+    /// <summary>The person's reminders, told and to come.</summary>
+    public sealed record Reminders : Need;
+
+    /// <summary>Reminders that reached nobody: those of one plan, or all of them.</summary>
+    /// <param name="Plan">Null means all plans.</param>
+    public sealed record Stuck(string? Plan) : Need;
 
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;

@@ -14,6 +14,7 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(TakingMinutes), "taking-minutes")]
+[JsonDerivedType(typeof(ChoosingTask), "choosing-task")]
 [JsonDerivedType(typeof(Inviting), "inviting")]
 [JsonDerivedType(typeof(Confirming), "confirming")]
 [JsonDerivedType(typeof(Reasoning), "reasoning")]
@@ -32,7 +33,7 @@ public abstract record Place
 
     /// <summary>The next words are written into the plan at hand. A new place counts as such until it is named here.</summary>
     [JsonIgnore]
-    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Inviting or Confirming or Reasoning or Reading or PuttingQuestion or NamingColleague or AnsweringQuestion);
+    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Inviting or Confirming or Reasoning or Reading or ChoosingTask or PuttingQuestion or NamingColleague or AnsweringQuestion);
 
     /// <summary>The place makes sense without the plan at hand.</summary>
     [JsonIgnore]
@@ -63,6 +64,10 @@ public abstract record Place
     /// <summary>The next words are the minutes of a meeting.</summary>
     /// <param name="Meeting">Its entry.</param>
     public sealed record TakingMinutes(string Meeting) : Place;
+
+    /// <summary>Several tasks could be meant; a number or a name says which.</summary>
+    /// <param name="Words">What was said, to be read again for that task.</param>
+    public sealed record ChoosingTask(string Intent, string Words, IReadOnlyList<Reminded> Tasks) : Place;
 
     /// <summary>Somebody is being invited: whom (an empty name), or with which part?</summary>
     public sealed record Inviting(string Name) : Place;

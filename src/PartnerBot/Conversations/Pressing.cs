@@ -3,6 +3,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Replies;
@@ -33,6 +34,8 @@ internal static class Pressing
         {
             case Verb.OpenPlan:
                 return PlanDoors.Open(talk, handle.Plan);
+            case Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked or Verb.TaskShow:
+                return TaskPressing.Press(talk, handle, fields);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
@@ -56,7 +59,7 @@ internal static class Pressing
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
                 return Listings.Show(talk, listing);
-            case Verb.TaskDone when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+            case Verb.Tick when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
                 return TaskListing.Tick(talk, task);
             case Verb.Another when form is not null:
                 Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Planning;
@@ -24,6 +25,7 @@ internal static class Taking
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
+        Place.ChoosingTask choosing => TaskDoors.Chosen(talk, choosing, text) ?? Unknown(talk, text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
         Place.NamingSuccessor leaving when talk.Plan is not null => RoleDoors.Successor(talk, leaving, text),
         Place.NamingAmount when talk.Plan is not null => MeasureDoors.Amount(talk, text),
@@ -94,7 +96,7 @@ internal static class Taking
     {
         if (at.Field.Kind == FieldKind.Person && Myself.Is(text))
         {
-            if (talk.Scene.Name is not { } own)
+            if (Myself.Name(talk.Scene) is not { } own)
             {
                 talk.Say("answer.your-name");
                 Guide.Ask(talk, at, withCard: false);

@@ -13,6 +13,8 @@ public static class Settings
         ["Teams"] = ["AllowedTenants"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
+        ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],
+        ["Mail"] = ["Host", "Port", "Tls", "User", "Password", "From", "Domains"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder", "Colleagues"],
         ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],

@@ -11,7 +11,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Store;
 
 /// <summary>Keeps everything in one SQLite file. One writer with group commit, any number of readers beside it.</summary>
-public sealed class SqliteStore : IStore
+public sealed class SqliteStore : IStore, ILedger
 {
     private const int LargestUpload = 10 << 20;
 
@@ -111,9 +111,32 @@ public sealed class SqliteStore : IStore
     /// </summary>
     public Task Settle(long outbound, string? parkedBecause = null)
     {
-        queue.Add(new JobOf<bool>(on => on.Outbox.Settle(outbound, parkedBecause)) { Patient = true });
+        queue.Add(new JobOf<bool>(on => LedgerWriting.Posted(on, outbound, parkedBecause)) { Patient = true });
         return Task.CompletedTask;
     }
+
+    public Task<IReadOnlyList<LedgerLine>> Claim(DateTimeOffset now, DateTimeOffset real, TimeSpan lease, int most) =>
+        Write(on => on.Notices.Claim(now, real, real + lease, most), 0);
+
+    public ValueTask<IReadOnlyList<LedgerLine>> Held(IReadOnlyList<LedgerLine> lines, CancellationToken stop = default) =>
+        Look<IReadOnlyList<LedgerLine>>(on => [.. lines.Where(line => on.Notices.Holds(line.Number, line.Token))], stop);
+
+    public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => Write(on => LedgerWriting.Settle(on, settled, at), 0);
+
+    public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>
+        Write(on => on.Notices.GiveBack(lines, from, why, at), 0);
+
+    public Task<int> Rectify() => Write(on => on.NoticeLists.Rectify(), 0);
+
+    public ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default) => Look(on => on.NoticeLists.Ahead(now), stop);
+
+    public Task Retime(IReadOnlyList<Retimed> retimed, DateTimeOffset at) => Write(on => LedgerWriting.Retime(on, retimed, at), 0);
+
+    public ValueTask<IReadOnlyList<LedgerLine>> Lines(string person, CancellationToken stop = default) => Look(on => on.NoticeLists.Of(person), stop);
+
+    public ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default) => Look(on => on.NoticeLists.Stuck(plan), stop);
+
+    public ValueTask<IReadOnlyList<PersonDoor>> Doors(string person, CancellationToken stop = default) => Look(on => on.Doors.Of(person), stop);
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)
     {

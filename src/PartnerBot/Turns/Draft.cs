@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -12,12 +13,10 @@ namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
 internal sealed class Draft(
-    Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now)
+    Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now, Ladder ladder)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
-
-    private const string HomeZone = "Europe/Berlin";
 
     private readonly string person = aliases.PersonOf(heard.Person);
 
@@ -37,7 +36,7 @@ internal sealed class Draft(
             return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
-        var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
+        var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
         {
             Plan = plan,
             Plans = recalled.Plans,
@@ -54,7 +53,7 @@ internal sealed class Draft(
         return Conversation.Decide(scene, input) switch
         {
             Decision.Needs(var what) => (null, what),
-            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with { Records = made.Records, PlanSeen = Relied(made) }, null),
+            Decision.Made made => Finish(made),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -71,6 +70,18 @@ internal sealed class Draft(
         return Keep(null, null, Delivery.Of(heard, Logged, [sorry], now), "failed");
     }
 
+    private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
+    {
+        var noted = Noting.Of(made, recalled, heard, person, now, ladder);
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with
+        {
+            Records = [.. made.Records, .. noted.Records],
+            PlanSeen = Relied(made),
+            Ledger = noted.Change,
+            DoorOf = heard.IsPersonal ? person : null,
+        }, null);
+    }
+
     private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     private bool IsAdministrator => staff?.Administrators is { } administrators && (administrators.Contains(heard.Person) || administrators.Contains(person));
@@ -80,6 +91,8 @@ internal sealed class Draft(
     private Fetched Fetched() => new()
     {
         Kinds = recalled.Kinds,
+        Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
+        Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),

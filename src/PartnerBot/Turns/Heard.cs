@@ -17,4 +17,7 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
 
     /// <summary>UTF-8 JSON of the conversation reference, to speak here unasked later; null where the log is the channel.</summary>
     public byte[]? Reference { get; init; }
+
+    /// <summary>Nobody else reads along, and what is said later reaches the person here.</summary>
+    public bool IsPersonal => Way != Way.Body && Activity.Conversation is not ({ IsGroup: true } or { ConversationType: "groupChat" or "channel" });
 }

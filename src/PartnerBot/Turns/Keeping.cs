@@ -32,6 +32,12 @@ public sealed record Keeping
     /// <summary>Activities to send through a connector.</summary>
     public IReadOnlyList<byte[]> Outbox { get; init; } = [];
 
+    /// <summary>What changes in the ledger of reminders; if it rests on something that has changed meanwhile, nothing is kept.</summary>
+    public LedgerChange? Ledger { get; init; }
+
+    /// <summary>Whose own conversation this is: the way to reach that person from now on. Null in groups, and where nobody spoke.</summary>
+    public string? DoorOf { get; init; }
+
     /// <summary>Who did it and what kind of turn it was; never what was said.</summary>
     public required AuditLine Audit { get; init; }
 }

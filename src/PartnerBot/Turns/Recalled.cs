@@ -30,6 +30,12 @@ public sealed record Recalled
     /// <summary>Oldest first; null where it was not asked for or there is no plan.</summary>
     public IReadOnlyList<StoredEdit>? History { get; init; }
 
+    /// <summary>Notices that did not reach anybody; null where they were not asked for.</summary>
+    public IReadOnlyList<LedgerLine>? Stuck { get; init; }
+
+    /// <summary>The person's notices; null where they were not asked for.</summary>
+    public IReadOnlyList<LedgerLine>? Ledger { get; init; }
+
     /// <summary>Newest change first; null where it was not asked for.</summary>
     public IReadOnlyList<StoredPlan>? Portfolio { get; init; }
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations;
 using PartnerBot.Planning.Records;
 
 namespace PartnerBot.Turns;
@@ -25,4 +26,10 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
 
     /// <summary>The person's plans with all that is in them.</summary>
     public bool Portfolio { get; init; }
+
+    /// <summary>What did not reach anybody is wanted too.</summary>
+    public Need.Stuck? Stuck { get; init; }
+
+    /// <summary>The person's notices are wanted too.</summary>
+    public bool Ledger { get; init; }
 }

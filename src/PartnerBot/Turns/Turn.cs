@@ -2,14 +2,16 @@ using Microsoft.Extensions.Logging;
 using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
 internal sealed partial class Turn(
-    IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null) : ITurn
+    IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null,
+    Lanes? shared = null, Ladder? ladder = null) : ITurn
 {
-    private readonly Lanes lanes = new();
+    private readonly Lanes lanes = shared ?? new Lanes();
     private readonly Lanes contests = new();
     private readonly Aliases aliases = known ?? Aliases.Of(store);
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
@@ -68,7 +70,7 @@ internal sealed partial class Turn(
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder());
         try
         {
             return work.Decide(input, wanted);

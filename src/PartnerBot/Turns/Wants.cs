@@ -16,12 +16,19 @@ internal sealed record Wants(string? Plan)
 
     private bool Portfolio { get; init; }
 
+    private bool Ledger { get; init; }
+
+    private Need.Stuck? Stuck { get; init; }
+
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
         Need.Shut(var id) => this with { Shut = [.. Shut, id] },
         Need.AllOf(var kind) => this with { Kinds = [.. Kinds, kind] },
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
+        Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
+        Need.Reminders => this with { Ledger = true },
+        Need.Stuck stuck => this with { Stuck = stuck },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };
@@ -34,5 +41,7 @@ internal sealed record Wants(string? Plan)
         Ones = Ones,
         HistoryAfter = HistoryAfter,
         Portfolio = Portfolio,
+        Ledger = Ledger,
+        Stuck = Stuck,
     };
 }

@@ -21,10 +21,15 @@ internal sealed class Planner(IPage page)
 
     private ILocator Card => page.Locator(".ac-adaptiveCard").Last;
 
-    public async Task Arrive(Uri bot)
+    public async Task Open(Uri bot)
     {
         page.PageError += (_, trouble) => Troubles.Add(trouble);
         await page.GotoAsync(new Uri(bot, "/?user=anna").ToString());
+    }
+
+    public async Task Arrive(Uri bot)
+    {
+        await Open(bot);
         await IsAsked("Was möchten Sie tun?");
     }
 
@@ -66,6 +71,9 @@ internal sealed class Planner(IPage page)
         await Card.GetByRole(AriaRole.Button, new() { Name = "Übernehmen" }).ClickAsync();
         await IsAsked(next);
     }
+
+    /// <summary>Presses a button of the newest card, whatever follows.</summary>
+    public Task PressOnCard(string button) => Card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>The newest message says this.</summary>
     public Task IsAsked(string question) => Assertions.Expect(Messages.Last).ToContainTextAsync(question, new() { Timeout = Patience });

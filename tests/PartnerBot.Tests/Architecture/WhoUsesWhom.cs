@@ -17,6 +17,7 @@ public sealed partial class WhoUsesWhom
         ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning"],
         ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations"],
         ["Store"] = ["Turns", "Planning"],
+        ["Reminders"] = ["Turns", "Conversations", "Planning", "Recognizers", "Activities", "Access", "Texts"],
         ["Access"] = ["Turns", "Texts", "Activities"],
         ["Channels"] = ["Turns", "Activities", "Access", "Texts", "Cards"],
         ["Page"] = ["Access", "Texts"],

@@ -66,7 +66,7 @@ public sealed class Schema(ITestOutputHelper output)
         }
 
         yield return ("plan", Draw(new Reply.ShowPlan()));
-        var rows = Enumerable.Range(0, 60).Select(n => new SheetRow($"<b>*{n}*</b> {new string('_', 300)}", new Line("row.task", ("who", "Wort \"in\" [Zeichen]"), ("when", "")), new SheetButton(new Line("task.tick"), Verb.TaskDone, "task", $"task-{n}"))).ToList();
+        var rows = Enumerable.Range(0, 60).Select(n => new SheetRow($"<b>*{n}*</b> {new string('_', 300)}", new Line("row.task", ("who", "Wort \"in\" [Zeichen]"), ("when", "")), new SheetButton(new Line("task.tick"), Verb.Tick, "task", $"task-{n}"))).ToList();
         var (parts, next) = Paging.Cut([new SheetPart(new Line("tasks.overdue", ("count", 60)), rows, "attention")], language);
         yield return ("sheet", Draw(new Reply.ShowSheet(new Sheet(new Line("tasks.title"), parts) { Note = new Line("plan.more", ("count", 60 - next!.Value)), More = new Listing("tasks", "", next.Value) })));
         yield return ("plans", Draw(new Reply.ListPlans([.. Enumerable.Range(0, 30).Select(n => new PlanLine($"p{n}", new string('W', 120), n % 2 == 0, Chat.Now))])));

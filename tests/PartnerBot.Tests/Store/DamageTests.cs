@@ -87,14 +87,35 @@ public sealed class DamageTests
             var damaged = (byte[])bytes.Clone();
             damaged[random.Next(4096, bytes.Length)] ^= (byte)(1 << random.Next(8));
             await File.WriteAllBytesAsync(folder.Database, damaged);
-            await using var store = folder.Open();
-            for (var i = 1; i <= 40; i++)
+            if (Opened(folder) is not { } store)
             {
-                refused += await Served(store, i) ? 0 : 1;
+                // The flip hit the schema: who does not start serves nothing.
+                refused++;
+                continue;
+            }
+
+            await using (store)
+            {
+                for (var i = 1; i <= 40; i++)
+                {
+                    refused += await Served(store, i) ? 0 : 1;
+                }
             }
         }
 
         Assert.NotEqual(0, refused);
+    }
+
+    private static SqliteStore? Opened(Folder folder)
+    {
+        try
+        {
+            return folder.Open();
+        }
+        catch (StoreTrouble)
+        {
+            return null;
+        }
     }
 
     // A row that a flipped key hides is missing, which is not the same as wrong.

@@ -17,6 +17,7 @@ public static class BotFrameworkChannel
         services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
+        services.AddSingleton<IAddressBook, AddressBook>();
         services.AddConnecting(BotIdentity.Of(configuration, environment.IsDevelopment()), senders);
         return services;
     }

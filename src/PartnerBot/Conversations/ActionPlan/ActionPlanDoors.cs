@@ -8,7 +8,7 @@ internal static class ActionPlanDoors
 {
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("show-tasks", Deed.OpenPlan, TaskListing.Open),
+        new("show-tasks", Deed.FindPlan, (talk, command) => talk.Plan is null ? Reminding.TaskList.Show(talk) : TaskListing.Open(talk, command)) { Anywhere = true },
         new("show-more", Deed.FindPlan, (talk, _) => Listings.More(talk)) { Anywhere = true },
         new("next-step", Deed.OpenPlan, (talk, _) => NextDoor.Open(talk)) { Anywhere = true },
         new("move-date", Deed.EditTask, Moving.Move),

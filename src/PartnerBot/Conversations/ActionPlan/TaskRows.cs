@@ -17,7 +17,7 @@ internal static class TaskRows
         SheetButton change = new(new Line("task.change"), Verb.ShowDetails, "task", task.Id);
         return new SheetRow(task.Said("title") ?? "…", Note(plan, task), group == TaskGroup.Done
             ? [change]
-            : [new SheetButton(new Line("task.tick"), Verb.TaskDone, "task", task.Id), change]);
+            : [new SheetButton(new Line("task.tick"), Verb.Tick, "task", task.Id), change]);
     }
 
     /// <summary>Any entry, as it would be.</summary>

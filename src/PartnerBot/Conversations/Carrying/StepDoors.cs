@@ -101,7 +101,7 @@ internal static class StepDoors
     // "Frau Kaya übernimmt die Koordination" fills two fields at once.
     private static Decision Assign(Talk talk, Command command)
     {
-        var person = command.Person is { } said && Myself.Is(said) ? talk.Scene.Name : command.Person;
+        var person = command.Person is { } said && Myself.Is(said) ? Myself.Name(talk.Scene) : command.Person;
         if (person is null || command.Argument is null)
         {
             return Add(talk, "role", command);

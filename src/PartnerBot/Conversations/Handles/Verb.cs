@@ -34,8 +34,23 @@ public enum Verb : byte
     /// <summary>Goes on with a list; the entry says with which, from where.</summary>
     ShowMore = 20,
 
+    /// <summary>Ticks a task on a list; the entry names it.</summary>
+    Tick = 21,
+
     /// <summary>The task that the entry names is done.</summary>
-    TaskDone = 21,
+    TaskDone = 70,
+
+    /// <summary>Its reminder comes again on the day that was put in.</summary>
+    TaskLater = 71,
+
+    /// <summary>Somebody else takes it.</summary>
+    TaskToOther = 72,
+
+    /// <summary>It cannot go on.</summary>
+    TaskBlocked = 73,
+
+    /// <summary>Shows the task with all that can be done about it.</summary>
+    TaskShow = 74,
 
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,

@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -43,4 +44,8 @@ public abstract record Reply
 
     /// <summary>The person's plans.</summary>
     public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;
+
+    /// <summary>What a person is reminded of, or one task with all that can be done about it.</summary>
+    /// <param name="Fault">What was wrong with an input; empty for none.</param>
+    public sealed record Remind(Digest Digest, Line? Fault = null) : Reply;
 }

@@ -49,6 +49,10 @@ public static class Speaker
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
                     break;
+                case Reply.Remind(var digest, var fault):
+                    Flush([]);
+                    Card(ReminderCard.Draw(voice, digest, fault));
+                    break;
                 case Reply.ShowPeople(var invited) when voice.Plan is not null:
                     Flush([]);
                     Card(PeopleCard.Draw(voice, voice.Plan, invited));

@@ -34,6 +34,9 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     public CardCommand Press(string title, Verb verb, string? form = null, string? entry = null, string? plan = null, string? style = null) =>
         Button(title, verb, form, entry, plan ?? Plan?.Id, "none", style);
 
+    /// <summary>A button that does something to an item of any plan, with the card's inputs.</summary>
+    public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, null, entry, plan, "auto", style);
+
     private CardCommand Button(string title, Verb verb, string? form, string? entry, string? plan, string inputs, string? style)
     {
         // Version 0 says: this card is for an entry that did not exist when it was drawn.

@@ -30,6 +30,12 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public RecordTable Records { get; } = new(connection);
 
+    public NoticeTable Notices { get; } = new(connection);
+
+    public NoticeLists NoticeLists { get; } = new(connection);
+
+    public DoorTable Doors { get; } = new(connection);
+
     public OldRecords OldRecords { get; } = new(connection);
 
     public AuditTable Audit { get; } = new(connection);

@@ -13,6 +13,14 @@ internal sealed class OutboxTable(Connection on)
         SELECT number, channel, conversation, sum, json FROM outbox WHERE number > ?1 AND parked IS NULL ORDER BY number LIMIT {Pages.Size}
         """);
 
+    private readonly Statement addressOf = on.Statement("SELECT channel, conversation FROM outbox WHERE number = ?1");
+
+    public Address? AddressOf(long number)
+    {
+        using var rows = addressOf.With(number).Rows();
+        return rows.Next() ? new Address(rows.Text(0), rows.Text(1)) : null;
+    }
+
     public long Add(Address address, DateTimeOffset at, byte[] json)
     {
         add.With(address.Channel).With(address.Conversation).With(at).With(Sum(address, json)).With(json).Run();

@@ -41,7 +41,7 @@ internal static class TurnWriting
         var plan = what.Plan is null ? default : on.Plans.Stand(what.Plan.After.Id);
         if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0)
             || (what.PlanSeen is { } seen && on.Plans.Stand(seen.Id).Version != seen.Version)
-            || !what.Records.All(on.Records.StandsAsSeen))
+            || !what.Records.All(on.Records.StandsAsSeen) || !LedgerWriting.Stands(on, what.Ledger))
         {
             return new Kept.Overtaken();
         }
@@ -87,6 +87,13 @@ internal static class TurnWriting
         for (var i = 0; i < outbox.Length; i++)
         {
             outbox[i] = on.Outbox.Add(what.Address, what.At, what.Outbox[i]);
+        }
+
+        LedgerWriting.Keep(on, what.Ledger, outbox, what.At);
+        if (what.DoorOf is { } person)
+        {
+            on.Doors.Open(person, what.Address, what.At);
+            on.Notices.Wake(person, what.At);
         }
 
         on.Audit.Add(what.At, what.Audit);

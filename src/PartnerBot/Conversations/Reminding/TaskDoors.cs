@@ -1,0 +1,100 @@
+using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Reminding;
+
+/// <summary>Commands about single tasks: what is due, done, put off, handed on, stuck.</summary>
+internal static class TaskDoors
+{
+    private static readonly Dictionary<string, Func<Talk, Reminded, string, Decision>> Acts = new()
+    {
+        ["mark-done"] = (talk, task, _) => TaskActs.Done(talk, task),
+        ["snooze"] = (talk, task, words) => TaskActs.Later(talk, task, TaskWords.Day(words, talk)),
+        ["hand-over-task"] = (talk, task, words) => TaskActs.ToOther(talk, task, TaskWords.Person(words)),
+        ["block-task"] = (talk, task, words) => TaskActs.Blocked(talk, task, TaskWords.Reason(words)),
+    };
+
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        .. Acts.Keys.Select(intent => new Door(intent, Deed.UseOldCard, Act) { Anywhere = true }),
+    ];
+
+    /// <summary>The task that a number or a name picks from those that were asked about, or null.</summary>
+    public static Decision? Chosen(Talk talk, Place.ChoosingTask choosing, string text) =>
+        int.TryParse(text.Trim().TrimEnd('.', ')'), out var number) && number >= 1 && number <= choosing.Tasks.Count
+            ? On(talk, choosing.Tasks[number - 1], choosing.Intent, choosing.Words)
+            : TaskFinder.ByName(talk, text) is [var only] ? On(talk, only, choosing.Intent, choosing.Words) : null;
+
+    private static Decision Act(Talk talk, Command command)
+    {
+        var words = command.Words;
+        var named = command.Argument is { } name ? TaskFinder.ByName(talk, name) : [];
+        var found = named.Count > 0 ? named : talk.State.Reminded;
+        if (found.Count == 0 && talk.Plan is not null)
+        {
+            found = TaskFinder.Mine(talk);
+        }
+
+        return found switch
+        {
+            [] => None(talk, command.Intent),
+            [var only] => On(talk, only, command.Intent, words),
+            _ => Which(talk, command.Intent, words, [.. found.Take(9)]),
+        };
+    }
+
+    private static Decision On(Talk talk, Reminded task, string intent, string words)
+    {
+        if (task.Plan.Length > 0 && talk.Plan?.Id != task.Plan)
+        {
+            return new Decision.Needs(new Need.APlan(task.Plan));
+        }
+
+        if (task.Plan.Length > 0)
+        {
+            talk.State = talk.State with { Plan = task.Plan };
+            if (Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null)
+            {
+                talk.State = talk.State with { Reminded = [.. talk.State.Reminded.Where(other => other != task)] };
+                talk.Say("task.closed");
+                Guide.Repeat(talk);
+                return talk.Done("repair", intent);
+            }
+        }
+
+        return Acts[intent](talk, task, words);
+    }
+
+    private static Decision None(Talk talk, string intent)
+    {
+        talk.Say("task.none");
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("command", intent);
+    }
+
+    private static Decision Which(Talk talk, string intent, string words, IReadOnlyList<Reminded> tasks)
+    {
+        if (Own.Settings(talk) is not { } settings)
+        {
+            return Own.Ask(talk);
+        }
+
+        if (talk.Scene.Fetched.Portfolio is null)
+        {
+            return new Decision.Needs(new Need.Portfolio());
+        }
+
+        talk.Place = new Place.ChoosingTask(intent, words, tasks);
+        talk.Say("task.which");
+        foreach (var (task, number) in tasks.Select((task, place) => (task, place + 1)))
+        {
+            talk.Say("task.choice", ("number", number), ("title", TaskFinder.Title(talk, settings, task)));
+        }
+
+        talk.Add(new Reply.Offer(new Line("task.say-number"), [new Line("offer.cancel")]));
+        return talk.Done("command", intent);
+    }
+}

@@ -1,0 +1,34 @@
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Reminding;
+
+/// <summary>Does what the buttons of a reminder say. The plan of the handle is at hand already; the task may be gone by now.</summary>
+internal static class TaskPressing
+{
+    /// <summary>Names of the card's inputs.</summary>
+    public const string Day = "day";
+    public const string Person = "person";
+    public const string Reason = "reason";
+
+    public static Decision Press(Talk talk, Handle handle, IReadOnlyDictionary<string, string> fields)
+    {
+        var task = new Reminded(handle.Plan, handle.Entry);
+        if (handle.Plan.Length > 0 && (talk.Plan is null || Occasions.Find(talk.Plan, handle.Entry) is null))
+        {
+            talk.Say(talk.Plan?.Entry(handle.Entry) is null ? "task.gone" : "task.closed");
+            Guide.Repeat(talk);
+            return talk.Done("repair");
+        }
+
+        return handle.Verb switch
+        {
+            Verb.TaskDone => TaskActs.Done(talk, task),
+            Verb.TaskLater => TaskActs.Later(talk, task, fields.GetValueOrDefault(Day, "")),
+            Verb.TaskToOther => TaskActs.ToOther(talk, task, fields.GetValueOrDefault(Person, "")),
+            Verb.TaskBlocked => TaskActs.Blocked(talk, task, fields.GetValueOrDefault(Reason, "")),
+            _ => TaskShowing.Show(talk, task),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Recognizers.Times;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Reminders.Calendars;
+
+/// <summary>
+/// A person's tasks and dates as iCalendar (RFC 5545): each task as a to-do and, for programs that show none, as a short event at the hour of
+/// the digest; both ring then.
+/// </summary>
+internal static class Feed
+{
+    public static string Write(string person, PersonSettings settings, IReadOnlyList<Plan> plans, Language language, DateTimeOffset now)
+    {
+        var lines = new ContentLines();
+        lines.Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//PartnerBot//Reminders//EN").Add("CALSCALE", "GREGORIAN")
+            .Add("METHOD", "PUBLISH").Say("X-WR-CALNAME", Words.Say(language, "calendar.name")).Add("X-WR-TIMEZONE", settings.In)
+            .Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
+        ZoneRules.Write(lines, settings.In, now);
+        foreach (var plan in plans.Where(plan => Rights.Of(plan.StandingIn(person, false), Deed.FollowCalendar) != Grant.No).OrderBy(plan => plan.Id, StringComparer.Ordinal))
+        {
+            foreach (var occasion in Occasions.Of(plan))
+            {
+                if (!occasion.IsTask)
+                {
+                    Date(lines, plan, occasion, language, now);
+                }
+                else if (Responsible.Of(plan, occasion.Owner).Person == person)
+                {
+                    Task(lines, plan, occasion, settings, now);
+                }
+            }
+        }
+
+        foreach (var own in settings.Own)
+        {
+            Begin(lines, "VEVENT", own.Id, now, 0).Say("SUMMARY", own.Text);
+            Times(lines, new Moment(own.Day, own.Time ?? settings.At, settings.In), null);
+            Ring(lines, own.Text);
+            lines.Add("END", "VEVENT");
+        }
+
+        return lines.Add("END", "VCALENDAR").ToString();
+    }
+
+    private static void Task(ContentLines lines, Plan plan, Occasion task, PersonSettings settings, DateTimeOffset now)
+    {
+        var entry = plan.Entry(task.Item)!;
+        var title = entry.Said("title")!;
+        var rhythm = Repeating.Read(task.Rhythm);
+        var at = new Moment(task.Day, settings.At, settings.In);
+        Begin(lines, "VTODO", $"{plan.Id}-{task.Item}-todo", now, Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title)
+            .Add($"DUE;TZID={settings.In}", Stamps.Wall(at.Day, at.Time)).Add("STATUS", entry.Picked("state") == "in-progress" ? "IN-PROCESS" : "NEEDS-ACTION");
+        if (task.Urgent)
+        {
+            lines.Add("PRIORITY", "1");
+        }
+
+        lines.Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", title).Add("TRIGGER;VALUE=DATE-TIME", Stamps.Utc(at.Instant)).Add("END", "VALARM")
+            .Add("END", "VTODO");
+
+        Begin(lines, "VEVENT", $"{plan.Id}-{task.Item}", now, Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title).Add("TRANSP", "TRANSPARENT");
+        Times(lines, at, rhythm);
+        Ring(lines, title);
+        lines.Add("END", "VEVENT");
+    }
+
+    private static void Date(ContentLines lines, Plan plan, Occasion date, Language language, DateTimeOffset now)
+    {
+        var entry = plan.Entry(date.Item)!;
+        var kind = entry.Picked("kind") is { } picked && AnchorForm.Kinds.Ids.Contains(picked) ? Words.Say(language, AnchorForm.Kinds.Key(picked)) : plan.Title;
+        Begin(lines, "VEVENT", $"{plan.Id}-{date.Item}", now, Sequence(plan, entry)).Say("SUMMARY", $"{kind}: {plan.Title}")
+            .Add("DTSTART;VALUE=DATE", Stamps.Day(date.Day)).Add("DTEND;VALUE=DATE", Stamps.Day(date.Day.AddDays(1))).Add("TRANSP", "TRANSPARENT")
+            .Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", kind).Add("TRIGGER", "-P7D").Add("END", "VALARM").Add("END", "VEVENT");
+    }
+
+    private static ContentLines Begin(ContentLines lines, string component, string id, DateTimeOffset now, long sequence) =>
+        lines.Add("BEGIN", component).Add("UID", $"{id}@partnerbot").Add("DTSTAMP", Stamps.Utc(now)).Add("SEQUENCE", $"{sequence}");
+
+    private static void Times(ContentLines lines, Moment at, Rhythm? rhythm)
+    {
+        lines.Add($"DTSTART;TZID={at.Zone}", Stamps.Wall(at.Day, at.Time)).Add("DURATION", "PT15M");
+        if (rhythm is not null)
+        {
+            lines.Add("RRULE", Rules.Of(rhythm));
+        }
+    }
+
+    private static void Ring(ContentLines lines, string text) =>
+        lines.Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", text).Add("TRIGGER", "PT0S").Add("END", "VALARM");
+
+    // Rises with every change of the entry, and of the dates on which it may hang.
+    private static long Sequence(Plan plan, Entry entry) =>
+        entry.Answers.Values.Concat(entry["due"] is Value.Relative ? plan.Of("anchor").SelectMany(anchor => anchor.Answers.Values) : [])
+            .Select(answer => answer.Version).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,68 @@
+using PartnerBot.Activities;
+using PartnerBot.Conversations;
+using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
+using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Reminders;
+
+/// <summary>Writes what a person is told into their conversation, with what that means for the ledger.</summary>
+internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladder)
+{
+    private const string Teams = "msteams";
+
+    private readonly HandleSeal seal = new(store.Secret("card-handles"));
+
+    /// <summary>Null where the conversation cannot be spoken to any more.</summary>
+    public Keeping? Write(string person, Address address, StoredConversation kept, IReadOnlyList<Parcel> parcels, Known known, DateTimeOffset now)
+    {
+        var way = kept.Reference is null ? Way.Log : Way.Outbox;
+        var spoken = kept.Reference is null ? new IncomingActivity { Type = ActivityTypes.Event } : addresses?.AsIfSpoken(kept.Reference);
+        if (spoken is null)
+        {
+            return null;
+        }
+
+        var state = kept.Read();
+        var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Teams, seal.Seal, HandleSeal.Nonce);
+        var messages = parcels.SelectMany(parcel => Speaker.Speak(voice, [new Reply.Remind(parcel.Digest)], new Account("command") { Intent = "reminder" })).ToList();
+        var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
+        state = state with { Reminded = [.. parcels.SelectMany(parcel => parcel.Digest.Items).Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] };
+        return new Keeping
+        {
+            Address = address,
+            At = now,
+            Conversation = (kept with { Version = kept.Version + 1, Logged = kept.Logged + delivery.Log.Count }).With(state),
+            Log = delivery.Log,
+            Outbox = delivery.Outbox,
+            Audit = new AuditLine(person, "reminded"),
+            Ledger = new LedgerChange
+            {
+                Settled = [.. parcels.SelectMany((parcel, place) => parcel.Lines.Select(line => new Settled(line.Number, line.Token, way == Way.Log ? new Fate.Sent() : new Fate.Handed(place))))],
+                Wishes = [.. Following(person, known, now)],
+                Records = [(new RecordKey(PersonSettings.Kind, person), known.SettingsVersion)],
+                Plans = [.. known.Plans.Values.Select(plan => (plan.Id, plan.Version))],
+            },
+        };
+    }
+
+    /// <summary>The same as a letter.</summary>
+    public (string Subject, string Text, string Calendar) Mail(string person, Parcel parcel, Known known, DateTimeOffset now)
+    {
+        var language = known.Settings.Language ?? Language.German;
+        var voice = new Voice(language, person, null, now, false, _ => "", () => "");
+        var lines = ReminderCard.Lines(voice, parcel.Digest).Append(voice.Say("mail.hint"));
+        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, [.. known.Plans.Values], language, now));
+    }
+
+    // What comes back is put down for its next day with the message that tells this one.
+    private IEnumerable<Wishes> Following(string person, Known known, DateTimeOffset now) =>
+        known.Plans.Values.Where(plan => Occasions.Of(plan).Any(occasion => occasion.Rhythm is not null)).Select(plan => new Wishes(
+            plan.Id,
+            person,
+            Wishing.Of(plan, other => other == person ? known.Settings : new PersonSettings(), now, ladder),
+            DateOnly.FromDateTime(now.UtcDateTime.AddHours(-12))));
+}

@@ -1,0 +1,37 @@
+using PartnerBot.Store.Sqlite;
+using PartnerBot.Turns;
+using static PartnerBot.Store.Tables.NoticeRows;
+
+namespace PartnerBot.Store.Tables;
+
+/// <summary>What is read of the ledger by person, by plan, or as a whole.</summary>
+internal sealed class NoticeLists(Connection on)
+{
+    private readonly Statement ofPerson = on.Statement(
+        $"SELECT {Whole} FROM notice WHERE person = ?1 ORDER BY state <= 2 DESC, changed DESC LIMIT 300");
+
+    private readonly Statement stuck = on.Statement(
+        $"SELECT {Whole} FROM notice WHERE state IN (2, 5) AND (?1 IS NULL OR plan = ?1) ORDER BY changed DESC LIMIT 100");
+
+    private readonly Statement instants = on.Statement($"SELECT {Whole}, instant FROM notice WHERE state = 0");
+    private readonly Statement move = on.Statement("UPDATE notice SET instant = ?2 WHERE number = ?1");
+    private readonly Statement ahead = on.Statement($"SELECT {Whole} FROM notice WHERE state = 0 AND changed > ?1");
+
+    /// <summary>Instants follow from the local times; the rules of a zone may have changed since they were worked out.</summary>
+    public int Rectify()
+    {
+        var moved = Misplaced(instants.Rows());
+        foreach (var (number, instant) in moved)
+        {
+            move.With(number).With(instant).Run();
+        }
+
+        return moved.Count;
+    }
+
+    public IReadOnlyList<LedgerLine> Ahead(DateTimeOffset now) => Read(ahead.With(now).Rows());
+
+    public IReadOnlyList<LedgerLine> Of(string person) => Read(ofPerson.With(person).Rows());
+
+    public IReadOnlyList<LedgerLine> Stuck(string? plan) => Read(stuck.With(plan).Rows());
+}

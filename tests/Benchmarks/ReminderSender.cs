@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PartnerBot.Activities;
+using PartnerBot.Operations;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Reminders;
+using PartnerBot.Store;
+using PartnerBot.Turns;
+
+namespace Benchmarks;
+
+/// <summary>Delivers what is due in a folder until it is killed: what a test of sudden death compares with the disk.</summary>
+internal static class ReminderSender
+{
+    /// <summary>The moment at which everything that the test puts down is due.</summary>
+    public static readonly DateTimeOffset Morning = new(2027, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public static async Task Send(string folder)
+    {
+        await using var store = SqliteStore.Open(folder, TimeProvider.System, NullLogger.Instance);
+        var reminding = Service(store, new PeoplesClock(new TimeMachine(TimeProvider.System, Morning, 1)), new Nobody());
+        Console.WriteLine("ready");
+        while (true)
+        {
+            if (await reminding.Round() == 0)
+            {
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    public static Reminding Service(SqliteStore store, PeoplesClock clock, IPost post) => new(
+        store,
+        new Courier(store, store, new Letters(store, new Anywhere(), new Ladder()), new Lanes(), new Nobody(), post, clock, Aliases.Of(store)),
+        new Upkeep(store, store),
+        clock,
+        TimeProvider.System,
+        NullLogger<Reminding>.Instance);
+
+    /// <summary>Somebody in Teams, with the address of a connector as the reference.</summary>
+    private sealed class Anywhere : IAddressBook
+    {
+        public IncomingActivity? AsIfSpoken(byte[] reference) => new()
+        {
+            Type = ActivityTypes.Event,
+            ChannelId = "msteams",
+            ServiceUrl = System.Text.Encoding.UTF8.GetString(reference),
+            From = new ChannelAccount { Id = "user" },
+            Recipient = new ChannelAccount { Id = "bot" },
+            Conversation = new ConversationAccount { Id = "talk" },
+        };
+    }
+}
