@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Texts;
@@ -22,6 +23,7 @@ public static class Conversation
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
+            Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
             Input.Attached => Unread(talk),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Texts;
 
@@ -18,6 +19,9 @@ public sealed record ConversationState
 
     /// <summary>Edits that take the last change back, in the order in which they are applied.</summary>
     public IReadOnlyList<Edit> Undo { get; init; } = [];
+
+    /// <summary>The list that was shown last, so that "more" goes on with it.</summary>
+    public Listing? Listing { get; init; }
 
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }

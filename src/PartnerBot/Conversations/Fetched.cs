@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Conversations;
 
@@ -11,6 +12,9 @@ public sealed record Fetched
 
     /// <summary>Single records; null for one that is not there.</summary>
     public IReadOnlyDictionary<RecordKey, LibraryRecord?> Ones { get; init; } = new Dictionary<RecordKey, LibraryRecord?>();
+
+    /// <summary>Tables by file; null for a file that is not there (any more).</summary>
+    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }

@@ -87,6 +87,21 @@ internal static class Guide
             case Place.AnsweringQuestion:
                 talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
                 break;
+            case Place.NamingOrganisation:
+                talk.Add(new Reply.Offer(new Line("directory.name"), [new Line("offer.cancel")]));
+                break;
+            case Place.AtOrganisation:
+                Directory.OrganisationView.Offers(talk);
+                break;
+            case Place.InDirectory:
+                Directory.DirectoryList.Offers(talk, "directory.which");
+                break;
+            case Place.AwaitingList:
+                talk.Add(new Reply.Offer(new Line("import.begin"), [new Line("offer.cancel")]));
+                break;
+            case Place.Importing:
+                Directory.Importing.Importer.Ask(talk);
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;

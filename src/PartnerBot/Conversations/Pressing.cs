@@ -1,4 +1,6 @@
 using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Directory;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
@@ -37,6 +39,23 @@ internal static class Pressing
             case Verb.ShowForm or Verb.ShowDetails when form is not null:
                 talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));
                 return talk.Done("command", "show-card");
+            case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
+                return DirectoryList.Show(talk, listing);
+            case Verb.OpenOrganisation:
+                return OrganisationView.Open(talk, handle.Entry);
+            case Verb.EditOrganisation:
+                return OrganisationKeeping.Edit(talk, handle.Entry);
+            case Verb.KeepOrganisation:
+                return OrganisationKeeping.Submit(talk, handle.Entry, fields);
+            case Verb.RemoveOrganisation:
+                talk.Place = new Place.AtOrganisation(handle.Entry);
+                return OrganisationKeeping.Ask(talk);
+            case Verb.AddToPlan:
+                return IntoPlan.Add(talk, handle.Entry);
+            case Verb.KeepMapping:
+                return Importer.Submit(talk, fields);
+            case Verb.TakeList:
+                return Importer.Take(talk);
             case Verb.Another when form is not null:
                 Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
                 return talk.Done("command");

@@ -1,6 +1,9 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Directory;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Partnering;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -20,13 +23,18 @@ internal static class Taking
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
+        Place.InDirectory(var ids) => DirectoryList.Choose(talk, ids, text) ?? Unknown(talk, text),
+        Place.AtOrganisation => OrganisationKeeping.Change(talk, text) ?? Unknown(talk, text),
+        Place.NamingOrganisation => OrganisationKeeping.Name(talk, text),
+        Place.RemovingOrganisation(var id) => OrganisationKeeping.Remove(talk, id, text),
+        Place.Importing importing => Importer.Correct(talk, importing, text) ?? (YesNo.Read(text, talk.Language) == true ? Importer.Take(talk) : Unknown(talk, text)),
         _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
+        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -35,7 +43,9 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another => YesNo.Read(text, talk.Language) is not null,
+        Place.Another or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Importing importing => Importer.Correct(talk, importing, text) is not null,
+        Place.AtOrganisation => OrganisationKeeping.Change(talk, text) is not null,
         _ => false,
     };
 
@@ -80,6 +90,11 @@ internal static class Taking
         {
             case Reading.Taken(var value, var other):
                 Keep(talk, at, value);
+                if (Acquainting.Look(talk, at) is { } need)
+                {
+                    return new Decision.Needs(need);
+                }
+
                 // What was typed need not be said back; a full name in its place must.
                 if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
@@ -125,12 +140,14 @@ internal static class Taking
     /// <summary>Keeps an answer; the entry begins with its first one.</summary>
     public static void Keep(Talk talk, Position.At at, Value value)
     {
-        if (talk.Plan!.Entry(at.Entry) is null)
+        var before = talk.Plan!.Entry(at.Entry);
+        if (before is null)
         {
             talk.Edit(new Edit.EntryAdded(at.Entry, at.Form.Id));
         }
 
         talk.Edit(new Edit.Answered(at.Entry, at.Field.Id, value));
+        Following.Of(talk, before, at);
     }
 
     private static Decision More(Talk talk, Form form, string text)

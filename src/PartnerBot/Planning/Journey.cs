@@ -1,4 +1,6 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Balance;
+using PartnerBot.Planning.Contact;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Goals;
 using PartnerBot.Planning.Need;
@@ -23,6 +25,8 @@ public static class Journey
     public static IReadOnlyList<Step> Further { get; } =
     [
         new("actions", AnchorForm.Form, TaskForm.Form),
+        new("contact", ContactForm.Form),
+        new("balance", LevelForm.Form, BalanceForm.Form),
     ];
 
     public static IEnumerable<Step> All => Steps.Concat(Further);

@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
@@ -16,6 +17,9 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     private const string Teams = "msteams";
 
     private const string HomeZone = "Europe/Berlin";
+
+    /// <summary>Tables that an attempt before asked for.</summary>
+    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -69,6 +73,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
     {
         Kinds = recalled.Kinds,
         Ones = recalled.Ones,
+        Tables = Tables,
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList(),
     };

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Turns;
 
@@ -17,6 +18,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         var button = Button(heard, out var plan, out var key);
         IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
         var wants = new Wants(plan);
+        var tables = new Dictionary<string, GridReading?>();
         while (true)
         {
             var recalled = await store.Recall(wants.By(heard, keys), stop);
@@ -25,9 +27,14 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
                 return new Took(true, before.Answer, [], []);
             }
 
+            foreach (var file in wants.Files.Where(file => !tables.ContainsKey(file)))
+            {
+                tables[file] = await Table(file, heard.Address, stop);
+            }
+
             var used = recalled.Used.Count > 0;
             var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
+            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, tables);
             if (needs is not null)
             {
                 wants = wants.And(needs);
@@ -47,9 +54,9 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         }
     }
 
-    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, IReadOnlyDictionary<string, GridReading?> tables)
     {
-        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now) { Tables = tables };
         try
         {
             return work.Decide(input, wanted);
@@ -61,6 +68,10 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
             return (work.Apologise(), null);
         }
     }
+
+    // A file belongs to the conversation it was sent into; elsewhere it is not there.
+    private async ValueTask<GridReading?> Table(string file, Address address, CancellationToken stop) =>
+        await store.File(file, stop) is { } kept && kept.Address == address ? Spreadsheet.Read(kept.Bytes) : null;
 
     private Input? Button(Heard heard, out string? plan, out string? key)
     {

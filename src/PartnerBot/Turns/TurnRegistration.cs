@@ -30,7 +30,10 @@ public static class TurnRegistration
         var folder = Path.Combine(AppContext.BaseDirectory, "knowledge");
         return new Desk(
             Shelf.Load(Path.Combine(folder, "Content"), own is null ? [] : [own]),
-            SearchWords.Load(Path.Combine(folder, "Catalogue")));
+            SearchWords.Load(Path.Combine(folder, "Catalogue")))
+        {
+            Catalogue = PlanningCatalogue.Load(Path.Combine(folder, "Catalogue")),
+        };
     }
 
     private sealed class Opening(IServiceProvider provider) : IHostedService

@@ -10,6 +10,9 @@ internal sealed record Wants(string? Plan)
 
     private IReadOnlyList<RecordKey> Ones { get; init; } = [];
 
+    /// <summary>Files whose tables are wanted.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
     private long? HistoryAfter { get; init; }
 
     private bool Portfolio { get; init; }
@@ -19,6 +22,7 @@ internal sealed record Wants(string? Plan)
         Need.APlan(var id) => this with { Plan = id },
         Need.AllOf(var kind) => this with { Kinds = [.. Kinds, kind] },
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
+        Need.ATable(var file) => this with { Files = [.. Files, file] },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };

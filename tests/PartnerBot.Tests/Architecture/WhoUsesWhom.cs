@@ -13,9 +13,10 @@ public sealed partial class WhoUsesWhom
         ["Recognizers"] = ["Texts"],
         ["Activities"] = ["Cards"],
         ["Understanding"] = ["Texts", "Recognizers"],
-        ["Planning"] = ["Texts"],
-        ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning"],
-        ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations"],
+        ["Spreadsheets"] = [],
+        ["Planning"] = ["Texts", "Recognizers"],
+        ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning", "Spreadsheets"],
+        ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations", "Spreadsheets"],
         ["Store"] = ["Turns", "Planning"],
         ["Access"] = ["Turns", "Texts", "Activities"],
         ["Channels"] = ["Turns", "Activities", "Access", "Texts", "Cards"],
@@ -23,7 +24,7 @@ public sealed partial class WhoUsesWhom
         ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],
     };
 
-    private static readonly string[] Pure = ["Planning", "Conversations", "Recognizers", "Understanding", "Cards", "Texts"];
+    private static readonly string[] Pure = ["Planning", "Conversations", "Recognizers", "Understanding", "Cards", "Texts", "Spreadsheets"];
 
     [Fact]
     public void A_folder_uses_only_what_the_table_allows()

@@ -8,6 +8,7 @@ using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Conversations;
@@ -28,6 +29,9 @@ internal sealed class Chat
 
     /// <summary>What is kept beside the plans; may be shared by several people's chats.</summary>
     public RecordBox Records { get; init; } = new();
+
+    /// <summary>Files that were sent into this conversation.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
 
     public Desk? Desk { get; init; }
 
@@ -57,6 +61,11 @@ internal sealed class Chat
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
         Reply.ListPlans => ["plans"],
+        Reply.ShowSheet(var sheet) => [sheet.Title.Key, .. sheet.Parts.Select(part => part.Heading?.Key).OfType<string>()],
+        Reply.ShowOrganisation => ["organisation"],
+        Reply.FillOrganisation => ["card.organisation"],
+        Reply.ShowImport => ["import"],
+        Reply.ShowDraft(var draft) => [$"draft.{draft.Kind}"],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
@@ -85,6 +94,16 @@ internal sealed class Chat
     /// <summary>The sealed handle of a button on the newest card.</summary>
     public string Button(string titleKey) => Card.Actions!
         .OfType<CardCommand.Submit>().First(action => action.Title == Words.Raw(State.Language, titleKey)).Data.Handle;
+
+    /// <summary>Gives the plan at hand other members than its founder.</summary>
+    public void LetIn(params IReadOnlyList<PartnerBot.Planning.Sharing.Member> members) => plans[State.Plan!] = Plan with { Members = members };
+
+    /// <summary>Sends a file.</summary>
+    public Chat Send(string name, byte[] bytes)
+    {
+        Files[name] = bytes;
+        return Do(new Input.Attached(new AttachedFile(name, name, null)));
+    }
 
     public Chat Do(Input input)
     {
@@ -122,6 +141,10 @@ internal sealed class Chat
         Need.One(var kind, var id) => fetched with
         {
             Ones = new Dictionary<RecordKey, LibraryRecord?>(fetched.Ones) { [new RecordKey(kind, id)] = Records.Find(kind, id) },
+        },
+        Need.ATable(var file) => fetched with
+        {
+            Tables = new Dictionary<string, GridReading?>(fetched.Tables) { [file] = Files.TryGetValue(file, out var bytes) ? Spreadsheet.Read(bytes) : null },
         },
         Need.History(var after) => fetched with { History = [.. history.Where(past => past.Plan == State.Plan && past.Edit.Version > after).Select(past => past.Edit)] },
         Need.Portfolio => fetched with { Portfolio = [.. plans.Values] },

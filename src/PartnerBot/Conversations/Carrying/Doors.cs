@@ -1,5 +1,7 @@
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Partnering;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
 
@@ -9,7 +11,7 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All, .. DirectoryDoors.All, .. PartneringDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>

@@ -9,6 +9,9 @@ namespace PartnerBot.Conversations.Commands;
 /// <param name="Argument">What the command is about, in the person's words: a title, a field, a partner.</param>
 public sealed record Command(string Intent, string? Argument = null)
 {
+    /// <summary>All that was said, for doors that read days and times in it.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>Confidence between 0 and 1.</summary>
     public double Score { get; init; } = 1;
 

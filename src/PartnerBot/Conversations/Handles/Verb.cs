@@ -31,6 +31,30 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Goes on with a list; the entry says with which, from where.</summary>
+    ShowMore = 20,
+
+    /// <summary>Opens an organisation of the directory; the entry is its id.</summary>
+    OpenOrganisation = 80,
+
+    /// <summary>Shows an organisation as a card to fill in.</summary>
+    EditOrganisation = 81,
+
+    /// <summary>Keeps the inputs of an organisation's card; the entry is its id and version.</summary>
+    KeepOrganisation = 82,
+
+    /// <summary>Asks whether an organisation shall leave the directory.</summary>
+    RemoveOrganisation = 83,
+
+    /// <summary>Takes an organisation into the plan as a partner.</summary>
+    AddToPlan = 84,
+
+    /// <summary>Keeps which column of a list says what.</summary>
+    KeepMapping = 85,
+
+    /// <summary>Takes the list that was shown into the directory.</summary>
+    TakeList = 86,
+
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,
 

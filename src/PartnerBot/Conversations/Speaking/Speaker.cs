@@ -45,6 +45,26 @@ public static class Speaker
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));
                     break;
+                case Reply.ShowSheet(var sheet):
+                    Flush([]);
+                    Card(SheetCard.Draw(voice, sheet));
+                    break;
+                case Reply.ShowOrganisation(var id, var organisation):
+                    Flush([]);
+                    Card(OrganisationCard.Draw(voice, id, organisation));
+                    break;
+                case Reply.FillOrganisation(var id, var version, var organisation, var faults):
+                    Flush([]);
+                    Card(OrganisationCard.Fill(voice, id, version, organisation, faults));
+                    break;
+                case Reply.ShowDraft(var draft):
+                    Flush([]);
+                    Card(DraftCard.Draw(voice, draft));
+                    break;
+                case Reply.ShowImport(var preview):
+                    Flush([]);
+                    Card(ImportCard.Draw(voice, preview));
+                    break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
                     Card(PlansCard.Draw(voice, plans));
