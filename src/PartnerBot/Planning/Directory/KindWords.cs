@@ -38,7 +38,8 @@ public static class KindWords
             }
         }
 
-        return Kinds.Where(known => known.Key.Length > ShortestPart && word.EndsWith(known.Key, StringComparison.Ordinal)).MaxBy(known => known.Key.Length).Value;
+        return Kinds.Where(known => known.Key.Length > ShortestPart && word.EndsWith(known.Key, StringComparison.Ordinal))
+            .OrderByDescending(known => known.Key.Length).Select(known => known.Value).FirstOrDefault();
     }
 
     private static Dictionary<string, string> Table()
