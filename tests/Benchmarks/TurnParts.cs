@@ -72,7 +72,7 @@ internal sealed class TurnParts(SqliteStore store, Connector connector, string s
         var kept = await watches.Time("keep (SqliteStore.Keep, one caller)", () => store.Keep(keeping));
         foreach (var json in delivery.Outbox)
         {
-            await watches.Time("post (Connector.Post; includes the other side)", () => connector.Post(json));
+            await watches.Time("post (Connector.Post; includes the other side)", () => connector.Ask(Envelope.Of(json)!.Post(json, null)));
         }
 
         foreach (var number in ((Kept.Done)kept).Outbox)

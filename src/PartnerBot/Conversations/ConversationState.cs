@@ -1,5 +1,5 @@
 using PartnerBot.Conversations.Replies;
-using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -17,8 +17,8 @@ public sealed record ConversationState
 
     public Place Place { get; init; } = new Place.Idle();
 
-    /// <summary>Edits that take the last change back, in the order in which they are applied.</summary>
-    public IReadOnlyList<Edit> Undo { get; init; } = [];
+    /// <summary>The last changes made here, which whoever made them can take back.</summary>
+    public IReadOnlyList<OwnChange> Changes { get; init; } = [];
 
     /// <summary>The list that was shown last, so that "more" goes on with it.</summary>
     public Listing? Listing { get; init; }

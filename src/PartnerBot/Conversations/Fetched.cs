@@ -16,6 +16,9 @@ public sealed record Fetched
     /// <summary>Tables by file; null for a file that is not there (any more).</summary>
     public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
+    /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
+    public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();
+
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
 

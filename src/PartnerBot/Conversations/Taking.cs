@@ -4,8 +4,10 @@ using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Partnering;
+using PartnerBot.Conversations.People;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -15,11 +17,19 @@ internal static class Taking
 {
     public static Decision Take(Talk talk, string text) => talk.Place switch
     {
+        { IsAnsweredIntoPlan: true } when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
+        Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
+        Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
+        Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
+        Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
+        Place.NamingSuccessor leaving when talk.Plan is not null => RoleDoors.Successor(talk, leaving, text),
+        Place.NamingAmount when talk.Plan is not null => MeasureDoors.Amount(talk, text),
+        Place.ChoosingGoal waiting when talk.Plan is not null => MeasureDoors.Goal(talk, waiting, text),
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
@@ -34,7 +44,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -43,9 +53,10 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
-        Place.Importing importing => Importer.Correct(talk, importing, text) is not null,
-        Place.AtOrganisation => OrganisationKeeping.Change(talk, text) is not null,
+        Place.Another or Place.Confirming or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Importing => ColumnWords.Read(text) is not null,
+        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null,
+        Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         _ => false,
     };
 
@@ -125,8 +136,8 @@ internal static class Taking
     /// <summary>The tap on "I meant …": the other reading takes the place of the first. Null when something else was said.</summary>
     public static Decision? Other(Talk talk, Meant meant, string text)
     {
-        if (talk.Plan?.Entry(meant.Entry) is null || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
-            || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
+        if (talk.Plan?.Entry(meant.Entry) is null || !talk.May(Deed.EditStep) || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
+            || Words.Say(talk.Language, meant.Key, ("value", Showing.Of(field, meant.Value))) != text.Trim())
         {
             return null;
         }
@@ -165,6 +176,13 @@ internal static class Taking
                 // A name instead of "yes": taken as the first answer of the next entry.
                 return Answer(talk, Journey.Fresh(talk.Plan!, form), text);
         }
+    }
+
+    // The person lost the right between two turns.
+    private static Decision Refuse(Talk talk)
+    {
+        talk.Place = new Place.Idle();
+        return talk.Refuse();
     }
 
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>

@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Operations.TeamsPackage;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Operations;
@@ -19,9 +20,15 @@ public static class Start
                 return 0;
             }
 
+            if (args is ["teams-package", ..])
+            {
+                MakePackage.Run(args, Console.Out);
+                return 0;
+            }
+
             if (args is [var command, ..] && !command.StartsWith('-'))
             {
-                throw new SettingTrouble($"The command {command} is unknown. Known is: understand. Without a command the bot starts.");
+                throw new SettingTrouble($"The command {command} is unknown. Known are: understand, teams-package. Without a command the bot starts.");
             }
 
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });

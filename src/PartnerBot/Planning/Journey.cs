@@ -25,6 +25,9 @@ public static class Journey
     public static IReadOnlyList<Step> Further { get; } =
     [
         new("actions", AnchorForm.Form, TaskForm.Form),
+        new("readiness", ReadinessForm.Form),
+        new("raci", ResultForm.Form),
+        new("impact", LogicForm.Form),
         new("contact", ContactForm.Form),
         new("balance", LevelForm.Form, BalanceForm.Form),
     ];
@@ -67,7 +70,7 @@ public static class Journey
 
         var count = plan.Of(form.Id).Count();
         return count == 0 && !form.Optional && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
-            : form.Many && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
+            : (form.Many || count == 0) && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
             : new Position.End();
     }
 

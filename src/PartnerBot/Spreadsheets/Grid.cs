@@ -5,7 +5,7 @@ namespace PartnerBot.Spreadsheets;
 public sealed record Grid(IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>The trimmed text of a cell; empty where there is none.</summary>
-    public string this[int row, int column] => column >= 0 && column < Rows[row].Count ? Rows[row][column].Trim() : "";
+    public string this[int row, int column] => row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Count ? Rows[row][column].Trim() : "";
 
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Count);
 

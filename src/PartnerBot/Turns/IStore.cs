@@ -11,7 +11,10 @@ public interface IStore : IAsyncDisposable
     /// <summary>Why nothing can be kept at the moment, or null. Reading goes on meanwhile.</summary>
     StoreTrouble? Trouble { get; }
 
-    /// <summary>Reads all that a turn needs, from one consistent view.</summary>
+    /// <summary>
+    /// Recalls all that a turn needs, from one consistent view. Where the conversation is still in memory, used keys may be missed:
+    /// <see cref="Keep"/> has the last word on them, and after its refusal the next recall is exact.
+    /// </summary>
     ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default);
 
     /// <summary>Keeps all of a turn or nothing, durably. Turns that ask at the same time share one commit.</summary>
@@ -25,6 +28,13 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>The conversation's head without its state, or null when nothing was ever kept for it.</summary>
     ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default);
+
+    /// <summary>Changes how a conversation is reached, unless it is reached otherwise by now; whether it did.</summary>
+    /// <param name="seen">The reference that the change is based on.</param>
+    Task<bool> Refer(Address address, byte[] seen, byte[] reference);
+
+    /// <summary>How conversations are reached, all that can be, in no order that counts.</summary>
+    IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default);
 
     /// <summary>The newest conversation that this person leads on a channel, or null.</summary>
     ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default);

@@ -6,7 +6,7 @@ namespace PartnerBot.Turns;
 /// <summary>What the store remembers for a turn.</summary>
 public sealed record Recalled
 {
-    /// <summary>Those of the asked keys that an earlier turn has used, with what that turn answered.</summary>
+    /// <summary>Those of the asked keys that an earlier turn has used, with what that turn answered; not all of them where memory served.</summary>
     public IReadOnlyList<UsedKey> Used { get; init; } = [];
 
     /// <summary>Null before the conversation's first turn.</summary>
@@ -17,6 +17,9 @@ public sealed record Recalled
 
     /// <summary>The person's plans, newest change first, at most 50, archived ones included.</summary>
     public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>What was asked for by <see cref="Recalling.Shut"/>; null for a plan that is not there.</summary>
+    public IReadOnlyDictionary<string, StoredPlan?> Shut { get; init; } = new Dictionary<string, StoredPlan?>();
 
     /// <summary>What was asked for by <see cref="Recalling.Kinds"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<LibraryRecord>> Kinds { get; init; } = new Dictionary<string, IReadOnlyList<LibraryRecord>>();

@@ -52,9 +52,9 @@ public sealed class ConnectorTests
     [InlineData(504, "", "Later")]
     [InlineData(400, """{"error":{"code":"BadArgument","message":"x"}}""", "Never 400 BadArgument")]
     [InlineData(401, "", "Never 401")]
-    [InlineData(403, """{"error":{"code":"BotNotInConversationRoster","message":"x"}}""", "Never 403 BotNotInConversationRoster")]
-    [InlineData(404, "<html>gone", "Never 404")]
-    [InlineData(413, """{"error":{"code":"MessageSizeTooBig"}}""", "Never 413 MessageSizeTooBig")]
+    [InlineData(403, """{"error":{"code":"BotNotInConversationRoster","message":"x"}}""", "Shut Removed 403 BotNotInConversationRoster")]
+    [InlineData(404, "<html>gone", "Shut Gone 404")]
+    [InlineData(413, """{"error":{"code":"MessageSizeTooBig"}}""", "TooLarge 413 MessageSizeTooBig")]
     [InlineData(403, """{"error":{"code":"what Anna wrote: <b>"}}""", "Never 403")]
     [InlineData(403, """{"error":[1]}""", "Never 403")]
     [InlineData(403, """["error"]""", "Never 403")]
@@ -123,11 +123,9 @@ public sealed class ConnectorTests
     [InlineData("""{"serviceUrl":7,"conversation":{"id":[1]}}""")]
     [InlineData("""{"serviceUrl":"http://127.0.0.1:9","conversation":"c"}""")]
     [InlineData("""["serviceUrl"]""")]
-    public async Task What_names_no_destination_is_never_sent(string activity)
-    {
-        using var connector = new Connector(Open, TimeProvider.System);
-        Assert.IsType<Posted.Never>(await connector.Post(Encoding.UTF8.GetBytes(activity)));
-    }
+    [InlineData("null")]
+    [InlineData("{\"serviceUrl\":")]
+    public void What_names_no_destination_has_no_envelope(string activity) => Assert.Null(Envelope.Of(Encoding.UTF8.GetBytes(activity)));
 
     internal static byte[] Outgoing(string service, string conversation = "c", string? replyTo = "a", string text = "Grüße")
     {
@@ -136,11 +134,13 @@ public sealed class ConnectorTests
             $$$"""{"type":"message","channelId":"msteams","serviceUrl":"{{{service}}}","conversation":{"tenantId":"t","id":"{{{conversation}}}"}{{{reply}}},"text":"{{{text}}}","attachments":[{"serviceUrl":"x"}]}""");
     }
 
-    private static string Shown(Posted posted) => posted switch
+    internal static string Shown(Posted posted) => posted switch
     {
         Posted.Done => "Done",
         Posted.Later => "Later",
         Posted.Never(var reason) => $"Never {reason}",
+        Posted.TooLarge(var reason) => $"TooLarge {reason}",
+        Posted.Shut(var cause, var reason) => $"Shut {cause} {reason}",
         _ => "?",
     };
 }

@@ -15,7 +15,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private FakeConnector(WebApplication app) => this.app = app;
 
-    internal sealed record Call(string Target, string Body, IHeaderDictionary Headers);
+    internal sealed record Call(string Method, string Target, string Body, IHeaderDictionary Headers);
 
     public Func<Call, HttpResponse, Task> Answer { get; set; } = (_, response) => With(response, 201, """{"id":"1"}""");
 
@@ -54,7 +54,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task Take(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
-        var call = new Call(http.Features.Get<IHttpRequestFeature>()!.RawTarget, await reader.ReadToEndAsync(), new HeaderDictionary(http.Request.Headers.ToDictionary()));
+        var call = new Call(http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget, await reader.ReadToEndAsync(), new HeaderDictionary(http.Request.Headers.ToDictionary()));
         calls.Writer.TryWrite(call);
         await Answer(call, http.Response);
     }

@@ -19,6 +19,46 @@ internal sealed class FakeTime : TimeProvider
     /// <summary>How long the next alarm that somebody sets will wait.</summary>
     public ValueTask<TimeSpan> NextAlarm() => set.Reader.ReadAsync();
 
+    /// <summary>Alarms that are set.</summary>
+    public int Pending
+    {
+        get
+        {
+            lock (key)
+            {
+                return alarms.Count;
+            }
+        }
+    }
+
+    /// <summary>How long until the first alarm rings; null when none is set.</summary>
+    public TimeSpan? Nearest
+    {
+        get
+        {
+            lock (key)
+            {
+                return alarms.Count == 0 ? null : alarms.Min(alarm => alarm.Due) - now;
+            }
+        }
+    }
+
+    /// <summary>Lets time pass from alarm to alarm until something is done.</summary>
+    public async Task<T> Until<T>(Task<T> done)
+    {
+        while (!done.IsCompleted)
+        {
+            if (Nearest is { } next)
+            {
+                Advance(next);
+            }
+
+            await Task.Yield();
+        }
+
+        return await done;
+    }
+
     public void Advance(TimeSpan by)
     {
         List<Alarm> due;

@@ -92,6 +92,10 @@ internal sealed class MemoryStore : IStore
         }
     }
 
+    public Task<bool> Refer(Address address, byte[] seen, byte[] reference) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default) => throw new NotSupportedException();
+
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default)
     {
         Check();

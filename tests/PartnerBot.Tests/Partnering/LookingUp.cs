@@ -153,12 +153,14 @@ public sealed class LookingUp
             Assert.DoesNotContain("organisation", chat.Keys);
         }
 
-        foreach (var verb in (Verb[])[Verb.OpenOrganisation, Verb.EditOrganisation, Verb.RemoveOrganisation, Verb.AddToPlan, Verb.KeepOrganisation, Verb.TakeList, Verb.KeepMapping])
+        foreach (var verb in (Verb[])[Verb.OpenOrganisation, Verb.EditOrganisation, Verb.RemoveOrganisation, Verb.KeepOrganisation, Verb.TakeList, Verb.KeepMapping])
         {
             chat.Do(new PartnerBot.Conversations.Input.Pressed(new Handle(verb, "kaya", "", "", id, 0, "n", DateTimeOffset.MaxValue), new Dictionary<string, string>()));
             Assert.Contains("directory.staff-only", chat.Keys);
         }
 
+        chat.Do(new PartnerBot.Conversations.Input.Pressed(new Handle(Verb.AddToPlan, "kaya", "", "", id, 0, "n", DateTimeOffset.MaxValue), new Dictionary<string, string>()));
+        Assert.Contains("right.missing", chat.Keys);
         Assert.Contains("directory.staff-only", chat.Send("liste.csv", "Name\nKita"u8.ToArray()).Keys);
         Assert.Single(records.Organisations());
     }

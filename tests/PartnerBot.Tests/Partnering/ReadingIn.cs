@@ -63,18 +63,18 @@ public sealed class ReadingIn
     }
 
     [Theory]
-    [InlineData(Language.German, "Spalte 2: Name", "Spalte 1: nichts", "ja")]
-    [InlineData(Language.English, "Column 2: name", "Column 1: nothing", "yes")]
-    public void Columns_are_corrected_by_words(Language language, string name, string nothing, string yes)
+    [InlineData(Language.German, "Spalte 2: Name", "Spalte 1: nichts", "Zeile 1: Überschrift", "ja")]
+    [InlineData(Language.English, "Column 2: name", "Column 1: nothing", "Row 1: headings", "yes")]
+    public void Columns_are_corrected_by_words(Language language, string name, string nothing, string heading, string yes)
     {
-        Anna(language).Send("liste.xlsx", Workbook.Of(["Nr.", "X"], ["17", "Kita Sonnenblume"])).Say(name, nothing, yes);
+        Anna(language).Send("liste.xlsx", Workbook.Of(["Nr.", "X"], ["17", "Kita Sonnenblume"])).Say(name, nothing, heading, yes);
         Assert.Equal("Kita Sonnenblume", Assert.Single(records.Organisations()).Name);
     }
 
     [Fact]
     public void Columns_are_corrected_by_card()
     {
-        var chat = Anna().Send("liste.xlsx", Workbook.Of(["Nr.", "X", "Y"], ["17", "Kita Sonnenblume", "Lindental"]));
+        var chat = Anna().Send("liste.xlsx", Workbook.Of(["Nr.", "X", "Stadt"], ["17", "Kita Sonnenblume", "Lindental"]));
         chat.Press("import.keep-mapping", ("name", "1"), ("town", "2"), ("kind", "-1"), ("contact", "-1"), ("email", "-1"), ("phone", "-1")).Press("offer.take-list");
         var kept = Assert.Single(records.Organisations());
         Assert.Equal(("Kita Sonnenblume", "Lindental"), (kept.Name, kept.Said("town")));

@@ -1,5 +1,6 @@
 using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Channels.BotFramework.Connecting.Credentials;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
@@ -16,19 +17,7 @@ public static class BotFrameworkChannel
         services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
         services.AddSingleton<Reception>();
-        // Real time, whatever a time machine shows people: connectors count in it.
-        services.AddSingleton(provider => new Connector(provider.GetRequiredService<EgressGate>(), TimeProvider.System));
-        services.AddSingleton(provider => new Outbox(
-            provider.GetRequiredService<IStore>(),
-            provider.GetRequiredService<Connector>(),
-            new Patience(Random.Shared.NextDouble),
-            TimeProvider.System,
-            provider.GetRequiredService<ILogger<Outbox>>())
-        {
-            Senders = senders,
-        });
-        services.AddSingleton<IPost>(provider => provider.GetRequiredService<Outbox>());
-        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddConnecting(BotIdentity.Of(configuration, environment.IsDevelopment()), senders);
         return services;
     }
 

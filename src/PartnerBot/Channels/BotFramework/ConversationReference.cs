@@ -16,6 +16,9 @@ public sealed record ConversationReference(
     string? Locale,
     string? Tenant)
 {
+    /// <summary>Why nothing is sent there at the moment; null while it is open.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>From an activity that names its conversation, sender and service.</summary>
     public static ConversationReference Of(IncomingActivity activity, string channel) => new(
         activity.ServiceUrl!,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Activities;
 using PartnerBot.Turns;
 
@@ -16,7 +17,7 @@ internal static class Listening
         {
             // The answer to an invoke is the invoke's own; what else is said then goes the long way.
             Way = ExpectsReplies(activity) && activity.Type != ActivityTypes.Invoke ? Way.Body : Way.Outbox,
-            Reference = ConversationReference.Of(activity, channel).Write(),
+            Reference = (ConversationReference.Of(activity, channel) with { Standing = Left(activity) }).Write(),
         };
     }
 
@@ -32,6 +33,15 @@ internal static class Listening
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false,
         _ => false,
     };
+
+    // Who takes the app away wants no more from it; whoever speaks there again, or installs it, brings a reference without this.
+    private static Standing? Left(IncomingActivity activity)
+        => activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" }
+            ? new Standing(Standing.Cause.Removed, Time(activity.Timestamp), "installationUpdate")
+            : null;
+
+    private static DateTimeOffset Time(string? timestamp)
+        => DateTimeOffset.TryParse(timestamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : default;
 
     // Only Teams and Microsoft 365 say who somebody is in the directory; elsewhere the member is the sender's own invention.
     private static string Person(string channel, ChannelAccount from)

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace PartnerBot.Channels.BotFramework;
 
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ConversationReference))]
 internal sealed partial class ReferenceJson : JsonSerializerContext
 {

@@ -9,9 +9,6 @@ namespace PartnerBot.Conversations.Commands;
 /// <param name="Argument">What the command is about, in the person's words: a title, a field, a partner.</param>
 public sealed record Command(string Intent, string? Argument = null)
 {
-    /// <summary>All that was said, for doors that read days and times in it.</summary>
-    public string Words { get; init; } = "";
-
     /// <summary>Confidence between 0 and 1.</summary>
     public double Score { get; init; } = 1;
 
@@ -20,6 +17,9 @@ public sealed record Command(string Intent, string? Argument = null)
 
     /// <summary>Id of the field, plan or role that the words name.</summary>
     public string? Id { get; init; }
+
+    /// <summary>All that was said.</summary>
+    public string? Words { get; init; }
 
     /// <summary>Who takes a role.</summary>
     public string? Person { get; init; }

@@ -9,7 +9,7 @@ internal static class DirectoryDoors
 {
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("show-directory", Deed.AskKnowledge, (talk, command) => DirectoryList.Search(talk, command.Words)) { Anywhere = true },
+        new("show-directory", Deed.AskKnowledge, (talk, command) => DirectoryList.Search(talk, command.Words ?? "")) { Anywhere = true },
         new("show-more", Deed.AskKnowledge, (talk, _) => DirectoryList.More(talk)) { Anywhere = true },
         new("import-directory", Deed.AskKnowledge, (talk, _) => Importer.Begin(talk)) { Anywhere = true },
         new("take-list", Deed.AskKnowledge, (talk, _) => Importer.Take(talk)) { Anywhere = true },

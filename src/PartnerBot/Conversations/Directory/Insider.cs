@@ -18,12 +18,13 @@ internal static class Insider
             return null;
         }
 
-        talk.Say("directory.staff-only");
+        talk.Say(talk.Scene.InGroup ? "directory.not-in-group" : "directory.staff-only");
         Guide.Repeat(talk);
         return talk.Done("repair", intent);
     }
 
     /// <summary>Holds once the person's plans were fetched.</summary>
     public static bool Is(Talk talk) =>
-        talk.Plan?.PartOf(talk.Scene.Person) != Part.Partner && talk.Scene.Fetched.Portfolio!.All(plan => plan.PartOf(talk.Scene.Person) != Part.Partner);
+        !talk.Scene.InGroup
+        && talk.Plan?.PartOf(talk.Scene.Person) != Part.Partner && talk.Scene.Fetched.Portfolio!.All(plan => plan.PartOf(talk.Scene.Person) != Part.Partner);
 }

@@ -64,15 +64,14 @@ internal static class OrganisationKeeping
     /// <summary>Words of the form "label: value" change one fact; null for other words.</summary>
     public static Decision? Change(Talk talk, string text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1 || FieldOf(text[..colon], talk.Language) is not { } field)
+        if (FieldIn(text, talk.Language) is not { } field)
         {
             return null;
         }
 
         return At(talk, (id, version, organisation) =>
         {
-            var words = text[(colon + 1)..].Trim();
+            var words = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
             if (words.Length == 0 && !field.Required)
             {
                 return Kept(talk, id, version, organisation.With(field.Id, null, talk.Scene.Today), "directory.changed");
@@ -207,6 +206,10 @@ internal static class OrganisationKeeping
         all.Any(one => one.Id == OrganisationName.IdOf(organisation.Name))
             ? OrganisationName.IdOf(organisation.Name, organisation.Said("town") ?? "")
             : OrganisationName.IdOf(organisation.Name);
+
+    /// <summary>The fact that words of the form "label: value" speak of.</summary>
+    internal static Field? FieldIn(string text, Language language) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? FieldOf(text[..colon], language) : null;
 
     private static Field? FieldOf(string label, Language language) => OrganisationForm.Form.Fields.FirstOrDefault(field =>
         OrganisationName.Words(Words.Raw(language, $"field.organisation.{field.Id}")).SequenceEqual(OrganisationName.Words(label)))

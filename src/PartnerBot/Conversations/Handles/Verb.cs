@@ -55,6 +55,18 @@ public enum Verb : byte
     /// <summary>Takes the list that was shown into the directory.</summary>
     TakeList = 86,
 
+    /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
+    GivePart = 40,
+
+    /// <summary>Takes a person out of the plan.</summary>
+    Dismiss = 41,
+
+    /// <summary>Takes an open invitation back.</summary>
+    Withdraw = 42,
+
+    /// <summary>Asks whom to invite.</summary>
+    Invite = 43,
+
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,
 

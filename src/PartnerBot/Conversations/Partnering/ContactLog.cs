@@ -30,7 +30,7 @@ internal static class ContactLog
             Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
         }
 
-        if (partner.Said("contact") is { } contact && command.Words.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase))
+        if (partner.Said("contact") is { } contact && command.Words?.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true)
         {
             Taking.Keep(talk, at with { Field = form.Field("who")! }, new Value.Words(contact));
         }

@@ -13,6 +13,11 @@ internal static class DraftView
 {
     public static Decision Show(Talk talk, Command command)
     {
+        if (Insider.Stop(talk, command.Intent) is { } stop)
+        {
+            return stop;
+        }
+
         if (Which.Meant(talk, command) is not { } partner)
         {
             talk.Say("about.partners.none");
@@ -22,7 +27,7 @@ internal static class DraftView
 
         var kind = BlindSpots.KindOf(partner, (talk.Scene.Desk?.Catalogue?.PartnerKinds ?? []).ToDictionary(one => one.Id));
         var language = Drafting.LanguageFor(partner, talk.Language);
-        var draft = Drafting.Of(KindOf(command.Words), talk.Plan!, partner, kind, language);
+        var draft = Drafting.Of(KindOf(command.Words ?? ""), talk.Plan!, partner, kind, language);
         talk.Add(new Reply.ShowDraft(draft));
         if (draft.Gaps.Count > 0)
         {

@@ -15,6 +15,11 @@ internal static class FitView
 
     public static Decision Show(Talk talk, Command command)
     {
+        if (Insider.Stop(talk, command.Intent) is { } stop)
+        {
+            return stop;
+        }
+
         var named = Which.Named(talk, command);
         IReadOnlyList<Entry> partners = named is null ? Which.All(talk.Plan!) : [named];
         if (partners.Count == 0)

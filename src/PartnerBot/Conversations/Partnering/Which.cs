@@ -17,7 +17,7 @@ internal static class Which
             return known;
         }
 
-        var words = OrganisationName.Words(command.Words).ToHashSet();
+        var words = OrganisationName.Words(command.Words ?? "").ToHashSet();
         var kind = words.Select(KindWords.In).FirstOrDefault(found => found is not null);
         return partners.Select(partner => (Partner: partner, Score: Score(partner, words, kind))).Where(one => one.Score > 0)
             .OrderByDescending(one => one.Score).Select(one => one.Partner).FirstOrDefault();

@@ -3,6 +3,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Contact;
 using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Replies;
@@ -51,6 +52,9 @@ public abstract record Reply
 
     /// <summary>A list before it is taken into the directory.</summary>
     internal sealed record ShowImport(ImportPreview Preview) : Reply;
+
+    /// <summary>Who is in the plan, and who is invited.</summary>
+    public sealed record ShowPeople(IReadOnlyList<Invited> Invited) : Reply;
 
     /// <summary>The person's plans.</summary>
     public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;

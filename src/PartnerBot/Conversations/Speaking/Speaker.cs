@@ -65,6 +65,10 @@ public static class Speaker
                     Flush([]);
                     Card(ImportCard.Draw(voice, preview));
                     break;
+                case Reply.ShowPeople(var invited) when voice.Plan is not null:
+                    Flush([]);
+                    Card(PeopleCard.Draw(voice, voice.Plan, invited));
+                    break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
                     Card(PlansCard.Draw(voice, plans));

@@ -11,7 +11,7 @@ public static class BalanceForm
         new Field("gives", FieldKind.Paragraph) { Required = true },
         new Field("gets", FieldKind.Paragraph) { Required = true },
         new Field("must", FieldKind.Paragraph),
-        new Field("red-line", FieldKind.Paragraph))
+        new Field("red-line", FieldKind.Paragraph) { Confidential = true })
     {
         Most = 41,
         Optional = true,

@@ -17,6 +17,7 @@ public static class ContactForm
         new Field("next-day", FieldKind.Day) { When = entry => entry["next-step"] is not Value.Skipped },
         new Field("mood", FieldKind.Paragraph) { Asked = false })
     {
+        Confidential = true,
         Most = 200,
         Optional = true,
     };

@@ -4,12 +4,12 @@ using System.Reflection;
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
 /// <summary>
-/// Posts activities to <c>{serviceUrl}/v3/conversations/{id}/activities[/{replyToId}]</c> (Bot Connector REST API). What tokens need later goes
-/// into a handler around <see cref="Door"/>; redirects are never followed, so that none leads a token astray.
+/// Makes one call through the gate, once. Redirects are never followed, so that none leads a token astray; the token joins in
+/// <see cref="Signing"/>, behind the gate's question and before its connection.
 /// </summary>
 internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageHandler? door = null) : IDisposable
 {
-    /// <summary>How long one post may take; Teams answers within a second or not at all.</summary>
+    /// <summary>How long one call may take; Teams answers within a second or not at all.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(15);
 
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
@@ -31,27 +31,24 @@ internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageH
         MaxResponseHeadersLength = 32,
     };
 
-    /// <summary>Posts bytes as they are. Does not throw for what the other side or the network does.</summary>
-    public async Task<Posted> Post(byte[] activity)
+    /// <summary>Sends bytes as they are. Does not throw for what the other side or the network does.</summary>
+    public async Task<Posted> Ask(Call call)
     {
-        if (Destination.Of(activity) is not { } address)
-        {
-            return new Posted.Never("The activity names no conversation or no service.");
-        }
-
-        if (!gate.Allows(address))
+        if (call.Address is not { } address || !gate.Allows(call.Service))
         {
             return new Posted.Never("The service is not on the list of allowed hosts.");
         }
 
         using var deadline = new CancellationTokenSource(Deadline, time);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(activity) };
-        request.Content.Headers.ContentType = Json;
-        request.Headers.TryAddWithoutValidation("User-Agent", Agent);
+        using var request = Request(call, address);
         try
         {
             using var response = await invoker.SendAsync(request, deadline.Token);
-            return await Verdict.Of(response, time, deadline.Token);
+            return await Verdict.Of(call, response, time, deadline.Token);
+        }
+        catch (NoToken trouble)
+        {
+            return new Posted.Later(trouble.After, trouble.Message);
         }
         catch (HttpRequestException trouble)
         {
@@ -68,4 +65,17 @@ internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageH
     }
 
     public void Dispose() => invoker.Dispose();
+
+    private static HttpRequestMessage Request(Call call, Uri address)
+    {
+        var request = new HttpRequestMessage(call.Method, address);
+        request.Headers.TryAddWithoutValidation("User-Agent", Agent);
+        if (call.Body is { } body)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = Json;
+        }
+
+        return request;
+    }
 }

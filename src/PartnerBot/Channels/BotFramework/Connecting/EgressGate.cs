@@ -19,7 +19,11 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
 
     public bool Allows(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && Allows(url);
 
-    public bool Allows(Uri url)
+    /// <summary>A connector's address as a channel gives it: has no query.</summary>
+    public bool Allows(Uri service) => service is { IsAbsoluteUri: true, Query: "" } && Admits(service);
+
+    /// <summary>The address of a call, which may have a query of ours.</summary>
+    public bool Admits(Uri url)
     {
         if (!IsPlain(url))
         {
@@ -37,7 +41,7 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        if (context.InitialRequestMessage.RequestUri is not { } url || !Allows(url))
+        if (context.InitialRequestMessage.RequestUri is not { } url || !Admits(url))
         {
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Host is not allowed.");
         }
@@ -56,18 +60,18 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
             await socket.ConnectAsync(reachable, port, stop);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch
+        catch (Exception trouble) when (trouble is SocketException or OperationCanceledException)
         {
             socket.Dispose();
             throw;
         }
     }
 
-    // Only what a connector really sends: no user, no query, no fragment, no letters that merely look like others.
+    // Only what a connector really sends: no user, no fragment, no letters that merely look like others.
     private static bool IsPlain(Uri url)
         => url.IsAbsoluteUri
             && url.Scheme is "http" or "https"
-            && url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0
+            && url.UserInfo.Length == 0 && url.Fragment.Length == 0
             && !url.OriginalString.AsSpan().ContainsAnyExceptInRange('!', '~')
             && !url.OriginalString.Contains('\\')
             && url.OriginalString.IndexOf('@') is var at && (at < 0 || at > url.OriginalString.IndexOf('/', url.Scheme.Length + 3));

@@ -7,12 +7,12 @@ internal sealed class Mailbag
 {
     public Queue<Outbound> Waiting { get; } = new();
 
-    /// <summary>Tries of the head so far.</summary>
-    public int Tries { get; set; }
-
-    /// <summary>Timestamp of the head's first try.</summary>
-    public long FirstTry { get; set; }
-
     /// <summary>Rings when the head may be tried again.</summary>
     public ITimer? Alarm { get; set; }
+
+    /// <summary>How far the head has come.</summary>
+    public Journey Head { get; private set; } = new();
+
+    /// <summary>The next one stands at the beginning.</summary>
+    public void Turn() => Head = new Journey();
 }

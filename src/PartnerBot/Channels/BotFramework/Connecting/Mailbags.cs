@@ -45,6 +45,13 @@ internal sealed class Mailbags
     public void Again(Mailbag bag, TimeSpan wait, TimeProvider time)
     {
         bag.Alarm?.Dispose();
+        bag.Alarm = null;
+        if (wait <= TimeSpan.Zero)
+        {
+            ready.Writer.TryWrite(bag);
+            return;
+        }
+
         bag.Alarm = time.CreateTimer(_ => ready.Writer.TryWrite(bag), null, wait, Timeout.InfiniteTimeSpan);
     }
 
@@ -52,7 +59,8 @@ internal sealed class Mailbags
     public void Next(Mailbag bag)
     {
         bag.Alarm?.Dispose();
-        (bag.Alarm, bag.Tries) = (null, 0);
+        bag.Alarm = null;
+        bag.Turn();
         lock (key)
         {
             var done = bag.Waiting.Dequeue();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
@@ -7,7 +8,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// A conversation that has to wait holds up no sender. Nothing counts as sent before the connector said so, and what a crash interrupts
 /// is sent again: at least once, never lost.
 /// </summary>
-internal sealed class Outbox(IStore store, Connector connector, Patience patience, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
+internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
 {
     public const int DefaultSenders = 64;
 
@@ -49,16 +50,17 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
         await foreach (var bag in bags.Ready)
         {
             var item = bags.Head(bag);
-            switch (await Post(item))
+            switch (await Carry(bag.Head, item))
             {
-                case Posted.Later(var wish, var reason) when Wait(bag, wish) is { } wait:
-                    log.Waits(item.Number, wait, bag.Tries + 1, reason);
+                case Step.Onward(var wait, var trouble):
+                    if (trouble is not null)
+                    {
+                        log.Waits(item.Number, wait, bag.Head.Tries + 1, trouble);
+                    }
+
                     bags.Again(bag, wait, time);
                     break;
-                case Posted.Later(_, var reason):
-                    await Settle(bag, item.Number, $"Given up after {Patience.Longest.TotalHours} hours: {reason}");
-                    break;
-                case Posted.Never(var reason):
+                case Step.Parked(var reason):
                     await Settle(bag, item.Number, reason);
                     break;
                 default:
@@ -68,24 +70,18 @@ internal sealed class Outbox(IStore store, Connector connector, Patience patienc
         }
     }
 
-    private async Task<Posted> Post(Outbound item)
+    private async Task<Step> Carry(Journey on, Outbound item)
     {
         try
         {
-            return await connector.Post(item.Json);
+            return await carrier.Go(on, item);
         }
-        catch (Exception trouble)
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            // Whatever else goes wrong is a fault of ours with this one activity; the post of all others must go on.
+            // Bytes that are no activity, an address that no request can have: a fault of ours with this one activity; the post of all others goes on.
             log.Broke(item.Number, trouble);
-            return new Posted.Never(trouble.GetType().Name);
+            return new Step.Parked(trouble.GetType().Name);
         }
-    }
-
-    private TimeSpan? Wait(Mailbag bag, TimeSpan? wish)
-    {
-        bag.FirstTry = bag.Tries++ == 0 ? time.GetTimestamp() : bag.FirstTry;
-        return time.GetElapsedTime(bag.FirstTry) < Patience.Longest ? patience.Wait(bag.Tries, wish) : null;
     }
 
     private async Task Settle(Mailbag bag, long number, string? parkedBecause)

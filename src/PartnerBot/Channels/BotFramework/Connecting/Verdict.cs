@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
@@ -10,15 +9,32 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// </summary>
 internal static class Verdict
 {
-    private const int MostErrorBytes = 4096;
+    private const int MostBytes = 1 << 20;
 
-    public static async Task<Posted> Of(HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
+    public static async Task<Posted> Of(Call call, HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
     {
-        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent => new Posted.Done(),
+        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent =>
+            new Posted.Done(call.Reads ? await Body(response, stop) : default),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => new Posted.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
-        var status => new Posted.Never($"{(int)status} {await ErrorCode(response, stop)}".TrimEnd()),
+        var status => No(status, await ErrorCode.Of(response, stop)),
     };
+
+    private static Posted No(HttpStatusCode status, string? code)
+    {
+        var reason = $"{(int)status} {code}".TrimEnd();
+        return (status, code) switch
+        {
+            (HttpStatusCode.RequestEntityTooLarge, _) => new Posted.TooLarge(reason),
+            (HttpStatusCode.Forbidden, "BotNotInConversationRoster") => new Posted.Shut(Standing.Cause.Removed, reason),
+            (HttpStatusCode.Forbidden, "ConversationBlockedByUser" or "MessageWritesBlocked") => new Posted.Shut(Standing.Cause.Blocked, reason),
+            (HttpStatusCode.Forbidden, "BotDisabledByAdmin") => new Posted.Shut(Standing.Cause.Disabled, reason),
+            // What is missing is one message or one person, not the conversation.
+            (HttpStatusCode.NotFound, "ActivityNotFoundInConversation" or "MemberNotFoundInConversation") => new Posted.Never(reason),
+            (HttpStatusCode.NotFound, _) => new Posted.Shut(Standing.Cause.Gone, reason),
+            _ => new Posted.Never(reason),
+        };
+    }
 
     private static TimeSpan? Wish(RetryConditionHeaderValue? header, TimeProvider time) => header switch
     {
@@ -27,23 +43,9 @@ internal static class Verdict
         _ => null,
     };
 
-    // The code names the cause (BotNotInConversationRoster); the message may quote what a person wrote, so it is left alone.
-    private static async Task<string?> ErrorCode(HttpResponseMessage response, CancellationToken stop)
+    private static async Task<ReadOnlyMemory<byte>> Body(HttpResponseMessage response, CancellationToken stop)
     {
-        var bytes = new byte[MostErrorBytes];
-        await using var body = await response.Content.ReadAsStreamAsync(stop);
-        var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, stop);
-        try
-        {
-            using var json = JsonDocument.Parse(bytes.AsMemory(0, length));
-            return json.RootElement.GetProperty("error").GetProperty("code").GetString() is { Length: < 80 } code && code.All(char.IsAsciiLetterOrDigit)
-                ? code
-                : null;
-        }
-        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            // No Bot Framework error: a proxy's page, an empty body. The status has to do.
-            return null;
-        }
+        await response.Content.LoadIntoBufferAsync(MostBytes, stop);
+        return await response.Content.ReadAsByteArrayAsync(stop);
     }
 }

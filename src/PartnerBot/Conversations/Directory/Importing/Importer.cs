@@ -32,25 +32,9 @@ internal static class Importer
     public static Decision Attached(Talk talk, AttachedFile file) =>
         Insider.Stop(talk, Intent) ?? Show(talk, new Place.Importing(file.Id, file.Name, null));
 
-    /// <summary>Another column for a field, by words such as "Spalte 3: Ort"; null for other words.</summary>
-    public static Decision? Correct(Talk talk, Place.Importing at, string text)
-    {
-        var words = OrganisationName.Words(text);
-        var place = words.ToList().FindIndex(word => word is "spalte" or "column");
-        if (place < 0 || place + 1 >= words.Count || !int.TryParse(words[place + 1], out var column) || column < 1)
-        {
-            return null;
-        }
-
-        var rest = string.Join(' ', words.Skip(place + 2).Where(word => word is not ("ist" or "is" or "der" or "die" or "das" or "the" or "enthaelt" or "holds")));
-        var field = HeaderWords.FieldOf(rest);
-        if (field is null && rest is not ("nichts" or "nothing" or "egal" or "weglassen" or "ignore"))
-        {
-            return null;
-        }
-
-        return With(talk, at, mapping => field is null ? mapping.Without(column - 1) : mapping.With(field, column - 1));
-    }
+    /// <summary>Another column for a field, or other headings, by words; null for other words.</summary>
+    public static Decision? Correct(Talk talk, Place.Importing at, string text) =>
+        ColumnWords.Read(text) is { } change ? With(talk, at, mapping => change(mapping)) : null;
 
     /// <summary>The columns as a card says them.</summary>
     public static Decision Submit(Talk talk, IReadOnlyDictionary<string, string> inputs) => talk.Place is not Place.Importing at

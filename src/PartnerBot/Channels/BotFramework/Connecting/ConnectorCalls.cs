@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using PartnerBot.Activities;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.BotFramework.Connecting;
+
+/// <summary>
+/// Calls whose answer somebody waits for, beside the outbox: within the same limits and the same table of what is tried again, but only a few
+/// times and never with a long wait in between.
+/// </summary>
+internal sealed class ConnectorCalls(Connector connector, Throttle throttle, Patience patience, TimeProvider time)
+{
+    public const int MostTries = 4;
+
+    /// <summary>Who is told to wait longer gives up: a person is waiting.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
+    /// <param name="conversation">Whose share the call uses up.</param>
+    /// <returns>How the last try ended.</returns>
+    public async Task<Posted> Ask(Call call, Address conversation, string tenant, CancellationToken stop = default)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await Turn(conversation, tenant, stop);
+            var posted = await connector.Ask(call);
+            if (posted is not Posted.Later(var wish, _) || tries == MostTries || patience.Wait(tries, wish) is var wait && wait > LongestWait)
+            {
+                return posted;
+            }
+
+            await Task.Delay(wait, time, stop);
+        }
+    }
+
+    /// <summary>Everybody in a conversation, page by page. A page that cannot be had ends it.</summary>
+    /// <exception cref="ConnectorTrouble">The connector gave no page.</exception>
+    public async IAsyncEnumerable<ChannelAccount> Members(string service, Address conversation, string tenant, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        for (string? page = null, next; ; page = next)
+        {
+            var answered = Told(await Ask(Call.Members(service, conversation.Conversation, page), conversation, tenant, stop));
+            foreach (var member in answered.Members ?? throw new ConnectorTrouble("The connector's page holds no members."))
+            {
+                yield return member;
+            }
+
+            next = answered.ContinuationToken;
+            if (string.IsNullOrEmpty(next) || next == page)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <exception cref="ConnectorTrouble"/>
+    public async Task<IReadOnlyList<TeamChannel>> Channels(string service, string team, Address conversation, string tenant, CancellationToken stop = default)
+        => Told(await Ask(Call.Channels(service, team), conversation, tenant, stop)).Conversations ?? throw new ConnectorTrouble("The connector's answer holds no channels.");
+
+    private static Answered Told(Posted posted) => posted switch
+    {
+        Posted.Done(var body) => Answered.Of(body.Span) ?? throw new ConnectorTrouble("The connector's answer is not what was asked for."),
+        Posted.Later(_, var reason) => throw new ConnectorTrouble(reason),
+        Posted.Never(var reason) => throw new ConnectorTrouble(reason),
+        Posted.TooLarge(var reason) => throw new ConnectorTrouble(reason),
+        Posted.Shut(_, var reason) => throw new ConnectorTrouble(reason),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private async Task Turn(Address conversation, string tenant, CancellationToken stop)
+    {
+        long? booked = null;
+        while (throttle.Wait(conversation, tenant, ref booked) is var wait && wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, time, stop);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Channels.BotFramework.Connecting;
+
+[JsonSerializable(typeof(Envelope))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(Answered))]
+internal sealed partial class ConnectorJson : JsonSerializerContext
+{
+    public static readonly ConnectorJson Wire = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

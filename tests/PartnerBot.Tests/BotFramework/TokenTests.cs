@@ -1,0 +1,279 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Identity.Client;
+using PartnerBot.Access;
+using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Channels.BotFramework.Connecting.Credentials;
+
+namespace PartnerBot.Tests.BotFramework;
+
+public sealed class TokenTests
+{
+    [Fact]
+    public async Task However_many_ask_there_is_one_acquisition_with_what_Entra_wants_to_know()
+    {
+        await using var endpoint = await TokenEndpoint.Open();
+        var tokens = Tokens(endpoint, new FakeTime());
+        var given = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => tokens.Get(null, CancellationToken.None))));
+        Assert.All(given, token => Assert.Equal("token-1", token.Text));
+        var asked = Assert.Single(endpoint.Asked);
+        Assert.Equal("/tenant-1/oauth2/v2.0/token", asked["path"]);
+        Assert.Equal(("client_credentials", "app-1", "a secret"), (asked["grant_type"], asked["client_id"], asked["client_secret"]));
+        Assert.Contains("https://api.botframework.com/.default", asked["scope"].Split(' '));
+    }
+
+    [Fact]
+    public async Task A_certificate_signs_instead_of_a_secret()
+    {
+        await using var endpoint = await TokenEndpoint.Open();
+        var tokens = Tokens(endpoint, new FakeTime(), new Proof.Certificate(TokenEndpoint.Certificate()));
+        Assert.Equal("token-1", (await tokens.Get(null, CancellationToken.None)).Text);
+        var asked = Assert.Single(endpoint.Asked);
+        Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", asked["client_assertion_type"]);
+        Assert.Equal(3, asked["client_assertion"].Split('.').Length);
+        Assert.DoesNotContain("client_secret", asked.Keys);
+    }
+
+    [Fact]
+    public async Task A_machine_that_Azure_knows_needs_no_secret()
+    {
+        using var metadata = new Metadata();
+        var identity = BotIdentity.Of(Settings(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppTenantId", "t-1"), ("MicrosoftAppPassword", null)), development: false)!;
+        Assert.Equal("machine", (await Entra.Asking(identity, metadata)()).Text);
+        var asked = Uri.UnescapeDataString(metadata.Asked.Last());
+        Assert.Contains("resource=https://api.botframework.com", asked, StringComparison.Ordinal);
+        Assert.Contains("client_id=app-1", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_serves_until_five_minutes_before_its_end()
+    {
+        var (time, asked) = (new FakeTime(), 0);
+        var tokens = new AccessTokens(() => Task.FromResult(new AccessToken($"{++asked}", time.GetUtcNow().AddHours(1))), time);
+        await tokens.Get(null, CancellationToken.None);
+        time.Advance(TimeSpan.FromMinutes(54.99));
+        Assert.Equal("1", (await tokens.Get(null, CancellationToken.None)).Text);
+        time.Advance(TimeSpan.FromMinutes(0.02));
+        Assert.Equal("2", (await tokens.Get(null, CancellationToken.None)).Text);
+    }
+
+    [Theory]
+    [InlineData(1, 201, "Done", 2, 2)]
+    [InlineData(99, 201, "Never 401", 2, 2)]
+    [InlineData(0, 201, "Done", 1, 1)]
+    [InlineData(0, 403, "Never 403", 1, 1)]
+    public async Task A_401_of_the_connector_gets_one_new_token_and_one_more_try(int refusals, int then, string end, int calls, int acquisitions)
+    {
+        var (time, asked) = (new FakeTime(), 0);
+        var wire = new Wire(time) { Answer = _ => Wire.Status(refusals-- > 0 ? 401 : then) };
+        var tokens = new AccessTokens(() => Task.FromResult(new AccessToken($"{++asked}", time.GetUtcNow().AddHours(1))), time);
+        using var connector = new Connector(Wire.Gate, wire.Clock, new Signing(Wire.Gate, tokens, wire));
+        Assert.Equal(end, ConnectorTests.Shown(await connector.Post(VirtualPost.Activity("c"))));
+        Assert.Equal((calls, acquisitions), (wire.Calls.Count, asked));
+        Assert.Equal(calls == 1 ? ["1"] : ["1", "2"], wire.Calls.Select(call => call.Token));
+        Assert.All(wire.Calls, call => Assert.Contains("Hallo", call.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_token_that_many_calls_bring_back_at_once_is_replaced_once()
+    {
+        var (time, asked) = (new FakeTime(), 0);
+        var tokens = new AccessTokens(() => Task.FromResult(new AccessToken($"{Interlocked.Increment(ref asked)}", time.GetUtcNow().AddHours(1))), time);
+        var old = await tokens.Get(null, CancellationToken.None);
+        var given = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => tokens.Get(old, CancellationToken.None))));
+        Assert.All(given, token => Assert.Equal("2", token.Text));
+        Assert.Equal(2, asked);
+    }
+
+    [Theory]
+    [InlineData(429, "30")]
+    [InlineData(503, null)]
+    [InlineData(500, null)]
+    [InlineData(400, null)]
+    public async Task A_token_endpoint_in_trouble_is_asked_once_and_no_message_is_lost(int status, string? retryAfter)
+    {
+        await using var endpoint = await TokenEndpoint.Open();
+        endpoint.Answer = response => FakeConnector.With(response, status, """{"error":"invalid_client","error_description":"x"}""", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
+        var time = new FakeTime();
+        var wire = new Wire(time);
+        using var connector = new Connector(Wire.Gate, wire.Clock, new Signing(Wire.Gate, Tokens(endpoint, time), wire));
+        for (var message = 0; message < 20; message++)
+        {
+            var later = Assert.IsType<Posted.Later>(await connector.Post(VirtualPost.Activity("c")));
+            Assert.StartsWith($"No token: {status} ", later.Reason, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", later.Reason, StringComparison.Ordinal);
+            Assert.Equal(message == 0 && retryAfter is null ? null : TimeSpan.FromSeconds(retryAfter is null ? 2 : 30), later.After);
+        }
+
+        Assert.Single(endpoint.Asked);
+        Assert.Empty(wire.Calls);
+    }
+
+    [Theory]
+    [InlineData(null, 2)]
+    [InlineData(30, 30)]
+    [InlineData(0, 2)]
+    [InlineData(1_000_000, 300)]
+    public async Task After_a_failure_the_endpoint_is_asked_again_when_it_wishes_within_reason(int? wish, int pause)
+    {
+        var (time, asked) = (new FakeTime(), 0);
+        var tokens = new AccessTokens(
+            () => ++asked == 1
+                ? throw new NoToken(wish is { } seconds ? TimeSpan.FromSeconds(seconds) : null, "No token: 503")
+                : Task.FromResult(new AccessToken("good", time.GetUtcNow().AddHours(1))),
+            time);
+        await Assert.ThrowsAsync<NoToken>(() => tokens.Get(null, CancellationToken.None));
+        time.Advance(TimeSpan.FromSeconds(pause - 0.001));
+        await Assert.ThrowsAsync<NoToken>(() => tokens.Get(null, CancellationToken.None));
+        Assert.Equal(1, asked);
+        time.Advance(TimeSpan.FromSeconds(0.001));
+        Assert.Equal("good", (await tokens.Get(null, CancellationToken.None)).Text);
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_that_hangs_holds_up_a_call_no_longer_than_its_deadline()
+    {
+        var (time, never) = (new FakeTime(), new TaskCompletionSource<AccessToken>());
+        var asked = 0;
+        var tokens = new AccessTokens(
+            () =>
+            {
+                asked++;
+                return never.Task;
+            },
+            time);
+        var wire = new Wire(time);
+        using var connector = new Connector(Wire.Gate, time, new Signing(Wire.Gate, tokens, wire));
+        var posts = Enumerable.Range(0, 10).Select(_ => connector.Post(VirtualPost.Activity("c"))).ToList();
+        Assert.All(await time.Until(Task.WhenAll(posts)), posted => Assert.IsType<Posted.Later>(posted));
+        Assert.Equal(1, asked);
+        never.SetResult(new AccessToken("late", time.GetUtcNow().AddHours(1)));
+        Assert.IsType<Posted.Done>(await connector.Post(VirtualPost.Activity("c")));
+    }
+
+    [Theory]
+    [InlineData("MultiTenant", null, "https://login.microsoftonline.com/botframework.com")]
+    [InlineData(null, null, "https://login.microsoftonline.com/botframework.com")]
+    [InlineData("SingleTenant", "t-1", "https://login.microsoftonline.com/t-1")]
+    public void The_kind_of_app_chooses_where_tokens_come_from(string? type, string? tenant, string authority)
+    {
+        var identity = BotIdentity.Of(Settings(("MicrosoftAppType", type), ("MicrosoftAppTenantId", tenant)), development: false)!;
+        Assert.Equal((new Uri(authority), "https://api.botframework.com/.default"), (identity.Authority, identity.Scope));
+    }
+
+    [Fact]
+    public void Another_cloud_is_two_settings_away()
+    {
+        var identity = BotIdentity.Of(
+            Settings(("ToChannelFromBotLoginUrl", "https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us"), ("ToChannelFromBotOAuthScope", "https://api.botframework.us/.default")), development: false)!;
+        Assert.Equal(("login.microsoftonline.us", "https://api.botframework.us", "https://api.botframework.us/.default"), (identity.Authority.Host, identity.Audience, identity.Scope));
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppType", "Skill")]
+    [InlineData("MicrosoftAppType", "SingleTenant")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI")]
+    [InlineData("MicrosoftAppCertificate", "/nowhere/bot.pfx")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://login.example/t")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://127.0.0.1:9/t")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://login.example")]
+    [InlineData("ToChannelFromBotLoginUrl", "login.example/t")]
+    public void Settings_that_cannot_be_meant_stop_the_start(string name, string? value)
+        => Assert.Throws<SettingTrouble>(() => BotIdentity.Of(Settings((name, value)), development: false));
+
+    [Fact]
+    public void A_certificate_is_read_from_a_PFX_or_a_PEM_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("partnerbot-").FullName;
+        try
+        {
+            var certificate = TokenEndpoint.Certificate();
+            var (pfx, pem, bare) = (Path.Combine(folder, "bot.pfx"), Path.Combine(folder, "bot.pem"), Path.Combine(folder, "bare.pem"));
+            File.WriteAllBytes(pfx, certificate.Export(X509ContentType.Pkcs12, "word"));
+            File.WriteAllText(bare, certificate.ExportCertificatePem());
+            File.WriteAllText(pem, $"{certificate.ExportCertificatePem()}\n{certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem()}");
+            Assert.Equal(certificate.Thumbprint, Read(pfx, "word"));
+            Assert.Equal(certificate.Thumbprint, Read(pem, null));
+            Assert.Throws<SettingTrouble>(() => Read(pfx, "wrong"));
+            Assert.Throws<SettingTrouble>(() => Read(bare, null));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        static string Read(string path, string? password) => ((Proof.Certificate)BotIdentity.Of(
+            Settings(("MicrosoftAppPassword", null), ("MicrosoftAppCertificate", path), ("MicrosoftAppCertificatePassword", password)), development: false)!.Proof).With.Thumbprint;
+    }
+
+    [Fact]
+    public void At_a_developers_desk_calls_may_go_without_a_token_and_tokens_may_come_over_http_from_this_machine()
+    {
+        Assert.Null(BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: true));
+        Assert.Null(BotIdentity.Of(Settings(("MicrosoftAppId", null)), development: false));
+        Assert.Equal("http", BotIdentity.Of(Settings(("ToChannelFromBotLoginUrl", "http://127.0.0.1:9/t")), development: true)!.Authority.Scheme);
+    }
+
+    [Fact]
+    public void In_production_an_app_that_cannot_prove_itself_stops_the_start()
+    {
+        var trouble = Assert.Throws<SettingTrouble>(() => BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: false));
+        Assert.Contains("MicrosoftAppPassword", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_comes_over_http_from_a_double_on_this_machine()
+    {
+        await using var there = await FakeConnector.Open();
+        there.Answer = (_, response) =>
+        {
+            response.ContentType = "application/json";
+            return FakeConnector.With(response, 200, """{"token_type":"Bearer","expires_in":3600,"access_token":"plain"}""");
+        };
+        var identity = BotIdentity.Of(Settings(("ToChannelFromBotLoginUrl", there.Url + "/t-9")), development: true)!;
+        using var doors = new TokenDoors(identity);
+        Assert.Equal("plain", (await Entra.Asking(identity, doors)()).Text);
+        Assert.Equal("/t-9/oauth2/v2.0/token", (await there.Next()).Target);
+    }
+
+    private static AccessTokens Tokens(TokenEndpoint endpoint, TimeProvider time, Proof? proof = null) => new(Entra.Asking(endpoint.Identity(proof), endpoint), time);
+
+    private static IConfiguration Settings(params (string Name, string? Value)[] settings)
+    {
+        var all = new Dictionary<string, string?> { ["MicrosoftAppId"] = "app-1", ["MicrosoftAppPassword"] = "a secret" };
+        foreach (var (name, value) in settings)
+        {
+            all[name] = value;
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(all).Build();
+    }
+
+    /// <summary>The metadata service of an Azure machine, in memory.</summary>
+    private sealed class Metadata : HttpMessageHandler, IMsalHttpClientFactory
+    {
+        private readonly HttpClient client;
+
+        public Metadata() => client = new HttpClient(this, disposeHandler: false);
+
+        public List<string> Asked { get; } = [];
+
+        public HttpClient GetHttpClient() => client;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked.Add(request.RequestUri!.Query);
+            var expires = DateTimeOffset.UtcNow.AddHours(24).ToUnixTimeSeconds();
+            return Task.FromResult(request.RequestUri.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)
+                ? Wire.Status(200, $$"""{"access_token":"machine","expires_on":"{{expires}}","resource":"https://api.botframework.com","token_type":"Bearer"}""")
+                : Wire.Status(404));
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            client.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
