@@ -91,6 +91,7 @@ public static class Conversation
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
         : !Taking.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
         : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)
+        : talk.Place is Place.InDirectory && IsMore(talk, text) ? Doors.Carry(talk, new Command("show-more"))
         : null;
 
     private static bool IsMore(Talk talk, string text) =>

@@ -40,7 +40,8 @@ public abstract record Place
 
     /// <summary>The place makes sense without the plan at hand.</summary>
     [JsonIgnore]
-    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion;
+    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion
+        or InDirectory or AtOrganisation or NamingOrganisation or RemovingOrganisation or AwaitingList or Importing;
 
     /// <summary>Nothing is being asked.</summary>
     public sealed record Idle : Place;

@@ -65,7 +65,7 @@ public sealed class LookingUp
         Assert.InRange(first, 5, 59);
         Assert.NotNull(chat.State.Listing);
         var more = chat.Button("offer.more");
-        var second = ((PartnerBot.Conversations.Place.InDirectory)chat.Say("Mehr zeigen").State.Place).Organisations.Count;
+        var second = ((PartnerBot.Conversations.Place.InDirectory)chat.Say("Mehr").State.Place).Organisations.Count;
         Assert.True(second > first);
         Assert.Equal(second, ((PartnerBot.Conversations.Place.InDirectory)chat.PressHandle(more, []).State.Place).Organisations.Count);
     }

@@ -29,7 +29,7 @@ internal static class Which
         var partners = All(talk.Plan!);
         return Named(talk, command)
             ?? (talk.Place is Place.Asking(_, var asked, _) ? partners.FirstOrDefault(partner => partner.Id == asked) : null)
-            ?? partners.LastOrDefault();
+            ?? (partners.Count > 0 ? partners[^1] : null);
     }
 
     public static IReadOnlyList<Entry> All(Plan plan) => [.. plan.Of(PartnerForm.Form.Id).Where(partner => partner.Said("organisation") is not null)];

@@ -11,9 +11,13 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>A list before it is taken: what its columns are read as, its first rows, and what will not be taken.</summary>
 internal static class ImportCard
 {
-    private const int RowsShown = 3;
-    private const int MostTrouble = 12;
-    private const int LongestCell = 60;
+    // A message stays below the 28 KB (UTF-16) that clients take: every text stands in it three times.
+    private const int RowsShown = 2;
+    private const int ColumnsShown = 20;
+    private const int MostRejected = 10;
+    private const int MostKnown = 3;
+    private const int LongestCell = 32;
+    private const int LongestReason = 100;
 
     /// <summary>Wider tables are corrected by words; the card would grow beyond what clients take.</summary>
     private const int MostColumnsToChoose = 10;
@@ -32,10 +36,10 @@ internal static class ImportCard
             new TextBlock(counts) { Spacing = "none" },
         };
         var twin = new List<string> { title, counts };
-        Part(voice.Say("import.columns"), [.. Enumerable.Range(0, Math.Min(grid.Columns, 30)).Select(column => Column(voice, preview, column))], body, twin);
+        Part(voice.Say("import.columns"), [.. Enumerable.Range(0, Math.Min(grid.Columns, ColumnsShown)).Select(column => Column(voice, preview, column))], body, twin);
         Part(voice.Say("import.first-rows"), [.. plan.Accepted.Take(RowsShown).Select(one => First(voice, one.Organisation))], body, twin);
-        Part(voice.Say("import.rejected"), Trouble(voice, plan.Rejected), body, twin);
-        Part(voice.Say("import.known"), Trouble(voice, plan.Known), body, twin);
+        Part(voice.Say("import.rejected"), Trouble(voice, plan.Rejected, MostRejected), body, twin);
+        Part(voice.Say("import.known"), Trouble(voice, plan.Known, MostKnown), body, twin);
         if (grid.Columns <= MostColumnsToChoose)
         {
             body.AddRange(Choosable.Select(field => Choice(voice, preview, field)));
@@ -81,10 +85,10 @@ internal static class ImportCard
         .Where(field => organisation.Facts.ContainsKey(field.Id))
         .Select(field => Markdown.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]).ReplaceLineEndings(" "), LongestCell)));
 
-    private static IReadOnlyList<string> Trouble(Voice voice, IReadOnlyList<(int Row, Line Why)> rows) =>
+    private static IReadOnlyList<string> Trouble(Voice voice, IReadOnlyList<(int Row, Line Why)> rows, int most) =>
     [
-        .. rows.Take(MostTrouble).Select(one => voice.Say("import.row", ("number", one.Row), ("why", Markdown.Cut(Words.Say(voice.Language, one.Why), 200)))),
-        .. rows.Count > MostTrouble ? (string[])[voice.Say("plan.more", ("count", rows.Count - MostTrouble))] : [],
+        .. rows.Take(most).Select(one => voice.Say("import.row", ("number", one.Row), ("why", Markdown.Cut(Words.Say(voice.Language, one.Why), LongestReason)))),
+        .. rows.Count > most ? (string[])[voice.Say("plan.more", ("count", rows.Count - most))] : [],
     ];
 
     private static InputChoiceSet Choice(Voice voice, ImportPreview preview, string field) => new(

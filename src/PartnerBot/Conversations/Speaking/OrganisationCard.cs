@@ -11,16 +11,19 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>An organisation of the directory: to look at with its history, or to fill in.</summary>
 internal static class OrganisationCard
 {
-    private const int MostText = 400;
-    private const int MostHistory = 6;
+    // A message stays below the 28 KB (UTF-16) that clients take: every text stands in it three times.
+    private const int MostText = 120;
+    private const int MostPast = 160;
+    private const int MostHistory = 5;
+    private const int MostFormer = 3;
 
     public static AdaptiveCard Draw(Voice voice, string id, Organisation organisation)
     {
         var facts = OrganisationForm.Form.Fields.Skip(1).Where(field => organisation.Facts.ContainsKey(field.Id))
             .Select(field => new Fact(voice.Say($"field.organisation.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]), MostText))).ToList();
-        var past = organisation.History.Reverse().Take(MostHistory).Select(contact => Markdown.Cut(Past(voice, contact), MostText)).ToList();
-        var former = organisation.Former.Reverse().Take(MostHistory)
-            .Select(one => voice.Say("directory.former", ("name", one.Position is { } position ? $"{one.Name}, {position}" : one.Name), ("day", one.Until))).ToList();
+        var past = organisation.History.Reverse().Take(MostHistory).Select(contact => Markdown.Cut(Past(voice, contact), MostPast)).ToList();
+        var former = organisation.Former.Reverse().Take(MostFormer)
+            .Select(one => Markdown.Cut(voice.Say("directory.former", ("name", one.Position is { } position ? $"{one.Name}, {position}" : one.Name), ("day", one.Until)), MostPast)).ToList();
         var body = new List<CardElement> { new TextBlock(Markdown.Plain(organisation.Name)) { Size = "large", Weight = "bolder", Style = "heading" } };
         body.Add(facts.Count > 0 ? new FactSet([.. facts.Select(fact => fact with { Value = Markdown.Plain(fact.Value) })]) : new TextBlock(voice.Say("directory.no-facts")) { IsSubtle = true });
         foreach (var (key, lines) in new[] { ("directory.history", past), ("directory.contacts-before", former) }.Where(part => part.Item2.Count > 0))
