@@ -97,6 +97,18 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
+        if (at.Field.Kind == FieldKind.Person && Myself.Is(text))
+        {
+            if (talk.Scene.Name is not { } own)
+            {
+                talk.Say("answer.your-name");
+                Guide.Ask(talk, at, withCard: false);
+                return talk.Done("step", intent);
+            }
+
+            text = own;
+        }
+
         switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var value, var other):
