@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartnerBot.Planning.Records;
@@ -6,18 +5,11 @@ using PartnerBot.Planning.Records;
 namespace PartnerBot.Planning.Directory;
 
 /// <summary>Organisations as they are kept.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Organisation))]
 public sealed partial class DirectoryJson : JsonSerializerContext
 {
-    private static readonly DirectoryJson Kept = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        IgnoreReadOnlyProperties = true,
-        AllowOutOfOrderMetadataProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly DirectoryJson Kept = new(KeptJson.Options());
 
     public static byte[] Write(Organisation organisation) => JsonSerializer.SerializeToUtf8Bytes(organisation, Kept.Organisation);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartnerBot.Planning.Partners;
 
 namespace PartnerBot.Planning.Directory;
@@ -22,11 +23,13 @@ public sealed record Organisation
     /// <summary>Who spoke with it when, and what came of it; oldest first. Stays when people on either side go.</summary>
     public IReadOnlyList<PastContact> History { get; init; } = [];
 
+    [JsonIgnore]
     public string Name => Said("name") ?? "";
 
     public string? Said(string field) => Facts.GetValueOrDefault(field) is Value.Words(var text) ? text : null;
 
     /// <summary>Id of its kind in <see cref="PartnerForm.Kinds"/>, or null.</summary>
+    [JsonIgnore]
     public string? KindId => Facts.GetValueOrDefault("kind") is Value.Chosen { Options: [var first, ..] } ? first : null;
 
     /// <summary>As the entry of a form, for cards.</summary>
