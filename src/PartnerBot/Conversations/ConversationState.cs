@@ -18,7 +18,7 @@ public sealed record ConversationState
     public Place Place { get; init; } = new Place.Idle();
 
     /// <summary>The last changes made here, which whoever made them can take back.</summary>
-    public IReadOnlyList<OwnChange> Changes { get; init; } = [];
+    public IReadOnlyList<OwnChange> Changes { get; init => field = value ?? []; } = [];
 
     /// <summary>The list that was shown last, so that "more" goes on with it.</summary>
     public Listing? Listing { get; init; }

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
@@ -56,7 +57,9 @@ internal static class Pressing
                 talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
-                return DirectoryList.Show(talk, listing);
+                return Listings.Show(talk, listing);
+            case Verb.TaskDone when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+                return TaskListing.Tick(talk, task);
             case Verb.OpenOrganisation:
                 return OrganisationView.Open(talk, handle.Entry);
             case Verb.EditOrganisation:

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Directory;
@@ -38,13 +39,15 @@ internal static class Taking
         Place.NamingOrganisation => OrganisationKeeping.Name(talk, text),
         Place.RemovingOrganisation(var id) => OrganisationKeeping.Remove(talk, id, text),
         Place.Importing importing => Importer.Correct(talk, importing, text) ?? (YesNo.Read(text, talk.Language) == true ? Importer.Take(talk) : Unknown(talk, text)),
+        Place.Proposed(var proposal) when talk.Plan is not null => Proposing.Answer(talk, proposal, text) ?? Unknown(talk, text),
+        Place.TakingMinutes(var meeting) when talk.Plan is not null => Meetings.TakingMinutes.Take(talk, meeting, text),
         _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation or Place.TakingMinutes => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -53,10 +56,12 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another or Place.Confirming or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Another or Place.Confirming or Place.Proposed or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
         Place.Importing => ColumnWords.Read(text) is not null,
         Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null,
         Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
+        // Several lines are nothing but what was taken down.
+        Place.TakingMinutes => text.Contains('\n', StringComparison.Ordinal),
         _ => false,
     };
 
@@ -121,7 +126,7 @@ internal static class Taking
                 // What was typed need not be said back; a full name in its place must.
                 if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
-                    talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+                    talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
                 }
 
                 if (other is not null)
@@ -163,14 +168,15 @@ internal static class Taking
     /// <summary>Keeps an answer; the entry begins with its first one.</summary>
     public static void Keep(Talk talk, Position.At at, Value value)
     {
-        var before = talk.Plan!.Entry(at.Entry);
-        if (before is null)
+        var before = talk.Plan!;
+        if (before.Entry(at.Entry) is null)
         {
             talk.Edit(new Edit.EntryAdded(at.Entry, at.Form.Id));
         }
 
         talk.Edit(new Edit.Answered(at.Entry, at.Field.Id, value));
-        Following.Of(talk, before, at);
+        Consequences.Of(talk, before, at, value);
+        Following.Of(talk, before.Entry(at.Entry), at);
     }
 
     private static Decision More(Talk talk, Form form, string text)

@@ -68,8 +68,8 @@ internal sealed class Chat
         Reply.Offer(var line, _) => [line.Key],
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
+        Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
-        Reply.ShowSheet(var sheet) => [sheet.Title.Key, .. sheet.Parts.Select(part => part.Heading?.Key).OfType<string>()],
         Reply.ShowOrganisation => ["organisation"],
         Reply.FillOrganisation => ["card.organisation"],
         Reply.ShowImport => ["import"],
@@ -84,6 +84,17 @@ internal sealed class Chat
     public AdaptiveCard Card => Messages.Last(message => message.Attachments is not null).Attachments![0].Content;
 
     public string? Text(string entry, string name) => Plan.Entry(entry)?.Said(name);
+
+    /// <summary>The list that was shown last.</summary>
+    public Sheet Sheet => Replies.OfType<Reply.ShowSheet>().Last().Sheet;
+
+    /// <summary>A plan that is there already becomes the one at hand.</summary>
+    public Chat Open(Plan plan)
+    {
+        Plans.Put(plan);
+        State = State with { Plan = plan.Id };
+        return this;
+    }
 
     public Chat Arrive() => Do(new Input.Arrived());
 
@@ -105,7 +116,7 @@ internal sealed class Chat
         .OfType<CardCommand.Submit>().First(action => action.Title == Words.Raw(State.Language, titleKey)).Data.Handle;
 
     /// <summary>Gives the plan at hand other members than its founder.</summary>
-    public void LetIn(params IReadOnlyList<Member> members) => Plans.Set(Plan with { Members = members });
+    public void LetIn(params IReadOnlyList<Member> members) => Plans.Put(Plan with { Members = members });
 
     /// <summary>Sends a file.</summary>
     public Chat Send(string name, byte[] bytes)

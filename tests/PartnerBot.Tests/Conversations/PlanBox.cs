@@ -27,8 +27,8 @@ internal sealed class PlanBox
 
     public IReadOnlyList<PastEdit> History(string plan, long after) => [.. history.Where(past => past.Plan == plan && past.Edit.Version > after).Select(past => past.Edit)];
 
-    /// <summary>A plan as it shall be, whatever led to it.</summary>
-    public void Set(Plan plan) => plans[plan.Id] = plan;
+    /// <summary>A plan that was there before the conversation, whatever led to it.</summary>
+    public void Put(Plan plan) => plans[plan.Id] = plan;
 
     public void Keep(Plan plan, IReadOnlyList<Edit> edits, DateTimeOffset at, string person)
     {

@@ -64,7 +64,7 @@ public sealed class LookingUp
         var first = ((PartnerBot.Conversations.Place.InDirectory)chat.State.Place).Organisations.Count;
         Assert.InRange(first, 5, 59);
         Assert.NotNull(chat.State.Listing);
-        var more = chat.Button("offer.more");
+        var more = chat.Button("offer.show-more");
         var second = ((PartnerBot.Conversations.Place.InDirectory)chat.Say("Mehr").State.Place).Organisations.Count;
         Assert.True(second > first);
         Assert.Equal(second, ((PartnerBot.Conversations.Place.InDirectory)chat.PressHandle(more, []).State.Place).Organisations.Count);

@@ -11,6 +11,7 @@ internal static class Buttons
         ("offer.new-plan", "start-plan"), ("offer.show-plans", "show-plans"), ("offer.help", "help"), ("offer.continue", "continue"),
         ("offer.show-plan", "show-plan"), ("offer.cancel", "cancel"), ("offer.skip", "skip"), ("offer.undo", "undo"), ("offer.reopen", "reopen-plan"),
         ("offer.check-roles", "check-roles"), ("offer.show-progress", "show-progress"), ("offer.helpful", "rate-helpful"), ("offer.unhelpful", "rate-unhelpful"), ("offer.hand-on", "ask-human"), ("offer.open-questions", "show-questions"),
+        ("offer.show-more", "show-more"), ("offer.show-tasks", "show-tasks"), ("offer.checklists", "show-checklists"), ("offer.agenda", "show-agenda"),
         ("offer.show-directory", "show-directory"), ("offer.import", "import-directory"), ("offer.take-list", "take-list"),
         ("offer.add-organisation", "add-organisation"), ("offer.edit-organisation", "edit-organisation"), ("offer.remove-organisation", "remove-organisation"),
         ("offer.check-balance", "check-balance"), ("offer.add-to-plan", "add-to-plan"), ("offer.to-directory", "to-directory"),

@@ -10,7 +10,6 @@ internal static class DirectoryDoors
     public static IReadOnlyList<Door> All { get; } =
     [
         new("show-directory", Deed.AskKnowledge, (talk, command) => DirectoryList.Search(talk, command.Words ?? "")) { Anywhere = true },
-        new("show-more", Deed.AskKnowledge, (talk, _) => DirectoryList.More(talk)) { Anywhere = true },
         new("import-directory", Deed.AskKnowledge, (talk, _) => Importer.Begin(talk)) { Anywhere = true },
         new("take-list", Deed.AskKnowledge, (talk, _) => Importer.Take(talk)) { Anywhere = true },
         new("add-organisation", Deed.AskKnowledge, (talk, _) => OrganisationKeeping.Begin(talk)) { Anywhere = true },

@@ -16,19 +16,6 @@ internal static class DirectoryList
     /// <summary>Shows what the words speak of; all where they speak of nothing in particular.</summary>
     public static Decision Search(Talk talk, string words) => Show(talk, new Listing(Kind, words.Trim(), 0));
 
-    /// <summary>Goes on with the list that was shown last.</summary>
-    public static Decision More(Talk talk)
-    {
-        if (talk.State.Listing is { Kind: Kind } listing)
-        {
-            return Show(talk, listing);
-        }
-
-        talk.Say("more.nothing");
-        Guide.Repeat(talk);
-        return talk.Done("command", "show-more");
-    }
-
     public static Decision Show(Talk talk, Listing listing)
     {
         if (Insider.Stop(talk, Intent) is { } stop)
@@ -82,15 +69,17 @@ internal static class DirectoryList
 
     /// <summary>What can be done with the directory as a whole.</summary>
     public static void Offers(Talk talk, string question) => talk.Add(new Reply.Offer(
-        new Line(question), [new Line("offer.add-organisation"), new Line("offer.import"), .. talk.State.Listing is null ? (Line[])[] : [new Line("offer.more")], new Line("offer.help")]));
+        new Line(question), [new Line("offer.add-organisation"), new Line("offer.import"), .. talk.State.Listing is null ? (Line[])[] : [new Line("offer.show-more")], new Line("offer.help")]));
 
     private static void List(Talk talk, Listing listing, IReadOnlyList<(string Id, Organisation Organisation)> shown, bool whole)
     {
-        var rows = shown.Select((one, at) => new SheetRow($"{at + 1}. {one.Organisation.Name}", Note(one.Organisation), new SheetButton(new Line("plans.open"), Verb.OpenOrganisation, Entry: one.Id))).ToList();
-        var (parts, next) = Paging.Cut([new SheetPart(null, rows)], listing.From, talk.Language);
-        var more = next is { } from ? listing with { From = from } : null;
+        var rows = shown.Skip(listing.From).Take(Paging.MostRows)
+            .Select((one, at) => new SheetRow($"{listing.From + at + 1}. {one.Organisation.Name}", Note(one.Organisation), new SheetButton(new Line("plans.open"), Verb.OpenOrganisation, Entry: one.Id))).ToList();
+        var (parts, fit) = Paging.Cut([new SheetPart(null, rows)], talk.Language);
+        var end = listing.From + (fit ?? rows.Count);
+        var more = end < shown.Count ? listing with { From = end } : null;
         talk.State = talk.State with { Listing = more };
-        talk.Place = new Place.InDirectory([.. shown.Take(next ?? shown.Count).Select(one => one.Id)]);
+        talk.Place = new Place.InDirectory([.. shown.Take(end).Select(one => one.Id)]);
         talk.Add(new Reply.ShowSheet(new Sheet(new Line("directory.title"), parts)
         {
             Note = new Line(whole ? "directory.all" : "directory.found", ("count", shown.Count)),

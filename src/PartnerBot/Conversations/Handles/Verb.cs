@@ -34,6 +34,9 @@ public enum Verb : byte
     /// <summary>Goes on with a list; the entry says with which, from where.</summary>
     ShowMore = 20,
 
+    /// <summary>The task that the entry names is done.</summary>
+    TaskDone = 21,
+
     /// <summary>Opens an organisation of the directory; the entry is its id.</summary>
     OpenOrganisation = 80,
 

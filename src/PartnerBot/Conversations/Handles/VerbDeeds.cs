@@ -16,11 +16,12 @@ public static class VerbDeeds
         [Verb.Another] = Deed.EditStep,
         [Verb.Remove] = Deed.EditStep,
         [Verb.KeepDetails] = Deed.EditStep,
+        [Verb.ShowMore] = Deed.OpenPlan,
+        [Verb.TaskDone] = Deed.TickTask,
         [Verb.ReadOn] = Deed.AskKnowledge,
         [Verb.Helpful] = Deed.AskKnowledge,
         [Verb.NotHelpful] = Deed.AskKnowledge,
         // Who may see the directory, Insider says; plans have no say in it.
-        [Verb.ShowMore] = Deed.AskKnowledge,
         [Verb.OpenOrganisation] = Deed.AskKnowledge,
         [Verb.EditOrganisation] = Deed.AskKnowledge,
         [Verb.KeepOrganisation] = Deed.AskKnowledge,

@@ -9,32 +9,31 @@ internal static class Paging
     public const int LongestName = 160;
     public const int LongestNote = 240;
 
-    /// <summary>What a card may hold, in UTF-16 units, with room for its frame.</summary>
-    private const int Room = 12_000;
-    private const int Frame = 260;
-    private const int Button = 520;
+    /// <summary>No card holds more rows; nothing behind them need be put into words.</summary>
+    public const int MostRows = 40;
 
-    /// <summary>The rows from a place on that fit, in their parts, and where the rest begins; null where nothing is left.</summary>
-    public static (IReadOnlyList<SheetPart> Parts, int? Next) Cut(IReadOnlyList<SheetPart> parts, int from, Language language)
+    /// <summary>What a card may hold, in UTF-16 units, with room for its frame.</summary>
+    private const int Room = 13_000;
+    private const int Frame = 330;
+    private const int Button = 440;
+
+    /// <summary>The rows that fit, in their parts, and where the rest begins; null where nothing is left.</summary>
+    public static (IReadOnlyList<SheetPart> Parts, int? Next) Cut(IReadOnlyList<SheetPart> parts, Language language)
     {
-        var (room, passed, shown) = (Room, 0, new List<SheetPart>());
+        var (room, count, shown) = (Room, 0, new List<SheetPart>());
         foreach (var part in parts)
         {
             var rows = new List<SheetRow>();
             foreach (var row in part.Rows)
             {
-                if (passed++ < from)
-                {
-                    continue;
-                }
-
                 room -= Cost(row, language);
                 if (room < 0 && (shown.Count > 0 || rows.Count > 0))
                 {
-                    return ([.. shown, .. rows.Count > 0 ? (SheetPart[])[part with { Rows = rows }] : []], passed - 1);
+                    return ([.. shown, .. rows.Count > 0 ? (SheetPart[])[part with { Rows = rows }] : []], count);
                 }
 
                 rows.Add(row);
+                count++;
             }
 
             if (rows.Count > 0)
@@ -46,11 +45,14 @@ internal static class Paging
         return (shown, null);
     }
 
-    // A name stands in the card, in its text twin and in the summary; escaped it may take twice its length in the card.
-    private static int Cost(SheetRow row, Language language)
+    private static int Cost(SheetRow row, Language language) => Frame + Cost(row.Name, LongestName)
+        + (row.Note is null ? 0 : Cost(Words.Say(language, row.Note), LongestNote)) + (Button * row.Buttons.Count);
+
+    // A text stands in the card, its signs escaped, and in the text twin and the summary.
+    private static int Cost(string text, int longest)
     {
-        var name = Math.Min(row.Name.Length, LongestName);
-        var note = row.Note is null ? 0 : Math.Min(Words.Say(language, row.Note).Length, LongestNote);
-        return Frame + (4 * (name + note)) + (Button * row.Buttons.Count);
+        var shown = text.AsSpan(0, Math.Min(text.Length, longest));
+        var special = shown.Length - shown.ToString().Count(char.IsLetterOrDigit) - shown.Count(' ');
+        return (3 * shown.Length) + (5 * special);
     }
 }

@@ -40,7 +40,7 @@ internal static class SheetCard
         {
             FallbackText = string.Join('\n', twin),
             Lang = voice.Language.Code(),
-            Actions = sheet.More is { } more ? [voice.Press(voice.Say("offer.more"), Verb.ShowMore, entry: more.Text)] : null,
+            Actions = sheet.More is { } more ? [voice.Press(voice.Say("offer.show-more"), Verb.ShowMore, entry: more.Text)] : null,
         };
     }
 
