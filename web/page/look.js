@@ -36,7 +36,9 @@ export const styleOptions = mark => ({
 
   emojiSet: {}, // "8)" is the end of a list, not a face; `false` draws a warning
   hideToaster: true, // the page has its own line for the connection
-  hideUploadButton: true, // nothing in the conversation asks for a file
+  hideUploadButton: false, // lists of organisations come as files
+  uploadAccept: '.csv,.xlsx,.txt,.tsv',
+  uploadMultiple: false,
   enableUploadThumbnail: false, // would need a worker
   groupTimestamp: 300_000,
   markdownRenderHTML: false, // what a person wrote comes back as text, never as elements

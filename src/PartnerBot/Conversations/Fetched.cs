@@ -1,6 +1,7 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Conversations;
 
@@ -12,6 +13,9 @@ public sealed record Fetched
 
     /// <summary>Single records; null for one that is not there.</summary>
     public IReadOnlyDictionary<RecordKey, LibraryRecord?> Ones { get; init; } = new Dictionary<RecordKey, LibraryRecord?>();
+
+    /// <summary>Tables by file; null for a file that is not there (any more).</summary>
+    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
     /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
     public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();

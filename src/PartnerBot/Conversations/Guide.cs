@@ -121,6 +121,21 @@ internal static class Guide
             case Place.AnsweringQuestion:
                 talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
                 break;
+            case Place.NamingOrganisation:
+                talk.Add(new Reply.Offer(new Line("directory.name"), [new Line("offer.cancel")]));
+                break;
+            case Place.AtOrganisation:
+                Directory.OrganisationView.Offers(talk);
+                break;
+            case Place.InDirectory:
+                Directory.DirectoryList.Offers(talk, "directory.which");
+                break;
+            case Place.AwaitingList:
+                talk.Add(new Reply.Offer(new Line("import.begin"), [new Line("offer.cancel")]));
+                break;
+            case Place.Importing:
+                Directory.Importing.Importer.Ask(talk);
+                break;
             case Place.Proposed(var proposal) when talk.Plan is not null:
                 Proposing.Ask(talk, proposal);
                 break;

@@ -24,6 +24,6 @@ public abstract record Input
     /// <summary>The client's language switch.</summary>
     public sealed record Switched(Language Language) : Input;
 
-    /// <summary>A file or picture came without words.</summary>
-    public sealed record Attached : Input;
+    /// <summary>Files or pictures came: a list with or without words, everything else without.</summary>
+    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input;
 }

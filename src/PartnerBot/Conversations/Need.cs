@@ -37,6 +37,9 @@ public abstract record Need
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;
 
+    /// <summary>The table in a file that was sent into this conversation.</summary>
+    public sealed record ATable(string File) : Need;
+
     /// <summary>The person's plans with all that is in them, instead of their titles only.</summary>
     public sealed record Portfolio : Need;
 }

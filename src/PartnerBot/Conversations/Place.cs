@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 
 using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Directory.Importing;
 
 namespace PartnerBot.Conversations;
 
@@ -25,6 +26,12 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
 [JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
 [JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
+[JsonDerivedType(typeof(InDirectory), "in-directory")]
+[JsonDerivedType(typeof(AtOrganisation), "at-organisation")]
+[JsonDerivedType(typeof(NamingOrganisation), "naming-organisation")]
+[JsonDerivedType(typeof(RemovingOrganisation), "removing-organisation")]
+[JsonDerivedType(typeof(AwaitingList), "awaiting-list")]
+[JsonDerivedType(typeof(Importing), "importing")]
 public abstract record Place
 {
     private Place()
@@ -37,7 +44,8 @@ public abstract record Place
 
     /// <summary>The place makes sense without the plan at hand.</summary>
     [JsonIgnore]
-    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion;
+    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion
+        or InDirectory or AtOrganisation or NamingOrganisation or RemovingOrganisation or AwaitingList or Importing;
 
     /// <summary>Nothing is being asked.</summary>
     public sealed record Idle : Place;
@@ -99,4 +107,24 @@ public abstract record Place
 
     /// <summary>The next words answer a question that was handed on.</summary>
     public sealed record AnsweringQuestion(string Question) : Place;
+
+    /// <summary>Organisations of the directory were listed; a number or a name opens one.</summary>
+    public sealed record InDirectory(IReadOnlyList<string> Organisations) : Place;
+
+    /// <summary>An organisation is open; "Telefon: 0123 456" changes it.</summary>
+    public sealed record AtOrganisation(string Id) : Place;
+
+    /// <summary>The next words name a new organisation.</summary>
+    public sealed record NamingOrganisation : Place;
+
+    /// <summary>Shall the organisation be taken out of the directory?</summary>
+    public sealed record RemovingOrganisation(string Id) : Place;
+
+    /// <summary>A list of organisations is expected as a file.</summary>
+    public sealed record AwaitingList : Place;
+
+    /// <summary>A list was shown and can be taken, or its columns read in another way.</summary>
+    /// <param name="File">Id of the file.</param>
+    /// <param name="Mapping">Null until the headings were read.</param>
+    public sealed record Importing(string File, string Name, Mapping? Mapping) : Place;
 }

@@ -1,6 +1,8 @@
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Directory;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Reminding;
@@ -61,6 +63,21 @@ internal static class Pressing
                 return Listings.Show(talk, listing);
             case Verb.Tick when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
                 return TaskListing.Tick(talk, task);
+            case Verb.OpenOrganisation:
+                return OrganisationView.Open(talk, handle.Entry);
+            case Verb.EditOrganisation:
+                return OrganisationKeeping.Edit(talk, handle.Entry);
+            case Verb.KeepOrganisation:
+                return OrganisationKeeping.Submit(talk, handle.Entry, fields);
+            case Verb.RemoveOrganisation:
+                talk.Place = new Place.AtOrganisation(handle.Entry);
+                return OrganisationKeeping.Ask(talk);
+            case Verb.AddToPlan:
+                return IntoPlan.Add(talk, handle.Entry);
+            case Verb.KeepMapping:
+                return Importer.Submit(talk, fields);
+            case Verb.TakeList:
+                return Importer.Take(talk);
             case Verb.Another when form is not null:
                 Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
                 return talk.Done("command");

@@ -68,6 +68,11 @@ internal static class Submitting
             }
         }
 
+        if (kept > 0 && Directory.Acquainting.Look(talk, new Position.At(form, id, form.Naming)) is { } need)
+        {
+            return new Decision.Needs(need);
+        }
+
         return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict, handle) : Right(talk, form, id, kept);
     }
 
@@ -84,7 +89,8 @@ internal static class Submitting
 
     private static bool Seen(Handle handle) => handle.Version > 0;
 
-    private static string Typed(IReadOnlyDictionary<string, string> inputs, Field field)
+    /// <summary>What came back for a field, with what was put beside its list.</summary>
+    internal static string Typed(IReadOnlyDictionary<string, string> inputs, Field field)
     {
         var typed = inputs.GetValueOrDefault(field.Id, "").Trim();
         var beside = inputs.GetValueOrDefault(field.Id + Beside, "").Trim();

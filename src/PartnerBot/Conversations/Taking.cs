@@ -2,7 +2,10 @@ using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Directory;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Partnering;
 using PartnerBot.Conversations.People;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -33,6 +36,11 @@ internal static class Taking
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
+        Place.InDirectory(var ids) => DirectoryList.Choose(talk, ids, text) ?? Unknown(talk, text),
+        Place.AtOrganisation => OrganisationKeeping.Change(talk, text) ?? Unknown(talk, text),
+        Place.NamingOrganisation => OrganisationKeeping.Name(talk, text),
+        Place.RemovingOrganisation(var id) => OrganisationKeeping.Remove(talk, id, text),
+        Place.Importing importing => Importer.Correct(talk, importing, text) ?? (YesNo.Read(text, talk.Language) == true ? Importer.Take(talk) : Unknown(talk, text)),
         Place.Proposed(var proposal) when talk.Plan is not null => Proposing.Answer(talk, proposal, text) ?? Unknown(talk, text),
         Place.TakingMinutes(var meeting) when talk.Plan is not null => Meetings.TakingMinutes.Take(talk, meeting, text),
         _ => Unknown(talk, text),
@@ -41,7 +49,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.TakingMinutes => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation or Place.TakingMinutes => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -50,7 +58,9 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another or Place.Confirming or Place.Proposed => YesNo.Read(text, talk.Language) is not null,
+        Place.Another or Place.Confirming or Place.Proposed or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Importing => ColumnWords.Read(text) is not null,
+        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null,
         Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         // Several lines are nothing but what was taken down.
         Place.TakingMinutes => text.Contains('\n', StringComparison.Ordinal),
@@ -110,6 +120,11 @@ internal static class Taking
         {
             case Reading.Taken(var value, var other):
                 Keep(talk, at, value);
+                if (Acquainting.Look(talk, at) is { } need)
+                {
+                    return new Decision.Needs(need);
+                }
+
                 // What was typed need not be said back; a full name in its place must.
                 if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
@@ -163,6 +178,7 @@ internal static class Taking
 
         talk.Edit(new Edit.Answered(at.Entry, at.Field.Id, value));
         Consequences.Of(talk, before, at, value);
+        Following.Of(talk, before.Entry(at.Entry), at);
     }
 
     private static Decision More(Talk talk, Form form, string text)

@@ -1,4 +1,6 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Balance;
+using PartnerBot.Planning.Contact;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Goals;
 using PartnerBot.Planning.Meetings;
@@ -28,6 +30,8 @@ public static class Journey
         new("readiness", ReadinessForm.Form),
         new("raci", ResultForm.Form),
         new("impact", LogicForm.Form),
+        new("contact", ContactForm.Form),
+        new("balance", LevelForm.Form, BalanceForm.Form),
     ];
 
     public static IEnumerable<Step> All => Steps.Concat(Further);

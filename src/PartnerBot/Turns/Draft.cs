@@ -7,6 +7,7 @@ using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
+using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
@@ -19,6 +20,9 @@ internal sealed class Draft(
     private const string Teams = "msteams";
 
     private readonly string person = aliases.PersonOf(heard.Person);
+
+    /// <summary>Tables that an attempt before asked for.</summary>
+    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -94,6 +98,7 @@ internal sealed class Draft(
         Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
+        Tables = Tables,
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),

@@ -28,8 +28,9 @@ internal static class Hearing
     /// <summary>The input, or null for activities that start no turn.</summary>
     public static Input? Of(IncomingActivity activity, Input? button) => button ?? activity switch
     {
+        { Type: ActivityTypes.Message } when Files(activity) is var files && files.Any(file => file.MayBeList) => new Input.Attached(files),
         { Type: ActivityTypes.Message, Text: { } text } when text.Length > 0 => new Input.Said(text),
-        { Type: ActivityTypes.Message, Attachments.Count: > 0 } => new Input.Attached(),
+        { Type: ActivityTypes.Message, Attachments.Count: > 0 } => new Input.Attached(Files(activity)),
         { Type: ActivityTypes.Message } => new Input.Said(""),
         { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id != activity.Recipient?.Id) => new Input.Arrived(),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Arrived(),
@@ -45,6 +46,14 @@ internal static class Hearing
             .Where(member => member.Name != "handle" && member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
             .ToDictionary(member => member.Name, member => member.Value.ToString());
     }
+
+    // What was uploaded here lies behind an address that ends in attachments/{id}/{name}; whose it is, is checked when it is read.
+    private static IReadOnlyList<AttachedFile> Files(IncomingActivity activity) =>
+        [.. from attachment in activity.Attachments ?? []
+            let parts = attachment.ContentUrl?.Split('/') ?? []
+            let at = Array.LastIndexOf(parts, "attachments")
+            where at >= 0 && at + 1 < parts.Length && parts[at + 1].Length > 0
+            select new AttachedFile(parts[at + 1], attachment.Name ?? "", attachment.ContentType)];
 
     private static string? Text(JsonElement data, string name) =>
         data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;

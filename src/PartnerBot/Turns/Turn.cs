@@ -3,6 +3,7 @@ using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Turns;
 
@@ -24,6 +25,7 @@ internal sealed partial class Turn(
         var button = Button(heard, person, out var plan, out var key);
         var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
+        var tables = new Dictionary<string, GridReading?>();
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
         // nobody tries in vain again and again.
@@ -48,9 +50,14 @@ internal sealed partial class Turn(
                     return new Took(true, before.Answer, [], []);
                 }
 
+                foreach (var file in wants.Files.Where(file => !tables.ContainsKey(file)))
+                {
+                    tables[file] = await Table(file, heard.Address, stop);
+                }
+
                 var used = recalled.Used.Count > 0;
                 var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, tables);
                 if (needs is not null)
                 {
                     wants = wants.And(needs);
@@ -68,9 +75,9 @@ internal sealed partial class Turn(
         }
     }
 
-    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, IReadOnlyDictionary<string, GridReading?> tables)
     {
-        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder());
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder()) { Tables = tables };
         try
         {
             return work.Decide(input, wanted);
@@ -82,6 +89,10 @@ internal sealed partial class Turn(
             return (work.Apologise(), null);
         }
     }
+
+    // A file belongs to the conversation it was sent into; elsewhere it is not there.
+    private async ValueTask<GridReading?> Table(string file, Address address, CancellationToken stop) =>
+        await store.File(file, stop) is { } kept && kept.Address == address ? Spreadsheet.Read(kept.Bytes) : null;
 
     private Input? Button(Heard heard, string person, out string? plan, out string? key)
     {

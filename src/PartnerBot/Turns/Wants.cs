@@ -10,6 +10,9 @@ internal sealed record Wants(string? Plan)
 
     private IReadOnlyList<RecordKey> Ones { get; init; } = [];
 
+    /// <summary>Files whose tables are wanted.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
     private IReadOnlyList<string> Shut { get; init; } = [];
 
     private long? HistoryAfter { get; init; }
@@ -29,6 +32,7 @@ internal sealed record Wants(string? Plan)
         Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
         Need.Reminders => this with { Ledger = true },
         Need.Stuck stuck => this with { Stuck = stuck },
+        Need.ATable(var file) => this with { Files = [.. Files, file] },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };

@@ -13,9 +13,10 @@ public sealed partial class WhoUsesWhom
         ["Recognizers"] = ["Texts"],
         ["Activities"] = ["Cards"],
         ["Understanding"] = ["Texts", "Recognizers"],
+        ["Spreadsheets"] = [],
         ["Planning"] = ["Texts", "Recognizers"],
-        ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning"],
-        ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations"],
+        ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning", "Spreadsheets"],
+        ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations", "Spreadsheets"],
         ["Store"] = ["Turns", "Planning"],
         ["Reminders"] = ["Turns", "Conversations", "Planning", "Recognizers", "Activities", "Access", "Texts"],
         ["Access"] = ["Turns", "Texts", "Activities"],
@@ -24,7 +25,7 @@ public sealed partial class WhoUsesWhom
         ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],
     };
 
-    private static readonly string[] Pure = ["Planning", "Conversations", "Recognizers", "Understanding", "Cards", "Texts"];
+    private static readonly string[] Pure = ["Planning", "Conversations", "Recognizers", "Understanding", "Cards", "Texts", "Spreadsheets"];
 
     [Fact]
     public void A_folder_uses_only_what_the_table_allows()

@@ -4,11 +4,15 @@ using NJsonSchema;
 using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations;
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Contact;
+using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Spreadsheets;
 using PartnerBot.Tests.Conversations;
 using PartnerBot.Texts;
 using Xunit.Abstractions;
@@ -71,8 +75,30 @@ public sealed class Schema(ITestOutputHelper output)
         yield return ("sheet", Draw(new Reply.ShowSheet(new Sheet(new Line("tasks.title"), parts) { Note = new Line("plan.more", ("count", 60 - next!.Value)), More = new Listing("tasks", "", next.Value) })));
         yield return ("plans", Draw(new Reply.ListPlans([.. Enumerable.Range(0, 30).Select(n => new PlanLine($"p{n}", new string('W', 120), n % 2 == 0, Chat.Now))])));
 
+        var known = Full();
+        yield return ("organisation", Draw(new Reply.ShowOrganisation("id", known)));
+        yield return ("organisation to fill in", Draw(new Reply.FillOrganisation("id", 3, known, none)));
+        yield return ("organisation with faults", Draw(new Reply.FillOrganisation("id", 3, known, new Dictionary<string, Fault> { ["email"] = new(new Line("answer.no-email"), "kaya(at)kita") })));
+        yield return ("sheet", Draw(new Reply.ShowSheet(new Sheet(new Line("directory.title"), [new SheetPart(null, [new SheetRow("Kita", null, new SheetButton(new Line("plans.open"), Verb.OpenOrganisation, Entry: "id"))])]) { More = new Listing("directory", "", 1) })));
+        foreach (var kind in Enum.GetValues<DraftKind>())
+        {
+            yield return ($"draft {kind}", Draw(new Reply.ShowDraft(Drafting.Of(kind, plan, plan.Of("partner").First(), null, language))));
+        }
+
+        var grid = new Grid([.. Enumerable.Range(0, 50).Select(row => (IReadOnlyList<string>)[.. Enumerable.Range(0, 10).Select(column => $"{(row % 2 == 0 ? "" : "*Kita*")} {row} {column}")])]);
+        var mapping = new Mapping(0, new Dictionary<string, int> { ["name"] = 1, ["town"] = 2, ["notes"] = 3 });
+        yield return ("list", Draw(new Reply.ShowImport(new ImportPreview("Vereine.csv", grid, mapping, ImportPlan.Of(grid, mapping, [], language, default)))));
+
         AdaptiveCard Draw(Reply reply) => Speaker.Speak(voice, [reply], account).Single(message => message.Attachments is not null).Attachments![0].Content;
     }
+
+    // Every fact, every contact, as long as they may be.
+    private static Organisation Full() => new()
+    {
+        Facts = OrganisationForm.Form.Fields.ToDictionary(field => field.Id, field => field.Kind == FieldKind.One ? new Value.Chosen([], new string('W', 200)) : (Value)new Value.Words(new string('W', field.MaxLength))),
+        Former = [.. Enumerable.Range(0, 20).Select(_ => new FormerContact(new string('W', 200), new string('W', 200), new DateOnly(2027, 7, 31)))],
+        History = [.. Enumerable.Range(0, 100).Select(number => new PastContact("p", $"contact-{number}", "anna") { Day = new DateOnly(2027, 7, 31), With = new string('W', 200), Result = new string('W', 2000) })],
+    };
 
     private static IEnumerable<Step> Drawn => Journey.Steps.Concat([Journey.Step("actions"), Journey.Step("meetings")]);
 

@@ -9,6 +9,7 @@ using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Sharing;
+using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Conversations;
@@ -27,6 +28,9 @@ internal sealed class Chat
 
     /// <summary>What is kept beside the plans; may be shared by several people's chats.</summary>
     public RecordBox Records { get; init; } = new();
+
+    /// <summary>Files that were sent into this conversation.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
 
     /// <summary>The plans; may be shared by several people's chats.</summary>
     public PlanBox Plans { get; init; } = new();
@@ -66,6 +70,10 @@ internal sealed class Chat
         Reply.ShowPlan => ["plan"],
         Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
+        Reply.ShowOrganisation => ["organisation"],
+        Reply.FillOrganisation => ["card.organisation"],
+        Reply.ShowImport => ["import"],
+        Reply.ShowDraft(var draft) => [$"draft.{draft.Kind}"],
         Reply.ShowPeople => ["people"],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
@@ -106,6 +114,16 @@ internal sealed class Chat
     /// <summary>The sealed handle of a button on the newest card.</summary>
     public string Button(string titleKey) => Card.Actions!
         .OfType<CardCommand.Submit>().First(action => action.Title == Words.Raw(State.Language, titleKey)).Data.Handle;
+
+    /// <summary>Gives the plan at hand other members than its founder.</summary>
+    public void LetIn(params IReadOnlyList<Member> members) => Plans.Put(Plan with { Members = members });
+
+    /// <summary>Sends a file.</summary>
+    public Chat Send(string name, byte[] bytes)
+    {
+        Files[name] = bytes;
+        return Do(new Input.Attached(new AttachedFile(name, name, null)));
+    }
 
     /// <summary>All texts of the messages, cards' twins included: what somebody could read here.</summary>
     public string Readable => string.Join('\n', Messages.Select(message => $"{message.Text}\n{message.Summary}\n{System.Text.Encoding.UTF8.GetString(ActivityJson.Write(message))}"));
@@ -165,6 +183,10 @@ internal sealed class Chat
         Need.One(var kind, var id) => fetched with
         {
             Ones = new Dictionary<RecordKey, LibraryRecord?>(fetched.Ones) { [new RecordKey(kind, id)] = Records.Find(kind, id) },
+        },
+        Need.ATable(var file) => fetched with
+        {
+            Tables = new Dictionary<string, GridReading?>(fetched.Tables) { [file] = Files.TryGetValue(file, out var bytes) ? Spreadsheet.Read(bytes) : null },
         },
         Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
         Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },

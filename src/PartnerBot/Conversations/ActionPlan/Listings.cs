@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Replies;
 
@@ -9,6 +10,7 @@ internal static class Listings
     public static Decision Show(Talk talk, Listing listing) => listing.Kind switch
     {
         "tasks" when talk.Shown is not null => TaskListing.Show(talk, listing),
+        "directory" => DirectoryList.Show(talk, listing),
         "portfolio" => PortfolioListing.Show(talk, listing),
         _ => Nothing(talk),
     };

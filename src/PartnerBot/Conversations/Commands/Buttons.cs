@@ -12,7 +12,14 @@ internal static class Buttons
         ("offer.show-plan", "show-plan"), ("offer.cancel", "cancel"), ("offer.skip", "skip"), ("offer.undo", "undo"), ("offer.reopen", "reopen-plan"),
         ("offer.check-roles", "check-roles"), ("offer.show-progress", "show-progress"), ("offer.helpful", "rate-helpful"), ("offer.unhelpful", "rate-unhelpful"), ("offer.hand-on", "ask-human"), ("offer.open-questions", "show-questions"),
         ("offer.show-more", "show-more"), ("offer.show-tasks", "show-tasks"), ("offer.checklists", "show-checklists"), ("offer.agenda", "show-agenda"),
+        ("offer.show-directory", "show-directory"), ("offer.import", "import-directory"), ("offer.take-list", "take-list"),
+        ("offer.add-organisation", "add-organisation"), ("offer.edit-organisation", "edit-organisation"), ("offer.remove-organisation", "remove-organisation"),
+        ("offer.check-balance", "check-balance"), ("offer.add-to-plan", "add-to-plan"), ("offer.to-directory", "to-directory"),
     ];
+
+    /// <summary>Buttons that ask for one kind of draft; which one, their words say.</summary>
+    private static readonly IReadOnlyList<string> Drafts =
+        [.. Enum.GetValues<Language>().SelectMany(language => ((string[])["offer.draft-pitch", "offer.draft-mail", "offer.draft-call"]).Select(key => Words.Raw(language, key)))];
 
     private static readonly Dictionary<string, string>[] Intents = [Table(Language.English), Table(Language.German)];
 
@@ -24,7 +31,8 @@ internal static class Buttons
     {
         var words = text.Trim().TrimEnd('.', '!');
         var other = language == Language.German ? Language.English : Language.German;
-        return Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
+        return Drafts.Any(draft => draft.Equals(words, StringComparison.OrdinalIgnoreCase)) ? new Command("draft-message") { Words = words }
+            : Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
             : Steps[(int)language].TryGetValue(words, out var step) || Steps[(int)other].TryGetValue(words, out step) ? new Command("open-step") { Id = step }
             : Changes[(int)language].TryGetValue(words, out var field) || Changes[(int)other].TryGetValue(words, out field)
                 ? field.Length > 0 ? new Command("change-field", words) { Id = field } : null

@@ -52,6 +52,27 @@ public enum Verb : byte
     /// <summary>Shows the task with all that can be done about it.</summary>
     TaskShow = 74,
 
+    /// <summary>Opens an organisation of the directory; the entry is its id.</summary>
+    OpenOrganisation = 80,
+
+    /// <summary>Shows an organisation as a card to fill in.</summary>
+    EditOrganisation = 81,
+
+    /// <summary>Keeps the inputs of an organisation's card; the entry is its id and version.</summary>
+    KeepOrganisation = 82,
+
+    /// <summary>Asks whether an organisation shall leave the directory.</summary>
+    RemoveOrganisation = 83,
+
+    /// <summary>Takes an organisation into the plan as a partner.</summary>
+    AddToPlan = 84,
+
+    /// <summary>Keeps which column of a list says what.</summary>
+    KeepMapping = 85,
+
+    /// <summary>Takes the list that was shown into the directory.</summary>
+    TakeList = 86,
+
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,
 

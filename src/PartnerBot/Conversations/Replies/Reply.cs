@@ -1,4 +1,7 @@
+using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Contact;
+using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
@@ -38,6 +41,18 @@ public abstract record Reply
 
     /// <summary>A list as a card.</summary>
     public sealed record ShowSheet(Sheet Sheet) : Reply;
+
+    /// <summary>An organisation of the directory.</summary>
+    public sealed record ShowOrganisation(string Id, Organisation Organisation) : Reply;
+
+    /// <summary>An organisation as a card to fill in.</summary>
+    public sealed record FillOrganisation(string Id, long Version, Organisation Organisation, IReadOnlyDictionary<string, Fault> Faults) : Reply;
+
+    /// <summary>A text for a first contact.</summary>
+    public sealed record ShowDraft(Draft Draft) : Reply;
+
+    /// <summary>A list before it is taken into the directory.</summary>
+    internal sealed record ShowImport(ImportPreview Preview) : Reply;
 
     /// <summary>Who is in the plan, and who is invited.</summary>
     public sealed record ShowPeople(IReadOnlyList<Invited> Invited) : Reply;

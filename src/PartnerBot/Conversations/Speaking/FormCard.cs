@@ -58,7 +58,8 @@ internal static class FormCard
         }
     }
 
-    private static IEnumerable<CardElement> Inputs(Voice voice, Form form, Field field, Entry entry, Fault? fault)
+    /// <summary>What a field is filled in with, and what goes wrong with it.</summary>
+    internal static IEnumerable<CardElement> Inputs(Voice voice, Form form, Field field, Entry entry, Fault? fault)
     {
         var label = voice.Say($"field.{form.Id}.{field.Id}");
         var hint = voice.Say($"hint.{form.Id}.{field.Id}");
@@ -106,7 +107,7 @@ internal static class FormCard
         }
     }
 
-    private static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
+    internal static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
         string.Join('\n', fields.Select(field =>
             $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
                 : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")

@@ -53,6 +53,22 @@ public static class Speaker
                     Flush([]);
                     Card(ReminderCard.Draw(voice, digest, fault));
                     break;
+                case Reply.ShowOrganisation(var id, var organisation):
+                    Flush([]);
+                    Card(OrganisationCard.Draw(voice, id, organisation));
+                    break;
+                case Reply.FillOrganisation(var id, var version, var organisation, var faults):
+                    Flush([]);
+                    Card(OrganisationCard.Fill(voice, id, version, organisation, faults));
+                    break;
+                case Reply.ShowDraft(var draft):
+                    Flush([]);
+                    Card(DraftCard.Draw(voice, draft));
+                    break;
+                case Reply.ShowImport(var preview):
+                    Flush([]);
+                    Card(ImportCard.Draw(voice, preview));
+                    break;
                 case Reply.ShowPeople(var invited) when voice.Plan is not null:
                     Flush([]);
                     Card(PeopleCard.Draw(voice, voice.Plan, invited));

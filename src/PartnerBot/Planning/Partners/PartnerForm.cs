@@ -17,6 +17,9 @@ public static class PartnerForm
 
     public static OptionSet Channels { get; } = new("channel", "email", "phone", "meeting", "teams", "letter");
 
+    /// <summary>From the first idea to a yes or a no.</summary>
+    public static OptionSet Statuses { get; } = new("partner-status", "idea", "contacted", "in-talks", "agreed", "declined");
+
     public static Form Form { get; } = new(
         "partner",
         new Field("organisation", FieldKind.Line) { Required = true },
@@ -25,6 +28,8 @@ public static class PartnerForm
         new Field("contact", FieldKind.Person),
         new Field("brings", FieldKind.Several) { Options = Brings, Open = true },
         new Field("gains", FieldKind.Paragraph) { Required = true },
+        new Field("status", FieldKind.One) { Asked = false, Confidential = true, Options = Statuses },
+        new Field("declined-because", FieldKind.Line) { Asked = false, Confidential = true, When = entry => entry.Picked("status") == "declined" },
         new Field("deputy", FieldKind.Person) { Asked = false },
         new Field("position", FieldKind.Line) { Asked = false },
         new Field("email", FieldKind.Email) { Asked = false, Contact = true },

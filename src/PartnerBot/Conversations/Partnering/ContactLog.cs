@@ -1,0 +1,43 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Contact;
+
+namespace PartnerBot.Conversations.Partnering;
+
+/// <summary>Begins a note of a contact with what the command says already: with whom, and when.</summary>
+internal static class ContactLog
+{
+    public static Decision Begin(Talk talk, Command command)
+    {
+        var form = ContactForm.Form;
+        if (talk.Plan!.Of(form.Id).Count() >= form.Most)
+        {
+            talk.Say("form.full", ("most", form.Most));
+            Guide.Repeat(talk);
+            return talk.Done("command", command.Intent);
+        }
+
+        var at = Journey.Fresh(talk.Plan, form);
+        if (Which.Named(talk, command) is not { } partner)
+        {
+            Guide.Ask(talk, at, withCard: true);
+            return talk.Done("command", command.Intent);
+        }
+
+        Taking.Keep(talk, at, partner["organisation"]!);
+        if (command.Day is { } day && day <= talk.Scene.Today)
+        {
+            Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
+        }
+
+        if (partner.Said("contact") is { } contact && command.Words?.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Taking.Keep(talk, at with { Field = form.Field("who")! }, new Value.Words(contact));
+        }
+
+        talk.Say("contact.begun", ("name", partner.Said("organisation")!));
+        talk.Place = new Place.Asking(form.Id, at.Entry, form.Naming.Id);
+        Guide.Proceed(talk, open: true);
+        return talk.Done("command", command.Intent);
+    }
+}
