@@ -8,6 +8,7 @@ namespace PartnerBot.Tests.Conversations;
 public sealed class AskingTheShelf
 {
     private const string Unknown = "Welche Farbe hat der Kopierer im zweiten Stock?";
+    private const string Ambiguous = "Was ist eine Kooperationsvereinbarung?";
     private static readonly Desk Shelf = TurnRegistration.OpenDesk(null);
     private static readonly Colleague[] Team = [new("berger", "Anna Berger"), new("okafor", "Chidi Okafor")];
     private readonly RecordBox records = new();
@@ -87,5 +88,25 @@ public sealed class AskingTheShelf
     {
         var chat = Anna.Say("neuer plan", "Lesen", "Abbrechen", "Was ist ein SMARTes Ziel?", "Zum Schritt „Gemeinsame Ziele setzen“");
         Assert.Equal("goal.statement", chat.Asked);
+    }
+
+    [Fact]
+    public void In_the_middle_of_a_step_the_title_of_an_offered_topic_is_read_and_no_answer_to_the_step()
+    {
+        var chat = Anna.Say("neuer plan", "Lesen", Ambiguous);
+        Assert.Equal(["topic.which"], chat.Keys);
+        var titles = chat.Messages[^1].SuggestedActions!.Actions.Select(action => action.Title).ToList();
+        chat.Say(titles[1]);
+        Assert.StartsWith("article.", chat.Keys.First(), StringComparison.Ordinal);
+        Assert.Equal("need.need", chat.Asked);
+        Assert.Null(chat.Plan.Entry("need"));
+    }
+
+    [Fact]
+    public void An_offered_topic_can_be_picked_by_its_number()
+    {
+        var chat = Anna.Say(Ambiguous);
+        var second = chat.State.Candidates[1];
+        Assert.Contains($"article.{second}", chat.Say("2").Keys);
     }
 }
