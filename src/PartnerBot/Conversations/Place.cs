@@ -10,6 +10,10 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+[JsonDerivedType(typeof(Inviting), "inviting")]
+[JsonDerivedType(typeof(Confirming), "confirming")]
+[JsonDerivedType(typeof(Reasoning), "reasoning")]
+[JsonDerivedType(typeof(Reading), "reading")]
 [JsonDerivedType(typeof(NamingSuccessor), "naming-successor")]
 [JsonDerivedType(typeof(NamingAmount), "naming-amount")]
 [JsonDerivedType(typeof(ChoosingGoal), "choosing-goal")]
@@ -21,6 +25,14 @@ public abstract record Place
     private Place()
     {
     }
+
+    /// <summary>The next words are written into the plan at hand. A new place counts as such until it is named here.</summary>
+    [JsonIgnore]
+    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Inviting or Confirming or Reasoning or Reading or PuttingQuestion or NamingColleague or AnsweringQuestion);
+
+    /// <summary>The place makes sense without the plan at hand.</summary>
+    [JsonIgnore]
+    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion;
 
     /// <summary>Nothing is being asked.</summary>
     public sealed record Idle : Place;
@@ -40,6 +52,18 @@ public abstract record Place
 
     /// <summary>A list of plans was shown; a number or a name opens one.</summary>
     public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+
+    /// <summary>Somebody is being invited: whom (an empty name), or with which part?</summary>
+    public sealed record Inviting(string Name) : Place;
+
+    /// <summary>Something that cannot be taken back at once wants a yes.</summary>
+    public sealed record Confirming(string What) : Place;
+
+    /// <summary>An administrator is asked why they want to open a plan.</summary>
+    public sealed record Reasoning(string Plan) : Place;
+
+    /// <summary>The history is being read; "more" goes on with this version.</summary>
+    public sealed record Reading(long UpTo) : Place;
 
     /// <summary>The next words name who takes over what a person holds.</summary>
     /// <param name="Day">From when on; null for now.</param>

@@ -6,51 +6,69 @@ using PartnerBot.Conversations.Handles;
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null) : ITurn
+internal sealed partial class Turn(
+    IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null) : ITurn
 {
     private readonly Lanes lanes = new();
+    private readonly Lanes contests = new();
+    private readonly Aliases aliases = known ?? Aliases.Of(store);
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     public Task<Took> Take(Heard heard, CancellationToken stop = default) => lanes.Run(heard.Address, () => Handle(heard, stop));
 
     private async Task<Took> Handle(Heard heard, CancellationToken stop)
     {
-        var button = Button(heard, out var plan, out var key);
+        var person = aliases.PersonOf(heard.Person);
+        var button = Button(heard, person, out var plan, out var key);
         var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
-        while (true)
+        string? contested = null;
+        // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
+        // nobody tries in vain again and again.
+        return await Attempt() ?? await contests.Run(new Address("plan", contested ?? ""), async () =>
         {
-            var recalled = await store.Recall(wants.By(heard, keys), stop);
-            if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
+            while (true)
             {
-                return new Took(true, before.Answer, [], []);
+                if (await Attempt() is { } took)
+                {
+                    return took;
+                }
             }
+        });
 
-            var used = recalled.Used.Count > 0;
-            var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
-            if (needs is not null)
+        async Task<Took?> Attempt()
+        {
+            while (true)
             {
-                wants = wants.And(needs);
-                continue;
-            }
+                var recalled = await store.Recall(wants.By(heard, person, aliases.OthersOf(person), keys), stop);
+                if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
+                {
+                    return new Took(true, before.Answer, [], []);
+                }
 
-            switch (await store.Keep(keeping!))
-            {
-                case Kept.Done(var numbers):
-                    return Hand(heard, keeping!, numbers);
-                case Kept.Before(var answer) when key is null:
-                    return new Took(true, answer, [], []);
-                default:
-                    // Somebody was faster: what they kept is part of the next attempt's scene.
+                var used = recalled.Used.Count > 0;
+                var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
+                if (needs is not null)
+                {
+                    wants = wants.And(needs);
                     continue;
+                }
+
+                contested = keeping!.Plan?.After.Id ?? keeping.PlanSeen?.Id;
+                return await store.Keep(keeping) switch
+                {
+                    Kept.Done(var numbers) => Hand(heard, keeping, numbers),
+                    Kept.Before(var answer) when key is null => new Took(true, answer, [], []),
+                    _ => null,
+                };
             }
         }
     }
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now);
         try
         {
             return work.Decide(input, wanted);
@@ -63,7 +81,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         }
     }
 
-    private Input? Button(Heard heard, out string? plan, out string? key)
+    private Input? Button(Heard heard, string person, out string? plan, out string? key)
     {
         (plan, key) = (null, null);
         if (Hearing.SealedHandle(heard.Activity) is not { } text)
@@ -73,7 +91,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
         var handle = seal.Open(text);
         var trouble = handle is null ? HandleTrouble.Forged
-            : handle.Person != heard.Person ? HandleTrouble.Foreign
+            : aliases.PersonOf(handle.Person) != person ? HandleTrouble.Foreign
             : handle.Expires < clock.Now ? HandleTrouble.Expired
             : (HandleTrouble?)null;
         if (trouble is { } why)
@@ -96,6 +114,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
     {
+        aliases.Learn(kept.Records);
         if (kept.Log.Count > 0)
         {
             listeners.Hear(heard.Address, kept.Log);

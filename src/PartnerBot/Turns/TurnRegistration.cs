@@ -21,6 +21,7 @@ public static class TurnRegistration
             own,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ShelfWatch>>()));
+        services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

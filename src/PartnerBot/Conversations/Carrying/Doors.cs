@@ -1,5 +1,7 @@
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
 
@@ -15,6 +17,11 @@ internal static class Doors
         StepDoors.All,
         RoleDoors.All,
         MeasureDoors.All,
+        PeopleDoors.All,
+        Linking.All,
+        Changes.All,
+        Deleting.All,
+        Recipes.All,
         RatingDoors.All,
         HandingOn.All,
         CurationDoors.All,
@@ -25,6 +32,9 @@ internal static class Doors
 
     /// <summary>The command works without a plan.</summary>
     public static bool NeedsNoPlan(string intent) => All.TryGetValue(intent, out var door) && door.Anywhere;
+
+    /// <summary>Every command that does something, with the right it takes.</summary>
+    public static IEnumerable<Door> Every => All.Values;
 
     /// <summary>The command does something in this version.</summary>
     public static bool IsBuilt(string intent) => All.ContainsKey(intent);
@@ -39,7 +49,7 @@ internal static class Doors
         return command.Perhaps.Count > 0 ? Doubt(talk, command)
             : !All.TryGetValue(command.Intent, out var door) ? NotYet(talk, command.Intent)
             : talk.Plan is null && !door.Anywhere ? NoPlan(talk, command.Intent)
-            : !door.Anywhere && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
+            : talk.Plan is not null && !door.Asks && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
             : door.Open(talk, command);
     }
 

@@ -90,7 +90,7 @@ internal static class MeasureDoors
 
     private static Decision Show(Talk talk)
     {
-        var goals = Goals(talk.Plan!);
+        var goals = Goals(talk.Shown!);
         talk.Say(goals.Count == 0 ? "measure.no-goal" : "measure.progress");
         foreach (var goal in goals)
         {

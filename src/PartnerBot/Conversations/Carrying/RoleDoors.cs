@@ -33,7 +33,7 @@ internal static class RoleDoors
 
     private static Decision Check(Talk talk)
     {
-        var findings = RoleLint.Check(talk.Plan!);
+        var findings = RoleLint.Check(talk.Shown!);
         talk.Say(findings.Count == 0 ? "lint.good" : "lint.found", ("count", findings.Count));
         foreach (var finding in findings.Take(MostShown))
         {

@@ -20,6 +20,8 @@ public static class ReadinessForm
         new Field("patience", FieldKind.One) { Options = Degrees })
     {
         Optional = true,
+        // How well the library is prepared is its own business.
+        Confidential = true,
     };
 
     /// <summary>What is missing before the start, the gravest first; a sentence that says so when nothing is.</summary>
