@@ -233,7 +233,8 @@ internal static class Guide
         return opens;
     }
 
-    private static string? FormOf(Place place) => place switch
+    /// <summary>Id of the form that is being filled, if any.</summary>
+    public static string? FormOf(Place place) => place switch
     {
         Place.Asking(var form, _, _) => form,
         Place.Another(var form) => form,

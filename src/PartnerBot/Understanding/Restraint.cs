@@ -50,7 +50,7 @@ internal static class Restraint
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
         Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "MAKE", "NEW", "DUE", "STILL") || Has(units, "DAY", "MONTH", "UNIT") && Has(units, "BODY", "MEETING", "TASK"),
         Intent.LeavePlan => Has(units, "STEPOUT", "DELETE", "FROMPLAN", "NOMORE", "NOT", "CANCEL", "MYDATA", "CLOSE") || message.Words.Count > 2 && Has(units, "PLAN") && Has(units, "OUR"),
-        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT"),
+        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT") || HasWrittenDay(message),
         Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
@@ -71,6 +71,10 @@ internal static class Restraint
 
     private static bool HasNumber(Message message, List<Unit> units) =>
         message.Words.Any(word => word.Kind == WordKind.Number) || Has(units, "NUM");
+
+    // "31.3.", "3/31"
+    private static bool HasWrittenDay(Message message) => message.Words.Any(word =>
+        word.Kind == WordKind.Number && message.Text.AsSpan(word.Start, word.End - word.Start).IndexOfAny('.', '/') > 0);
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"
     private static bool MayDeny(Intent intent, Message message, List<Unit> units) =>

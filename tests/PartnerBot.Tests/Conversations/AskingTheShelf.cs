@@ -1,6 +1,7 @@
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Texts;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.Conversations;
@@ -8,7 +9,7 @@ namespace PartnerBot.Tests.Conversations;
 public sealed class AskingTheShelf
 {
     private const string Unknown = "Welche Farbe hat der Kopierer im zweiten Stock?";
-    private const string Ambiguous = "Was ist eine Kooperationsvereinbarung?";
+    private const string Ambiguous = "what is a partnership agreement?";
     private static readonly Desk Shelf = TurnRegistration.OpenDesk(null);
     private static readonly Colleague[] Team = [new("berger", "Anna Berger"), new("okafor", "Chidi Okafor")];
     private readonly RecordBox records = new();
@@ -93,7 +94,7 @@ public sealed class AskingTheShelf
     [Fact]
     public void In_the_middle_of_a_step_the_title_of_an_offered_topic_is_read_and_no_answer_to_the_step()
     {
-        var chat = Anna.Say("neuer plan", "Lesen", Ambiguous);
+        var chat = new Chat(Language.English) { Desk = Shelf }.Say("new plan", "Reading", Ambiguous);
         Assert.Equal(["topic.which"], chat.Keys);
         var titles = chat.Messages[^1].SuggestedActions!.Actions.Select(action => action.Title).ToList();
         chat.Say(titles[1]);
@@ -105,7 +106,7 @@ public sealed class AskingTheShelf
     [Fact]
     public void An_offered_topic_can_be_picked_by_its_number()
     {
-        var chat = Anna.Say(Ambiguous);
+        var chat = new Chat(Language.English) { Desk = Shelf }.Say(Ambiguous);
         var second = chat.State.Candidates[1];
         Assert.Contains($"article.{second}", chat.Say("2").Keys);
     }

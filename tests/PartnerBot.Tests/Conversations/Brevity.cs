@@ -109,4 +109,26 @@ public sealed class Brevity
     [InlineData("13/45/2027")]
     public void What_resembles_nothing_gets_the_first_doors(string words) =>
         Assert.Equal(["unknown", "ask.what-next"], new Chat { Desk = TurnRegistration.OpenDesk(null) }.Say(words).Keys);
+
+    [Fact]
+    public void A_break_in_a_step_on_demand_names_the_way_back_into_it()
+    {
+        var chat = new Chat().Say("neuer plan", "Lesen", "Wirkungskette aufschreiben", "6 Stunden", "abbrechen");
+        Assert.Contains("cancel.kept-further", chat.Keys);
+        Assert.Equal("logic.activities", chat.Say("Wirkungskette aufschreiben").Asked);
+    }
+
+    [Theory]
+    [InlineData("Frau Kaya geht zum 31.3.")]
+    [InlineData("Ms Kaya is leaving on March 31")]
+    public void Who_leaves_can_be_said_without_a_successor(string words)
+    {
+        var chat = new Chat().Say(ToAnotherPartner).Say("nein", "Koordination", "Frau Kaya", "abbrechen").Say(words.Replace("Ms Kaya", "Frau Kaya", StringComparison.Ordinal));
+        Assert.Equal(["leaving.holds", "leaving.successor"], chat.Keys);
+    }
+
+    [Fact]
+    public void A_step_with_nothing_but_skipped_answers_counts_as_not_begun() =>
+        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count(
+            new Chat().Say("neuer plan", "Lesen", "überspringen", "plan zeigen").Card.FallbackText!, Words.Raw(Language.German, "plan.step-open")));
 }

@@ -34,7 +34,8 @@ internal static class RoleDoors
     private static Decision Check(Talk talk)
     {
         var findings = RoleLint.Check(talk.Shown!);
-        talk.Say(findings.Count == 0 ? "lint.good" : "lint.found", ("count", findings.Count));
+        var anything = talk.Plan!.Of("role").Any() || findings.Count > 0;
+        talk.Say(!anything ? "about.roles.none" : findings.Count == 0 ? "lint.good" : "lint.found", ("count", findings.Count));
         foreach (var finding in findings.Take(MostShown))
         {
             talk.Say("coach.note", ("note", finding));

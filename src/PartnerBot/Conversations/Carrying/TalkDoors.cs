@@ -82,7 +82,16 @@ internal static class TalkDoors
 
     private static Decision Cancel(Talk talk)
     {
-        talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+        // "Continue" leads along the steps of every plan; a step on demand is taken up by its own name.
+        if (Guide.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
+        {
+            talk.Say("cancel.kept-further", ("door", Guide.DoorTo(step)));
+        }
+        else
+        {
+            talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+        }
+
         talk.Place = new Place.Idle();
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("repair", "cancel");
