@@ -39,6 +39,10 @@ public sealed class AskingTheShelf
     }
 
     [Fact]
+    public void After_a_rating_the_topic_still_leads_on() =>
+        Assert.Equal(["rating.thanks", "topic.into-plan"], Anna.Say("Was ist ein SMARTes Ziel?", "Das hat geholfen").Keys);
+
+    [Fact]
     public void What_the_shelf_does_not_know_is_kept_and_counted_for_curation()
     {
         Assert.Contains("topic.unknown", Anna.Say(Unknown).Keys);

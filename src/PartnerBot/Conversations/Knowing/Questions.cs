@@ -91,24 +91,28 @@ internal static class Questions
     {
         talk.State = talk.State with { Topic = slug, Unanswered = null };
         talk.Add(new Reply.ShowArticle(slug, Whole: false));
-        if (IsFree(talk))
-        {
-            var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
-            var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
-            talk.Add(new Reply.Offer(
-                new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
-                [
-                    .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
-                    .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
-                    new Line(planning ? "offer.continue" : "offer.new-plan"),
-                ]));
-        }
-        else
+        GoOn(talk, slug);
+        return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
+    }
+
+    /// <summary>Offers what to read next and the step that the topic helps with; a step that is under way goes on instead.</summary>
+    public static void GoOn(Talk talk, string slug)
+    {
+        if (!IsFree(talk))
         {
             Guide.Repeat(talk);
+            return;
         }
 
-        return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
+        var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
+        var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
+        talk.Add(new Reply.Offer(
+            new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
+            [
+                .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
+                .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
+                new Line(planning ? "offer.continue" : "offer.new-plan"),
+            ]));
     }
 
     // Without a question mark or a question word nothing is answered in the idle state: it may be small talk, which nobody has to curate.
