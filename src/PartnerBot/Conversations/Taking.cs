@@ -92,6 +92,18 @@ internal static class Taking
             return Repairs.Skip(talk);
         }
 
+        if (at.Field.Kind == FieldKind.Person && Myself.Is(text))
+        {
+            if (talk.Scene.Name is not { } own)
+            {
+                talk.Say("answer.your-name");
+                Guide.Ask(talk, at, withCard: false);
+                return talk.Done("step", intent);
+            }
+
+            text = own;
+        }
+
         switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var value, var other):

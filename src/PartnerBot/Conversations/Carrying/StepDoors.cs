@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
@@ -69,7 +70,8 @@ internal static class StepDoors
     // "Frau Kaya übernimmt die Koordination" fills two fields at once.
     private static Decision Assign(Talk talk, Command command)
     {
-        if (command.Person is not { } person || command.Argument is null)
+        var person = command.Person is { } said && Myself.Is(said) ? talk.Scene.Name : command.Person;
+        if (person is null || command.Argument is null)
         {
             return Add(talk, "role", command);
         }
