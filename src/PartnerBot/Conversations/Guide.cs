@@ -201,8 +201,10 @@ internal static class Guide
     private static void Another(Talk talk, Form form)
     {
         talk.Place = new Place.Another(form.Id);
-        var (key, yes) = talk.Plan!.Of(form.Id).Any() ? ($"another.{form.Id}", "offer.yes") : ($"first.{form.Id}", "offer.yes-first");
-        talk.Add(new Reply.Offer(new Line(key), [new Line(yes), new Line("offer.no-more"), new Line("offer.show-plan")]));
+        var begun = talk.Plan!.Of(form.Id).Any();
+        talk.Add(new Reply.Offer(
+            new Line(begun ? $"another.{form.Id}" : $"first.{form.Id}"),
+            [new Line(begun ? "offer.yes" : "offer.yes-first"), new Line("offer.no-more"), new Line("offer.show-plan")]));
     }
 
     private static IEnumerable<Line> NotBegun(Plan plan) =>
