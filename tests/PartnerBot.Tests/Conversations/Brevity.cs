@@ -120,10 +120,10 @@ public sealed class Brevity
 
     [Theory]
     [InlineData("Frau Kaya geht zum 31.3.")]
-    [InlineData("Ms Kaya is leaving on March 31")]
+    [InlineData("Kaya is leaving on March 31")]
     public void Who_leaves_can_be_said_without_a_successor(string words)
     {
-        var chat = new Chat().Say(ToAnotherPartner).Say("nein", "Koordination", "Frau Kaya", "abbrechen").Say(words.Replace("Ms Kaya", "Frau Kaya", StringComparison.Ordinal));
+        var chat = new Chat().Say(ToAnotherPartner).Say("nein", "Koordination", "Frau Kaya", "abbrechen").Say(words);
         Assert.Equal(["leaving.holds", "leaving.successor"], chat.Keys);
     }
 
