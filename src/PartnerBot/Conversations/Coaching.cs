@@ -10,7 +10,13 @@ internal static class Coaching
 {
     public static void Speak(Talk talk, Entry entry)
     {
-        foreach (var note in Coach.Notes(talk.Plan!, entry))
+        var notes = Coach.Notes(talk.Plan!, entry);
+        if (notes.Count > 0)
+        {
+            talk.Say("coach.lead");
+        }
+
+        foreach (var note in notes)
         {
             talk.Say("coach.note", ("note", note));
         }

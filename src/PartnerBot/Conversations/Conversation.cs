@@ -92,6 +92,7 @@ public static class Conversation
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
         : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
+        : !Taking.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
         : !Taking.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
         : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)

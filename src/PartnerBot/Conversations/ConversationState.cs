@@ -35,9 +35,12 @@ public sealed record ConversationState
     /// <summary>Id of the last question that found no answer, so that it can be handed on.</summary>
     public string? Unanswered { get; init; }
 
-    /// <summary>The last answer was a choice of topics; nobody is asked twice in a row.</summary>
-    public bool Clarifying { get; init; }
+    /// <summary>Slugs of the topics that the last answer let choose from; nobody is asked twice in a row.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
 
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
+
+    /// <summary>The person knows that what is passed over can be filled in later.</summary>
+    public bool KnowsSkipping { get; init; }
 }

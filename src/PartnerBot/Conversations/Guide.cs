@@ -61,7 +61,7 @@ internal static class Guide
                 if (before is not null && Journey.StepOf(before) is var step && Journey.IsFurther(step))
                 {
                     talk.Place = new Place.Idle();
-                    talk.Say($"step.{step.Id}.done");
+                    talk.Say(step.Forms.Any(form => talk.Plan!.Of(form.Id).Any()) ? $"step.{step.Id}.done" : "step.left");
                     Offer(talk, "ask.what-next");
                     break;
                 }
@@ -85,6 +85,18 @@ internal static class Guide
         }
 
         talk.Add(new Reply.Ask(at));
+    }
+
+    /// <summary>No further entry of this form for now: says so and goes on.</summary>
+    public static void Enough(Talk talk, Form form)
+    {
+        talk.Edit(new Edit.FormClosed(form.Id));
+        if (talk.Plan!.Of(form.Id).Any())
+        {
+            talk.Say("another.enough");
+        }
+
+        Proceed(talk);
     }
 
     /// <summary>Asks again what is being asked, or says what could be done.</summary>
@@ -181,6 +193,13 @@ internal static class Guide
     {
         talk.Place = new Place.Idle();
         OpenStep(talk, step);
+        // Whoever asks for a step of one form need not be asked whether to begin, even after a "no" to it earlier.
+        if (step.Forms is [var only] && !talk.Plan!.Of(only.Id).Any())
+        {
+            Ask(talk, Journey.Fresh(talk.Plan, only), withCard: true);
+            return;
+        }
+
         switch (Journey.Within(talk.Plan!, step))
         {
             case Position.At at:
@@ -190,7 +209,15 @@ internal static class Guide
                 Another(talk, form);
                 break;
             default:
-                Another(talk, step.Forms.Last(form => form.Many));
+                if (step.Forms.LastOrDefault(form => form.Many) is { } many)
+                {
+                    Another(talk, many);
+                    break;
+                }
+
+                talk.Say($"step.{step.Id}.done");
+                talk.Add(new Reply.Fill(step.Forms[0], talk.Plan!.Of(step.Forms[0].Id).First().Id, Details: false, NoFaults));
+                Offer(talk, "ask.what-next");
                 break;
         }
     }
@@ -229,14 +256,15 @@ internal static class Guide
     {
         var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
         talk.Say(
-            opens || Journey.IsFurther(step) ? $"step.{step.Id}.open" : "step.goes-on",
+            opens ? $"step.{step.Id}.open" : Journey.IsFurther(step) ? "step.goes-on.further" : "step.goes-on",
             ("number", Journey.Number(step)),
             ("count", Journey.Steps.Count),
             ("step", new Line($"step.{step.Id}")));
         return opens;
     }
 
-    private static string? FormOf(Place place) => place switch
+    /// <summary>Id of the form that is being filled, if any.</summary>
+    public static string? FormOf(Place place) => place switch
     {
         Place.Asking(var form, _, _) => form,
         Place.Another(var form) => form,

@@ -52,15 +52,22 @@ internal static class Repairs
                     Taking.Keep(talk, at, new Value.Skipped());
                 }
 
-                talk.Say("skip.done");
+                SaySkipped(talk);
                 break;
             case Place.Another(var form):
-                talk.Edit(new Edit.FormClosed(form));
-                break;
+                Guide.Enough(talk, Journey.Form(form));
+                return talk.Done("repair", "skip");
         }
 
         Guide.Proceed(talk);
         return talk.Done("repair", "skip");
+    }
+
+    /// <summary>Says at length once that nothing is lost by passing over; who skips several answers in a row has heard it.</summary>
+    public static void SaySkipped(Talk talk)
+    {
+        talk.Say(talk.State.KnowsSkipping ? "skip.again" : "skip.done");
+        talk.State = talk.State with { KnowsSkipping = true };
     }
 
     public static Decision Undo(Talk talk)

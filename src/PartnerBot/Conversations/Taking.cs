@@ -104,6 +104,11 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
+        if (IsNoName(talk, at.Field, text))
+        {
+            return Repairs.Skip(talk);
+        }
+
         if (at.Field.Kind == FieldKind.Person && Myself.Is(text))
         {
             if (Myself.Name(talk.Scene) is not { } own)
@@ -125,8 +130,12 @@ internal static class Taking
                     return new Decision.Needs(need);
                 }
 
+                if (value is Value.Skipped)
+                {
+                    Repairs.SaySkipped(talk);
+                }
                 // What was typed need not be said back; a full name in its place must.
-                if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
+                else if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
                 }
@@ -151,6 +160,11 @@ internal static class Taking
 
         return talk.Done(intent is null ? "step" : "command", intent);
     }
+
+    // "No" to "Which organization?": a name that is needed is still none. What may be left out is read so by the field's reader.
+    private static bool IsNoName(Talk talk, Field field, string text) =>
+        talk.Place is Place.Asking && YesNo.IsBareNo(text)
+        && (field is { Required: true, IsChoice: false, Kind: not FieldKind.Paragraph } || (field.Open && !ChoiceReader.IsWhole(field, text, talk.Language)));
 
     /// <summary>The tap on "I meant …": the other reading takes the place of the first. Null when something else was said.</summary>
     public static Decision? Other(Talk talk, Meant meant, string text)
@@ -189,8 +203,7 @@ internal static class Taking
                 Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
                 return talk.Done("step");
             case false:
-                talk.Edit(new Edit.FormClosed(form.Id));
-                Guide.Proceed(talk);
+                Guide.Enough(talk, form);
                 return talk.Done("step");
             default:
                 // A name instead of "yes": taken as the first answer of the next entry.

@@ -78,7 +78,7 @@ public sealed class EnglishPlanTests(ITestOutputHelper output)
         Assert.Single(answers.Skip(1).SelectMany(answer => answer).Select(activity => activity.Plan).Distinct());
 
         var last = answers[^1].ToList();
-        Assert.Equal(Words.Say(Language.English, "plan.complete", ("title", "Reading start")), last[0].Text);
+        Assert.EndsWith(Words.Say(Language.English, "plan.complete", ("title", "Reading start")), last[0].Text, StringComparison.Ordinal);
         Assert.Contains(last, activity => activity.HasCard);
         Assert.DoesNotContain("fail:", bot.Log, StringComparison.Ordinal);
     }

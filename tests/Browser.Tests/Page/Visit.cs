@@ -7,9 +7,11 @@ internal sealed class Visit : IAsyncDisposable
 {
     private const float Patience = 20_000;
 
-    private Visit(IPage page) => Page = page;
+    private Visit(IPage page) => (Page, Heard) = (page, new Heard(page));
 
     public IPage Page { get; }
+
+    public Heard Heard { get; }
 
     /// <summary>Addresses asked for that are not this server's.</summary>
     public List<string> Elsewhere { get; } = [];

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Texts;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.Conversations;
@@ -8,6 +9,7 @@ namespace PartnerBot.Tests.Conversations;
 public sealed class AskingTheShelf
 {
     private const string Unknown = "Welche Farbe hat der Kopierer im zweiten Stock?";
+    private const string Ambiguous = "what is a partnership agreement?";
     private static readonly Desk Shelf = TurnRegistration.OpenDesk(null);
     private static readonly Colleague[] Team = [new("berger", "Anna Berger"), new("okafor", "Chidi Okafor")];
     private readonly RecordBox records = new();
@@ -35,6 +37,10 @@ public sealed class AskingTheShelf
         Assert.Equal(1, CurationJson.Rated(Assert.Single(records.Of(Rating.Kind))).NotHelpful);
         Assert.Contains("rating.of-what", Anna.Say("Das hat geholfen").Keys);
     }
+
+    [Fact]
+    public void After_a_rating_the_topic_still_leads_on() =>
+        Assert.Equal(["rating.thanks", "topic.into-plan"], Anna.Say("Was ist ein SMARTes Ziel?", "Das hat geholfen").Keys);
 
     [Fact]
     public void What_the_shelf_does_not_know_is_kept_and_counted_for_curation()
@@ -87,5 +93,25 @@ public sealed class AskingTheShelf
     {
         var chat = Anna.Say("neuer plan", "Lesen", "Abbrechen", "Was ist ein SMARTes Ziel?", "Zum Schritt „Gemeinsame Ziele setzen“");
         Assert.Equal("goal.statement", chat.Asked);
+    }
+
+    [Fact]
+    public void In_the_middle_of_a_step_the_title_of_an_offered_topic_is_read_and_no_answer_to_the_step()
+    {
+        var chat = new Chat(Language.English) { Desk = Shelf }.Say("new plan", "Reading", Ambiguous);
+        Assert.Equal(["topic.which"], chat.Keys);
+        var titles = chat.Messages[^1].SuggestedActions!.Actions.Select(action => action.Title).ToList();
+        chat.Say(titles[1]);
+        Assert.StartsWith("article.", chat.Keys.First(), StringComparison.Ordinal);
+        Assert.Equal("need.need", chat.Asked);
+        Assert.Null(chat.Plan.Entry("need"));
+    }
+
+    [Fact]
+    public void An_offered_topic_can_be_picked_by_its_number()
+    {
+        var chat = new Chat(Language.English) { Desk = Shelf }.Say(Ambiguous);
+        var second = chat.State.Candidates[1];
+        Assert.Contains($"article.{second}", chat.Say("2").Keys);
     }
 }

@@ -53,7 +53,7 @@ public sealed class RolesAndGoals
     [Fact]
     public void The_readiness_check_says_what_is_missing_at_home()
     {
-        var chat = new Chat().Say("neuer plan", "Lesen", "Startklar-Check machen", "ja", "nein", "1", "Frau Lindner", "überspringen", "zum Teil", "ja", "ja");
+        var chat = new Chat().Say("neuer plan", "Lesen", "Startklar-Check machen", "nein", "1", "Frau Lindner", "überspringen", "zum Teil", "ja", "ja");
         var notes = chat.Replies.OfType<PartnerBot.Conversations.Replies.Reply.Tell>().Where(tell => tell.Line.Key == "coach.note")
             .Select(tell => ((PartnerBot.Texts.Line)tell.Line.Slots[0].Value).Key);
         Assert.Equal(["readiness.backing.no", "readiness.budget.partly", "readiness.hours", "readiness.deputy"], notes);

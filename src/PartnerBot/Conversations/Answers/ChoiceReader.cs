@@ -19,6 +19,9 @@ internal static class ChoiceReader
         "take", "choose", "please", "also", "number", "point", "answer", "choice", "first", "last", "both", "one", "ones", "option", "options", "think", "would", "gern", "gerne",
     };
 
+    // The question that follows, or the card, names the options.
+    private static readonly Reading Refused = new Reading.Refused(new Line("answer.no-option"));
+
     public static Reading Read(Field field, string words, Language language)
     {
         var options = field.Options!;
@@ -33,7 +36,7 @@ internal static class ChoiceReader
         // Words that fit several options equally well are no choice among them.
         var sure = found.Where(entity => !field.Open || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
         var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
-        return field.Kind == FieldKind.One ? One(field, words, chosen, language) : Several(field, parts, sure, chosen, language);
+        return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, parts, sure, chosen);
     }
 
     /// <summary>Hardly a word is left over beside the chosen options.</summary>
@@ -53,25 +56,22 @@ internal static class ChoiceReader
             word.Length > 3 && !AroundPositions.Contains(word)
             && NumberRecognizer.Recognize(word, language).Count == 0 && OrdinalRecognizer.Recognize(word, language).Count == 0);
 
-    private static Reading One(Field field, string words, List<string> chosen, Language language) => chosen switch
+    private static Reading One(Field field, string words, List<string> chosen) => chosen switch
     {
         [var only] => new Reading.Taken(new Value.Chosen([only])),
         _ when field.Open => new Reading.Taken(new Value.Chosen([], words)),
-        _ => Refuse(field, language),
+        _ => Refused,
     };
 
     // A part in which nothing was found is the person's own words.
-    private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen, Language language)
+    private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen)
     {
         var own = parts.Where(part => !field.Options!.Ids.Contains(part) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal))).ToList();
         chosen = [.. parts.Where(field.Options!.Ids.Contains).Concat(chosen).Distinct()];
         return own.Count > 0 && !field.Open || (own.Count == 0 && chosen.Count == 0)
-            ? Refuse(field, language)
+            ? Refused
             : new Reading.Taken(new Value.Chosen(chosen, own.Count > 0 ? string.Join(", ", own) : null));
     }
-
-    private static Reading Refuse(Field field, Language language) => new Reading.Refused(new Line(
-        "answer.no-option", ("options", string.Join(", ", field.Options!.Ids.Select(id => Words.Say(language, field.Options.Key(id)))))));
 
     private static Choice Choice(OptionSet options, string id, Language language)
     {

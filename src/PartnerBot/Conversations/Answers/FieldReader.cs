@@ -14,6 +14,8 @@ public static class FieldReader
         return words switch
         {
             "" => new Reading.Refused(new Line("answer.empty")),
+            // "No" to "Who may sign?" is nobody's name.
+            _ when !field.Required && !field.IsChoice && field.Kind != FieldKind.Paragraph && YesNo.IsBareNo(words) => new Reading.Taken(new Value.Skipped()),
             _ when words.Length > field.MaxLength => new Reading.Refused(new Line("answer.too-long", ("most", field.MaxLength), ("length", words.Length))),
             _ => field.Kind switch
             {

@@ -16,10 +16,32 @@ namespace PartnerBot.Conversations.Carrying;
 /// <summary>Carries out commands: they open from any place in any step, and the step goes on afterwards.</summary>
 internal static class Doors
 {
-    // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All,
-        .. ActionPlanDoors.All, .. MeetingDoors.All, .. PortfolioDoors.All, .. TaskDoors.All, .. ReminderDoors.All, .. DirectoryDoors.All, .. PartneringDoors.All])
-        .ToDictionary(door => door.Intent);
+    /// <summary>What is built, by capability, in the order in which help names it. A capability adds its doors by one line here.</summary>
+    public static IReadOnlyList<IReadOnlyList<Door>> Groups { get; } =
+    [
+        PlanDoors.All,
+        StepDoors.All,
+        RoleDoors.All,
+        MeasureDoors.All,
+        ActionPlanDoors.All,
+        TaskDoors.All,
+        MeetingDoors.All,
+        DirectoryDoors.All,
+        PartneringDoors.All,
+        PortfolioDoors.All,
+        ReminderDoors.All,
+        PeopleDoors.All,
+        Linking.All,
+        Changes.All,
+        Deleting.All,
+        Recipes.All,
+        RatingDoors.All,
+        HandingOn.All,
+        CurationDoors.All,
+        TalkDoors.All,
+    ];
+
+    private static readonly Dictionary<string, Door> All = Groups.SelectMany(doors => doors).ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>
     public static bool NeedsNoPlan(string intent) => All.TryGetValue(intent, out var door) && door.Anywhere;

@@ -115,6 +115,13 @@ internal static class PlanDoors
             return Open(talk, talk.Plan.Id);
         }
 
+        // "Go on" to "one more partner?" is a no.
+        if (talk.Place is Place.Another(var form))
+        {
+            Guide.Enough(talk, Journey.Form(form));
+            return talk.Done("command", "continue");
+        }
+
         talk.Place = new Place.Idle();
         Guide.Proceed(talk, open: true);
         return talk.Done("command", "continue");

@@ -34,7 +34,8 @@ internal static class RoleDoors
     private static Decision Check(Talk talk)
     {
         var findings = RoleLint.Check(talk.Shown!);
-        talk.Say(findings.Count == 0 ? "lint.good" : "lint.found", ("count", findings.Count));
+        var anything = talk.Plan!.Of("role").Any() || findings.Count > 0;
+        talk.Say(!anything ? "about.roles.none" : findings.Count == 0 ? "lint.good" : "lint.found", ("count", findings.Count));
         foreach (var finding in findings.Take(MostShown))
         {
             talk.Say("coach.note", ("note", finding));
@@ -79,7 +80,7 @@ internal static class RoleDoors
         foreach (var at in Holdings.Of(before, person).Take(MostShown))
         {
             var entry = before.Entry(at.Entry)!;
-            talk.Say("leaving.item", ("label", Talk.Label(at.Form, at.Field)), ("name", entry[at.Form.Naming.Id] is { } name ? Showing.Of(at.Form.Naming, name) : "…"));
+            talk.Say("leaving.item", ("form", new Line($"form.{at.Form.Id}")), ("label", Talk.Label(at.Form, at.Field)), ("name", entry[at.Form.Naming.Id] is { } name ? Showing.Of(at.Form.Naming, name) : "…"));
         }
 
         talk.Add(new Replies.Reply.Offer(new Line("leaving.next"), [new Line("offer.undo"), new Line("offer.check-roles"), new Line("offer.show-plan")]));

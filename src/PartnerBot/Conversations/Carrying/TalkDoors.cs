@@ -13,6 +13,7 @@ internal static class TalkDoors
     public static IReadOnlyList<Door> All { get; } =
     [
         new("help", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
+        new("help-all", Deed.AskKnowledge, (talk, _) => HelpAll(talk)) { Anywhere = true },
         new("unsure", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
         new("greet", Deed.AskKnowledge, (talk, _) => Conversation.Greet(talk, hello: true)) { Anywhere = true },
         new("thanks", Deed.AskKnowledge, (talk, _) => Thanks(talk)) { Anywhere = true },
@@ -20,6 +21,9 @@ internal static class TalkDoors
         new("cancel", Deed.AskKnowledge, (talk, _) => Cancel(talk)) { Anywhere = true },
         new("change-language", Deed.AskKnowledge, (talk, command) => Speak(talk, command.Target ?? talk.Language.Other())) { Anywhere = true },
     ];
+
+    // One line per group; a capability adds its own.
+    private static readonly string[] Overview = ["help.plan", "help.steps", "help.goals", "help.people", "help.questions", "help.repairs"];
 
     public static Decision Speak(Talk talk, Language language)
     {
@@ -53,7 +57,8 @@ internal static class TalkDoors
                 talk.Say("help.title");
                 break;
             default:
-                talk.Say("help.idle");
+                talk.Say("help.idle", ("groups", new Lines([.. Overview.Select(key => new Line(key))])));
+                talk.Add(new Reply.Also(new Line("offer.help-all")));
                 break;
         }
 
@@ -61,9 +66,32 @@ internal static class TalkDoors
         return talk.Done("repair", "help");
     }
 
+    // What is listed is what is built; each name is a command as it stands. Greetings and thanks need no list.
+    private static Decision HelpAll(Talk talk)
+    {
+        var groups = Doors.Groups.Where(doors => doors != All)
+            .Select(doors => doors.Select(door => $"intent.{door.Intent}").Where(key => Words.Has(talk.Language, key)).Select(key => new Line(key)))
+            .Append(Journey.Further.Select(Guide.DoorTo))
+            .Append([new Line("intent.repeat"), new Line("intent.cancel"), new Line("intent.change-language")])
+            .Select(names => new Lines([.. names]) { Between = " · " })
+            .Where(names => names.All.Count > 0);
+        talk.Say("help.all", ("groups", new Lines([.. groups.Select(names => new Line("help.group", ("names", names)))])));
+        Guide.Repeat(talk);
+        return talk.Done("repair", "help");
+    }
+
     private static Decision Cancel(Talk talk)
     {
-        talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+        // "Continue" leads along the steps of every plan; a step on demand is taken up by its own name.
+        if (Guide.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
+        {
+            talk.Say("cancel.kept-further", ("door", Guide.DoorTo(step)));
+        }
+        else
+        {
+            talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+        }
+
         talk.Place = new Place.Idle();
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("repair", "cancel");

@@ -24,7 +24,19 @@ internal static class Questions
     /// <summary>The answer, or null when the words are no question for the shelf here.</summary>
     public static Decision? Ask(Talk talk, string text)
     {
-        if (talk.Scene.Desk is not { } desk || (talk.Place is not (Place.Idle or Place.ChoosingPlan) && !LooksLikeOne(text)) || YesNo.Read(text, talk.Language) is not null)
+        if (talk.Scene.Desk is not { } desk)
+        {
+            return null;
+        }
+
+        var offered = talk.State.Candidates;
+        talk.State = talk.State with { Candidates = [] };
+        if (Picked(talk, desk, offered, text) is { } picked)
+        {
+            return Found(talk, picked, 1);
+        }
+
+        if ((!IsFree(talk) && !LooksLikeOne(text)) || !text.Any(char.IsLetter) || YesNo.Read(text, talk.Language) is not null)
         {
             return null;
         }
@@ -40,13 +52,18 @@ internal static class Questions
             case Answer.Found(var article, var confidence, _):
                 return Found(talk, article.Slug, confidence);
             // Asked once which one is meant; the second time the best is given.
-            case Answer.Close([var best, ..]) when talk.State.Clarifying:
+            case Answer.Close([var best, ..]) when offered.Count > 0:
                 return Found(talk, best.Slug, CloseCall);
-            case Answer.Close(var candidates) when talk.Place is Place.Idle or Place.ChoosingPlan || LooksLikeOne(text):
-                talk.State = talk.State with { Clarifying = true };
-                talk.Add(new Reply.Offer(new Line("topic.which"), [.. candidates.Select(article => new Line("topic.title", ("title", article.Title)))]));
+            case Answer.Close(var candidates) when IsFree(talk) || LooksLikeOne(text):
+                talk.State = talk.State with { Candidates = [.. candidates.Select(article => article.Slug)] };
+                talk.Add(new Reply.Offer(
+                    new Line("topic.which"),
+                    [
+                        .. candidates.Select(article => new Line("topic.title", ("title", article.Title))),
+                        new Line(IsFree(talk) ? "offer.help" : "offer.continue"),
+                    ]));
                 return talk.Done("answer") with { Account = new("answer") { Topic = candidates[0].Slug, Score = CloseCall, Plan = talk.Plan?.Id } };
-            case Answer.Unknown(var nearest) when talk.Place is Place.Idle or Place.ChoosingPlan:
+            case Answer.Unknown(var nearest) when IsFree(talk):
                 return Unknown(talk, text, language, nearest);
             default:
                 return null;
@@ -72,32 +89,35 @@ internal static class Questions
 
     private static Decision Found(Talk talk, string slug, double confidence)
     {
-        talk.State = talk.State with { Topic = slug, Clarifying = false, Unanswered = null };
+        talk.State = talk.State with { Topic = slug, Unanswered = null };
         talk.Add(new Reply.ShowArticle(slug, Whole: false));
-        if (talk.Place is Place.Idle or Place.ChoosingPlan)
-        {
-            var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
-            var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
-            talk.Add(new Reply.Offer(
-                new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
-                [
-                    .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
-                    .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
-                    new Line(planning ? "offer.continue" : "offer.new-plan"),
-                ]));
-        }
-        else
+        GoOn(talk, slug);
+        return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
+    }
+
+    /// <summary>Offers what to read next and the step that the topic helps with; a step that is under way goes on instead.</summary>
+    public static void GoOn(Talk talk, string slug)
+    {
+        if (!IsFree(talk))
         {
             Guide.Repeat(talk);
+            return;
         }
 
-        return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
+        var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
+        var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
+        talk.Add(new Reply.Offer(
+            new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
+            [
+                .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
+                .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
+                new Line(planning ? "offer.continue" : "offer.new-plan"),
+            ]));
     }
 
     // Without a question mark or a question word nothing is answered in the idle state: it may be small talk, which nobody has to curate.
     private static Decision Unknown(Talk talk, string text, Language language, IReadOnlyList<Article> nearest)
     {
-        talk.State = talk.State with { Clarifying = false };
         var asked = LooksLikeOne(text);
         if (asked && Notebook.Note(talk, text, language, nearest.Select(article => article.Slug)) is { } need)
         {
@@ -105,16 +125,34 @@ internal static class Questions
         }
 
         talk.Say(asked ? "topic.unknown" : "unknown");
+        if (nearest.Count == 0 || (!asked && IsHardlyAWord(text)))
+        {
+            Guide.Offer(talk, "ask.what-next");
+            return talk.Done("unknown");
+        }
+
         talk.Add(new Reply.Offer(
             new Line("topic.nearest"),
             [
                 .. nearest.Take(2).Select(article => new Line("topic.title", ("title", article.Title))),
-                .. asked && talk.Scene.Colleagues.Count > 0 ? (IEnumerable<Line>)[new Line("offer.hand-on")] : [],
+                .. talk.Scene.Colleagues.Count > 0 ? (IEnumerable<Line>)[new Line("offer.hand-on")] : [],
                 new Line("offer.new-plan"),
                 new Line("offer.help"),
             ]));
         return talk.Done("unknown");
     }
+
+    // What resembles "asdfgh" on the shelf is chance; a situation told in some words may be near a topic.
+    private static bool IsHardlyAWord(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < 3;
+
+    // By its title, wherever the conversation stands: the button says no more than that. A bare number may be an answer where one is asked for.
+    private static string? Picked(Talk talk, Desk desk, IReadOnlyList<string> offered, string text) =>
+        offered.Count == 0 ? null
+        : desk.Titled(text) is { } titled && offered.Contains(titled) ? titled
+        : IsFree(talk) && int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= offered.Count ? offered[number - 1]
+        : null;
+
+    private static bool IsFree(Talk talk) => talk.Place is Place.Idle or Place.ChoosingPlan;
 
     private static bool LooksLikeOne(string text)
     {

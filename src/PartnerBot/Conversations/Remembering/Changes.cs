@@ -121,7 +121,7 @@ internal static partial class Changes
         }
     }
 
-    [GeneratedRegex(@"verlauf|histor|protokoll|\blog\b|\bwer\b|\bwho\b|letzte|latest|recent|activity", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"verlauf|histor|protokoll|\blog\b|\bwer\b|\bwho\b|letzte|latest|recent|activity", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Everything();
 
     private sealed record Moment(DateTimeOffset At) : IShown

@@ -121,6 +121,6 @@ internal static partial class Deleting
         return talk.Done("command", "restore-plan");
     }
 
-    [GeneratedRegex(@"^((den |einen )?(gelöschten )?plan( [„“""]?(?<title>.+?)[“”""]?)?|[„“""](?<title>.+)[“”""]) wiederherstellen$|^restore ((the |a |my )?(deleted )?plan( [“""](?<title>.+)[”""])?|[“""](?<title>.+)[”""])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^((den |einen )?(gelöschten )?plan( [„“""]?(?<title>.+?)[“”""]?)?|[„“""](?<title>.+)[“”""]) wiederherstellen$|^restore ((the |a |my )?(deleted )?plan( [“""](?<title>.+)[”""])?|[“""](?<title>.+)[”""])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Restoration();
 }

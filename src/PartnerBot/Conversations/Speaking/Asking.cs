@@ -10,14 +10,15 @@ internal static class Asking
     private const int MostInSentence = 13;
     private const int MostButtons = 6;
 
-    public static string Question(Voice voice, Position.At place)
+    /// <param name="whole">With the options even where each has a button of its own: for those who get no buttons to see.</param>
+    public static string Question(Voice voice, Position.At place, bool whole = false)
     {
         var (form, entry, field) = place;
         var asked = form.Asked(voice.Plan?.Entry(entry) ?? new Planning.Entry(entry, form.Id)).ToList();
         var number = asked.IndexOf(field) + 1;
         var question = voice.Say($"ask.{form.Id}.{field.Id}");
         var counted = number > 0 ? voice.Say("ask.counted", ("number", number), ("count", asked.Count), ("question", question)) : question;
-        if (field.Options is not { } options || options.Ids.Count > MostInSentence)
+        if (field.Options is not { } options || options.Ids.Count > MostInSentence || (!whole && HasButtons(field)))
         {
             return counted;
         }
@@ -28,12 +29,12 @@ internal static class Asking
 
     public static IReadOnlyList<string> Suggestions(Voice voice, Position.At place)
     {
-        var (form, _, field) = place;
-        List<string> buttons = field is { Kind: FieldKind.One, Options: { } options } && options.Ids.Count <= MostButtons
-            ? [.. options.Ids.Select(id => voice.Say(options.Key(id)))]
-            : [];
+        var field = place.Field;
+        List<string> buttons = HasButtons(field) ? [.. field.Options!.Ids.Select(id => voice.Say(field.Options.Key(id)))] : [];
         buttons.Add(voice.Say("offer.skip"));
         buttons.Add(voice.Say("offer.help"));
         return buttons;
     }
+
+    private static bool HasButtons(Field field) => field is { Kind: FieldKind.One, Options.Ids.Count: <= MostButtons };
 }

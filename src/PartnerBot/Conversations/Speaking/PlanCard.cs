@@ -28,7 +28,8 @@ internal static class PlanCard
             var name = $"{steps.IndexOf(step) + 1}. {voice.Say($"step.{step.Id}")}";
             body.Add(new TextBlock(name) { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
             twin.Add(name);
-            var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry))).ToList();
+            var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry)))
+                .Where(pair => pair.form.Fields.Any(field => pair.entry[field.Id] is not (null or Value.Skipped))).ToList();
             if (entries.Count == 0)
             {
                 body.Add(new TextBlock(voice.Say("plan.step-open")) { IsSubtle = true, Spacing = "small" });

@@ -14,6 +14,7 @@ public static class Speaker
     {
         var messages = new List<OutgoingActivity>();
         var sentences = new List<string>();
+        string? asked = null;
         var also = new List<string>();
         foreach (var reply in replies)
         {
@@ -27,6 +28,7 @@ public static class Speaker
                     break;
                 case Reply.Ask(var place):
                     sentences.Add(Asking.Question(voice, place));
+                    asked = Asking.Question(voice, place, whole: true);
                     Flush([.. also, .. Asking.Suggestions(voice, place)]);
                     break;
                 case Reply.Offer(var question, var answers):
@@ -93,11 +95,14 @@ public static class Speaker
             messages.Add(Message(voice, account) with
             {
                 Text = string.Join("\n\n", sentences),
+                // What stands on buttons is not said twice, but a channel without buttons has it here.
+                Summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]),
                 TextFormat = "plain",
                 InputHint = suggestions.Count > 0 ? "expectingInput" : "acceptingInput",
                 SuggestedActions = suggestions.Count > 0 ? new SuggestedActions([.. suggestions.Select(words => new CardAction(words, words))]) : null,
             });
             sentences.Clear();
+            asked = null;
         }
 
         void Card(AdaptiveCard card) => messages.Add(Message(voice, account) with

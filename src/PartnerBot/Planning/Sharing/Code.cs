@@ -42,6 +42,6 @@ public static partial class Code
     /// <summary>Under this id a record of what the code opens is kept.</summary>
     public static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 
-    [GeneratedRegex(@"^\s*(?:(?:mein|my|der|the)?\s*(?:code|einladung|invitation|join|beitreten)\s*(?:ist|is|lautet)?\s*:?\s*)?(?<part>[0-9OIL][0-9A-Z]{4})[-–\s]?(?<part>[0-9A-Z]{4})[-–\s]?(?<part>[0-9A-Z]{4})\s*[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(?:(?:mein|my|der|the)?\s*(?:code|einladung|invitation|join|beitreten)\s*(?:ist|is|lautet)?\s*:?\s*)?(?<part>[0-9OIL][0-9A-Z]{4})[-–\s]?(?<part>[0-9A-Z]{4})[-–\s]?(?<part>[0-9A-Z]{4})\s*[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shape();
 }

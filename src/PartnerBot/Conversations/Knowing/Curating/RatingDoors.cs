@@ -33,7 +33,12 @@ internal static class RatingDoors
         var after = helpful ? before with { Helpful = before.Helpful + 1 } : before with { NotHelpful = before.NotHelpful + 1 };
         talk.Keep(new RecordChange(Rating.Kind, id, kept?.Version ?? 0, CurationJson.Write(after)));
         talk.Say(helpful ? "rating.thanks" : "rating.sorry");
-        Guide.Repeat(talk);
+        if (!helpful)
+        {
+            talk.Add(new Replies.Reply.Also(new Line("offer.hand-on")));
+        }
+
+        Questions.GoOn(talk, slug);
         return talk.Done("command", helpful ? "rate-helpful" : "rate-unhelpful");
     }
 }

@@ -1,0 +1,33 @@
+using PartnerBot.Conversations.Answers;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Roles;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Commands;
+
+/// <summary>"Frau Kaya geht zum 31.3.", "Ms Kaya is leaving on March 31": what help teaches holds for everybody who stands in the plan.</summary>
+internal static class Leaving
+{
+    /// <summary>More words say more than that, and are read like anything else.</summary>
+    private const int MostWords = 10;
+
+    private static readonly string[] Verbs = [" geht zum ", " geht am ", " geht ab ", " geht ende ", " geht mitte ", " verlässt uns", " is leaving", " leaves on ", " leaves in "];
+
+    public static Command? Read(Scene scene, string text)
+    {
+        var words = text.Trim().TrimEnd('!');
+        if (scene.Plan is null || words.Contains(',', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal) || words.Count(c => c == ' ') >= MostWords)
+        {
+            return null;
+        }
+
+        var at = Verbs.Select(verb => words.IndexOf(verb, StringComparison.OrdinalIgnoreCase)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
+        if (at < 0 || Holdings.Of(scene.Plan, words[..at]).Count == 0)
+        {
+            return null;
+        }
+
+        var times = CommandTimes.In(words, CommandReader.LanguageOf(words, scene.State.Language), scene.Local, WhenReader.Dates(scene.Plan));
+        return new Command("hand-over") { Words = text, Person = words[..at], Day = times.Day, OtherDay = times.Other };
+    }
+}
