@@ -1,6 +1,7 @@
 // Puts the conversation on the page.
 import { mendCards, readCards } from './cards.js';
 import { tellTimes } from './clock.js';
+import { sayWhenConnected, takeCode } from './join.js';
 import { openLine } from './line.js';
 import { hostConfig, styleOptions } from './look.js';
 import { noticesIn } from './notice.js';
@@ -127,6 +128,11 @@ store.subscribe(() => {
     queueMicrotask(render); // not from inside the store's own call
   }
 });
+
+const invitation = takeCode();
+if (invitation) {
+  sayWhenConnected(store, invitation);
+}
 
 translate();
 render();

@@ -2,6 +2,9 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Remembering;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -18,6 +21,16 @@ public static class Conversation
     public static Decision Decide(Scene scene, Input input)
     {
         var talk = new Talk(scene);
+        if (Lost(talk, input) is { } lost)
+        {
+            return lost;
+        }
+
+        if (input is Input.Said or Input.Arrived)
+        {
+            BreakGlass.Tell(talk);
+        }
+
         return input switch
         {
             Input.Arrived => Greet(talk),
@@ -30,17 +43,56 @@ public static class Conversation
         };
     }
 
+    // The plan at hand is gone for this person: deleted, or they are no longer in it. Both look the same, and nothing is taken as an answer to it.
+    private static Decision? Lost(Talk talk, Input input)
+    {
+        if (talk.State.Plan is null || talk.Plan is not null)
+        {
+            return null;
+        }
+
+        var asked = input is Input.Said && talk.Place is not (Place.Idle or Place.Titling or Place.ChoosingPlan);
+        if (!talk.Scene.InGroup)
+        {
+            talk.State = talk.State with { Plan = null, Meant = null, Place = talk.Place is Place.Titling or Place.ChoosingPlan ? talk.Place : new Place.Idle() };
+        }
+
+        if (!asked)
+        {
+            return null;
+        }
+
+        talk.Say("plan.unknown");
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("repair");
+    }
+
     private static Decision Said(Talk talk, string text)
     {
         var meant = talk.State.Meant;
         talk.State = talk.State with { Meant = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
             : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
+            : Aside(talk, text) is { } aside ? aside
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
     }
+
+    // Sentences that say beyond doubt what they mean, about people and about the past.
+    private static Decision? Aside(Talk talk, string text) =>
+        Code.Find(text) is { } code ? Joining.Enter(talk, code)
+        : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
+        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
+        : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
+        : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
+        : !Taking.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
+        : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)
+        : null;
+
+    private static bool IsMore(Talk talk, string text) =>
+        text.Trim().TrimEnd('.', '!').ToLowerInvariant() is "mehr" or "more" or "weitere" or "more please" || text.Trim() == Words.Raw(talk.Language, "offer.more");
 
     // While free words are expected, what merely looks like a command is an answer.
     private static bool Acts(Talk talk, Command command) => !Taking.WantsWords(talk) || (command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords));

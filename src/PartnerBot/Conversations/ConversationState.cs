@@ -1,4 +1,4 @@
-using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -16,8 +16,8 @@ public sealed record ConversationState
 
     public Place Place { get; init; } = new Place.Idle();
 
-    /// <summary>Edits that take the last change back, in the order in which they are applied.</summary>
-    public IReadOnlyList<Edit> Undo { get; init; } = [];
+    /// <summary>The last changes made here, which whoever made them can take back.</summary>
+    public IReadOnlyList<OwnChange> Changes { get; init; } = [];
 
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }

@@ -12,6 +12,9 @@ public sealed record Fetched
     /// <summary>Single records; null for one that is not there.</summary>
     public IReadOnlyDictionary<RecordKey, LibraryRecord?> Ones { get; init; } = new Dictionary<RecordKey, LibraryRecord?>();
 
+    /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
+    public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();
+
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
 

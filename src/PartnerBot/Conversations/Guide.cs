@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -13,6 +14,15 @@ internal static class Guide
     /// <summary>Goes to the first place where the plan lacks an answer; opens the step when it is another than before.</summary>
     public static void Proceed(Talk talk, bool open = false)
     {
+        // Whoever may only look is shown the plan instead of being asked.
+        if (!talk.May(Deed.EditStep))
+        {
+            talk.Place = new Place.Idle();
+            talk.Add(new Reply.ShowPlan());
+            Offer(talk, "ask.what-next");
+            return;
+        }
+
         var before = FormOf(talk.Place);
         switch (Here(talk) ?? Ahead(talk))
         {
@@ -90,6 +100,17 @@ internal static class Guide
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
+            case Place.Inviting(var name):
+                talk.Add(new Reply.Offer(
+                    name.Length == 0 ? new Line("invite.who") : new Line("invite.part", ("who", name)),
+                    name.Length == 0 ? [new Line("offer.cancel")] : [new Line("invite.as-member"), new Line("invite.as-partner"), new Line("offer.cancel")]));
+                break;
+            case Place.Confirming(var what) when talk.Plan is { } plan:
+                talk.Add(new Reply.Offer(new Line($"confirm.{what}", ("title", plan.Title)), [new Line("confirm.yes"), new Line("confirm.no")]));
+                break;
+            case Place.Reasoning:
+                talk.Add(new Reply.Offer(new Line("break-glass.ask"), [new Line("offer.cancel")]));
+                break;
             default:
                 Offer(talk, "ask.what-next");
                 break;
@@ -99,7 +120,8 @@ internal static class Guide
     /// <summary>The doors that stand open when nothing is being asked.</summary>
     public static void Offer(Talk talk, string key) => talk.Add(new Reply.Offer(
         new Line(key),
-        talk.Plan is { Archived: false } plan && Journey.Next(plan) is not Position.End
+        talk.Plan is not null && !talk.May(Deed.EditStep) ? [new Line("offer.show-plan"), new Line("offer.show-plans"), new Line("offer.help")]
+            : talk.Plan is { Archived: false } plan && Journey.Next(plan) is not Position.End
             ? [new Line("offer.continue"), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]
             : talk.Plan is { Archived: false } complete
                 ? [.. NotBegun(complete).Take(2), new Line("offer.show-plan"), new Line("offer.new-plan"), new Line("offer.help")]

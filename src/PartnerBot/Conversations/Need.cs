@@ -10,6 +10,12 @@ public abstract record Need
     /// <summary>Another plan than the one at hand.</summary>
     public sealed record APlan(string Id) : Need;
 
+    /// <summary>
+    /// A plan that the person has no part in yet or any more. Only to be asked for by a decision that holds what opens it: an invitation, a plan
+    /// they deleted themselves, an administrator's reason.
+    /// </summary>
+    public sealed record Shut(string Id) : Need;
+
     /// <summary>All records of a kind: the directory, the library's own recipes.</summary>
     public sealed record AllOf(string Kind) : Need;
 

@@ -10,6 +10,10 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+[JsonDerivedType(typeof(Inviting), "inviting")]
+[JsonDerivedType(typeof(Confirming), "confirming")]
+[JsonDerivedType(typeof(Reasoning), "reasoning")]
+[JsonDerivedType(typeof(Reading), "reading")]
 [JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
 [JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
 [JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
@@ -37,6 +41,18 @@ public abstract record Place
 
     /// <summary>A list of plans was shown; a number or a name opens one.</summary>
     public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+
+    /// <summary>Somebody is being invited: whom (an empty name), or with which part?</summary>
+    public sealed record Inviting(string Name) : Place;
+
+    /// <summary>Something that cannot be taken back at once wants a yes.</summary>
+    public sealed record Confirming(string What) : Place;
+
+    /// <summary>An administrator is asked why they want to open a plan.</summary>
+    public sealed record Reasoning(string Plan) : Place;
+
+    /// <summary>The history is being read; "more" goes on with this version.</summary>
+    public sealed record Reading(long UpTo) : Place;
 
     /// <summary>The next words are a question for a colleague.</summary>
     public sealed record PuttingQuestion : Place;

@@ -39,7 +39,7 @@ internal static class PlanAnswers
     private static void List(Talk talk, string formId, string key, string[] shown)
     {
         var form = Journey.Form(formId);
-        var entries = talk.Plan!.Of(formId).Where(entry => entry[form.Naming.Id] is not null).ToList();
+        var entries = talk.Shown!.Of(formId).Where(entry => entry[form.Naming.Id] is not null).ToList();
         if (entries.Count == 0)
         {
             talk.Say($"{key}.none");
@@ -56,7 +56,7 @@ internal static class PlanAnswers
 
     private static void Dates(Talk talk)
     {
-        var days = (from entry in talk.Plan!.Entries
+        var days = (from entry in talk.Shown!.Entries
                     let form = Journey.Find(entry.Form)
                     where form is not null
                     from field in form.Fields
@@ -72,7 +72,7 @@ internal static class PlanAnswers
 
     private static void Signature(Talk talk)
     {
-        if (talk.Plan!.Entry("rules")?.Said("signing") is { } who)
+        if (talk.Shown!.Entry("rules")?.Said("signing") is { } who)
         {
             talk.Say("about.signature", ("who", who));
         }
@@ -84,8 +84,8 @@ internal static class PlanAnswers
 
     private static void Missing(Talk talk)
     {
-        var missing = Journey.Missing(talk.Plan!).ToList();
-        var next = Journey.Next(talk.Plan!) switch
+        var missing = Journey.Missing(talk.Shown!).ToList();
+        var next = Journey.Next(talk.Shown!) switch
         {
             Position.At at => Journey.StepOf(at.Form.Id),
             Position.Another another => Journey.StepOf(another.Form.Id),

@@ -1,10 +1,13 @@
 using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Conversations;
 
@@ -19,6 +22,11 @@ internal static class Pressing
         }
 
         talk.State = talk.State with { Plan = handle.Plan.Length > 0 ? handle.Plan : talk.State.Plan };
+        if (talk.Plan is not null && (VerbDeeds.Of(handle.Verb) is not { } deed || !talk.May(deed)))
+        {
+            return talk.Refuse();
+        }
+
         var form = Journey.Find(handle.Form);
         switch (handle.Verb)
         {
@@ -32,6 +40,14 @@ internal static class Pressing
                 return PlanDoors.Show(talk);
             case Verb.Continue:
                 return PlanDoors.Continue(talk);
+            case Verb.GivePart when Enum.TryParse<Part>(handle.Form, out var part):
+                return PeopleDoors.Give(talk, handle.Entry, part);
+            case Verb.Dismiss:
+                return PeopleDoors.Dismiss(talk, handle.Entry);
+            case Verb.Withdraw:
+                return PeopleDoors.Withdraw(talk, handle.Entry);
+            case Verb.Invite:
+                return Inviting.Begin(talk, new Command("invite-person"));
             case Verb.Keep or Verb.KeepDetails when form is not null:
                 return Submitting.Submit(talk, form, handle, fields);
             case Verb.ShowForm or Verb.ShowDetails when form is not null:

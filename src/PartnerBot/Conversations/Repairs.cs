@@ -1,6 +1,8 @@
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -63,24 +65,39 @@ internal static class Repairs
 
     public static Decision Undo(Talk talk)
     {
-        var back = talk.State.Undo;
-        if (back.Count == 0)
+        if (talk.State.Changes.Newest(talk.Scene.Person, talk.Plan!.Id) is not { } change)
         {
             talk.Say("undo.nothing");
         }
         else
         {
-            foreach (var edit in back)
-            {
-                talk.Edit(edit);
-            }
-
-            talk.Say("undo.done");
+            TakeBack(talk, change);
         }
 
         Settle(talk);
         Guide.Repeat(talk);
         return talk.Done("repair", "undo");
+    }
+
+    private static void TakeBack(Talk talk, OwnChange change)
+    {
+        var taking = TakingBack.Of(talk.Plan!, change);
+        talk.TakesBack = true;
+        talk.State = talk.State with { Changes = [.. talk.State.Changes.Where(other => other != change)] };
+        foreach (var edit in taking.Edits)
+        {
+            talk.Edit(edit);
+        }
+
+        if (taking.Edits.Count > 0)
+        {
+            talk.Say("undo.done");
+        }
+
+        if (taking.Kept.Count > 0)
+        {
+            talk.Say("undo.kept", ("list", new Retelling.Several(talk.Plan!, taking.Kept)));
+        }
     }
 
     public static Decision Change(Talk talk, Command command)
@@ -110,6 +127,13 @@ internal static class Repairs
 
     private static void Ask(Talk talk, Position.At at)
     {
+        if (!talk.MaySpeakOf(at.Field))
+        {
+            talk.Say("group.private");
+            Guide.Repeat(talk);
+            return;
+        }
+
         if (Answered(talk.Plan!, at) && talk.Plan!.Entry(at.Entry)![at.Field.Id] is { } value)
         {
             talk.Say("change.now", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));

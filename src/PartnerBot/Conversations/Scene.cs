@@ -11,6 +11,15 @@ namespace PartnerBot.Conversations;
 /// <param name="Local">The person's own wall time, for reading and showing days.</param>
 public sealed record Scene(ConversationState State, string Person, DateTimeOffset At, DateTime Local)
 {
+    /// <summary>What the channel calls the person who speaks; for showing only.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The id under which this door knows the person, where it is another than <see cref="Person"/>.</summary>
+    public string? DoorPerson { get; init; }
+
+    /// <summary>Where the page is, for links; null when nobody has set it.</summary>
+    public string? Home { get; init; }
+
     /// <summary>The plan at hand, if there is one that this person may see.</summary>
     public Plan? Plan { get; init; }
 
@@ -22,6 +31,9 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
 
     /// <summary>What this decision asked for when it was tried before.</summary>
     public Fetched Fetched { get; init; } = new();
+
+    /// <summary>Several people read along: only the shared part is shown, and nothing personal.</summary>
+    public bool InGroup { get; init; }
 
     /// <summary>The person runs the installation.</summary>
     public bool IsAdministrator { get; init; }

@@ -24,6 +24,12 @@ internal static class Submitting
         var kept = 0;
         foreach (var field in form.Fields)
         {
+            // What must not be spoken of here was not on the card either.
+            if (!talk.MaySpeakOf(field))
+            {
+                continue;
+            }
+
             var typed = Typed(inputs, field);
             var answer = talk.Plan!.Entry(id)?.Answers.GetValueOrDefault(field.Id);
             // Clients leave empty inputs out: what stood on the card and did not come back was left or made empty.

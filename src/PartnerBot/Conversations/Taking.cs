@@ -1,8 +1,10 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.People;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -12,6 +14,11 @@ internal static class Taking
 {
     public static Decision Take(Talk talk, string text) => talk.Place switch
     {
+        Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
+        Place.Renaming or Place.Asking or Place.Another when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
+        Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
+        Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
+        Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
@@ -26,7 +33,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -35,7 +42,8 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another => YesNo.Read(text, talk.Language) is not null,
+        Place.Another or Place.Confirming => YesNo.Read(text, talk.Language) is not null,
+        Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         _ => false,
     };
 
@@ -110,7 +118,7 @@ internal static class Taking
     /// <summary>The tap on "I meant …": the other reading takes the place of the first. Null when something else was said.</summary>
     public static Decision? Other(Talk talk, Meant meant, string text)
     {
-        if (talk.Plan?.Entry(meant.Entry) is null || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
+        if (talk.Plan?.Entry(meant.Entry) is null || !talk.May(Deed.EditStep) || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
             || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
         {
             return null;
@@ -148,6 +156,13 @@ internal static class Taking
                 // A name instead of "yes": taken as the first answer of the next entry.
                 return Answer(talk, Journey.Fresh(talk.Plan!, form), text);
         }
+    }
+
+    // The person lost the right between two turns.
+    private static Decision Refuse(Talk talk)
+    {
+        talk.Place = new Place.Idle();
+        return talk.Refuse();
     }
 
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>

@@ -2,6 +2,7 @@ using PartnerBot.Activities;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
@@ -15,15 +16,24 @@ namespace PartnerBot.Conversations;
 internal sealed class Talk(Scene scene)
 {
     private readonly List<Edit> edits = [];
-    private readonly List<Edit> undo = [];
+    private readonly List<OwnStep> steps = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private bool refused;
 
     public Scene Scene => scene;
 
     public ConversationState State { get; set; } = scene.State;
 
     public Plan? Plan { get; private set; } = scene.Plan;
+
+    /// <summary>What this reader may be shown of the plan at hand, here; whatever is shown, listed or quoted comes from this.</summary>
+    public Plan? Shown => Plan?.SeenBy(scene.Person, Standing, scene.InGroup);
+
+    public Standing Standing => Plan.StandingIn(scene.Person, scene.IsAdministrator);
+
+    /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
+    public bool TakesBack { get; set; }
 
     public Language Language => State.Language;
 
@@ -37,14 +47,31 @@ internal sealed class Talk(Scene scene)
 
     public void Start(string title)
     {
-        var start = new Edit.Started(scene.FreshId, title, scene.Person, scene.At);
+        var start = new Edit.Started(scene.FreshId, title, scene.Person, scene.At, scene.Name);
         Plan = Editing.Begin(start);
         edits.Add(start);
         State = State with { Plan = Plan.Id };
     }
 
     /// <summary>The person has this right on the plan at hand, wholly or in part.</summary>
-    public bool May(Deed deed) => Rights.Of(Plan.StandingIn(scene.Person, scene.IsAdministrator), deed) != Grant.No;
+    public bool May(Deed deed) => Rights.Of(Standing, deed) is Grant.Yes or Grant.Shared or Grant.Own or Grant.Public or Grant.Quota or Grant.AfterTransfer;
+
+    /// <summary>The field may be spoken of here: in a group chat a confidential one may not.</summary>
+    public bool MaySpeakOf(Field field) => !scene.InGroup || !(field.Confidential || field.Contact);
+
+    /// <summary>Takes up a plan that was fetched beside the one at hand.</summary>
+    public void TakeUp(Plan plan)
+    {
+        Plan = plan;
+        State = State with { Plan = plan.Id, Place = new Place.Idle() };
+    }
+
+    /// <summary>Lets the person in; the invitation is the right to it.</summary>
+    public void Join(Plan plan, Member member)
+    {
+        TakeUp(plan.Apply(new Edit.Joined(member)));
+        edits.Add(new Edit.Joined(member));
+    }
 
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
     public Decision Refuse(string? intent = null)
@@ -59,15 +86,23 @@ internal sealed class Talk(Scene scene)
 
     public void Edit(Edit edit)
     {
-        if (Plan!.Inverse(edit) is { } inverse)
+        // Every door asks before; should one ever forget, nothing of the turn is kept.
+        if (!Plan!.Allows(edit, scene.Person, Standing))
         {
-            undo.Insert(0, inverse);
+            refused = true;
+            return;
         }
 
+        var inverse = Plan!.Inverse(edit);
         var after = Plan!.Apply(edit);
         // An edit that changes nothing has no place in the history.
         if (!ReferenceEquals(after, Plan))
         {
+            if (inverse is not null)
+            {
+                steps.Add(new OwnStep(edit, inverse));
+            }
+
             edits.Add(edit);
             Plan = after;
         }
@@ -88,9 +123,14 @@ internal sealed class Talk(Scene scene)
 
     public Decision.Made Done(string understood, string? intent = null, double? score = null)
     {
-        if (edits.Count > 0)
+        if (refused)
         {
-            State = State with { Undo = undo };
+            return new Decision.Made(scene.State, scene.Plan, [], [new Reply.Tell(new Line("right.missing"))], new Account("repair") { Intent = intent, Plan = scene.Plan?.Id });
+        }
+
+        if (steps.Count > 0 && !TakesBack)
+        {
+            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, steps)) };
         }
 
         var step = Place switch

@@ -8,14 +8,14 @@ public static class Settings
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Data"] = ["Provider", "Path"],
+        ["Access"] = ["Administrators"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
         ["Teams"] = ["AllowedTenants"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder", "Colleagues"],
-        ["Access"] = ["Administrators"],
-        ["Page"] = ["HelpUrl", "PrivacyUrl"],
+        ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],
         ["Embed"] = ["AllowedOrigins"],
     };
 

@@ -20,13 +20,17 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Left), "left")]
 [JsonDerivedType(typeof(PartChanged), "part-changed")]
+[JsonDerivedType(typeof(Deleted), "deleted")]
+[JsonDerivedType(typeof(Restored), "restored")]
+[JsonDerivedType(typeof(LookedInto), "looked-into")]
+[JsonDerivedType(typeof(LooksTold), "looks-told")]
 public abstract record Edit
 {
     private Edit()
     {
     }
 
-    public sealed record Started(string Id, string Title, string Owner, DateTimeOffset At) : Edit;
+    public sealed record Started(string Id, string Title, string Owner, DateTimeOffset At, string? Name = null) : Edit;
 
     public sealed record Renamed(string Title) : Edit;
 
@@ -58,4 +62,15 @@ public abstract record Edit
 
     /// <summary>The last owner cannot become anything else.</summary>
     public sealed record PartChanged(string Person, Part Part) : Edit;
+
+    /// <summary>The plan is gone for everybody; an owner can bring it back for 30 days.</summary>
+    public sealed record Deleted(DateTimeOffset At) : Edit;
+
+    public sealed record Restored : Edit;
+
+    /// <summary>An administrator opened the plan with a reason; the owners are told.</summary>
+    public sealed record LookedInto(Look Look) : Edit;
+
+    /// <summary>An owner was told who had looked into the plan.</summary>
+    public sealed record LooksTold : Edit;
 }

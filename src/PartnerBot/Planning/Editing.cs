@@ -31,6 +31,10 @@ public static class Editing
                 => plan with { Members = [.. plan.People().Where(member => member.Person != person)] },
             Edit.PartChanged(var person, var part) when plan.PartOf(person) is { } now && now != part && !plan.IsLastOwner(person)
                 => plan with { Members = [.. plan.People().Select(member => member.Person == person ? member with { Part = part } : member)] },
+            Edit.Deleted(var at) when plan.Deleted is null => plan with { Deleted = at },
+            Edit.Restored when plan.Deleted is not null => plan with { Deleted = null },
+            Edit.LookedInto(var look) => plan with { Looks = [.. plan.Looks, look] },
+            Edit.LooksTold when plan.Looks.Count > 0 => plan with { Looks = [] },
             _ => plan,
         };
         return ReferenceEquals(after, plan) ? plan : after with { Version = version };
@@ -43,7 +47,7 @@ public static class Editing
     {
         Version = 1,
         Started = start.At,
-        Members = [new Member(start.Owner, Part.Owner)],
+        Members = [new Member(start.Owner, Part.Owner, start.Name)],
     };
 
     /// <summary>Nobody else owns the plan, so this person can neither leave nor step down.</summary>
@@ -68,6 +72,8 @@ public static class Editing
         Edit.Joined(var member) when before.PartOf(member.Person) is null => new Edit.Left(member.Person),
         Edit.Left(var person) when !before.IsLastOwner(person) && before.People().FirstOrDefault(member => member.Person == person) is { } gone
             => new Edit.Joined(gone),
+        Edit.Deleted when before.Deleted is null => new Edit.Restored(),
+        Edit.Restored when before.Deleted is { } at => new Edit.Deleted(at),
         Edit.PartChanged(var person, _) when !before.IsLastOwner(person) && before.PartOf(person) is { } part => new Edit.PartChanged(person, part),
         _ => null,
     };

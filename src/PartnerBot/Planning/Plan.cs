@@ -15,6 +15,9 @@ public sealed record Plan(string Id, string Title, string Owner)
 
     public bool Archived { get; init; }
 
+    /// <summary>When it was deleted; for 30 days an owner can bring it back, and nobody else finds it.</summary>
+    public DateTimeOffset? Deleted { get; init; }
+
     /// <summary>Entries ever added; numbers the next one, so that no id comes back.</summary>
     public int Added { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record Plan(string Id, string Title, string Owner)
 
     /// <summary>As kept; empty in plans from before there were members. See <see cref="People"/>.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
+
+    /// <summary>Openings by administrators that no owner knows of yet.</summary>
+    public IReadOnlyList<Look> Looks { get; init; } = [];
 
     public Entry? Entry(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
 

@@ -12,17 +12,20 @@ internal sealed class Memory(Readers readers, ILogger log)
     {
         var conversation = on.Conversations.Find(what.Address);
         var plan = what.Plan ?? conversation?.Plan;
-        var open = plan is null ? null : on.Plans.Find(plan, what.Person);
+        var open = plan is null ? null : on.Plans.Find(plan, what.Person) ?? what.Others.Select(other => on.Plans.Find(plan, other)).FirstOrDefault(found => found is not null);
         return new Recalled
         {
             Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
             Conversation = conversation,
             Plan = open,
-            Plans = on.Plans.Of(what.Person, Damaged("plan")),
+            Plans = what.Others.Count == 0 ? on.Plans.Of(what.Person, Damaged("plan"))
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Of(id, Damaged("plan"))).DistinctBy(line => line.Id).OrderByDescending(line => line.Changed)],
+            Shut = what.Shut.ToDictionary(id => id, on.Plans.Find),
             Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
             Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
-            Portfolio = what.Portfolio ? on.Plans.Portfolio(what.Person, Damaged("plan")) : null,
+            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
         };
     });
 

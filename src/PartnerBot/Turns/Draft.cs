@@ -5,23 +5,27 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
 
 /// <summary>One attempt at a turn: from what was recalled to what shall be kept.</summary>
-internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Desk? shelf, Staff? staff, DateTimeOffset now)
+internal sealed class Draft(
+    Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now)
 {
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
 
     private const string HomeZone = "Europe/Berlin";
 
+    private readonly string person = aliases.PersonOf(heard.Person);
+
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
     {
         var state = State();
-        var plan = recalled.Plan is { } stored ? PlanJson.ReadPlan(stored.Json) : null;
+        var plan = recalled.Plan is { } stored ? aliases.Seen(PlanJson.ReadPlan(stored.Json)) : null;
         if (input is null)
         {
             return (Keep(state, null, Delivery.Of(heard, Logged, [], now), "ignored"), null);
@@ -33,20 +37,24 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
-        var scene = new Scene(state, heard.Person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
+        var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
         {
             Plan = plan,
             Plans = recalled.Plans,
             Fetched = Fetched(),
+            Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
+            DoorPerson = heard.Person,
+            Home = staff?.Home,
+            InGroup = InGroup,
+            IsAdministrator = IsAdministrator,
             Desk = shelf,
             Colleagues = staff?.Colleagues ?? [],
-            IsAdministrator = staff?.Administrators.Contains(heard.Person) == true,
             FreshId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         };
         return Conversation.Decide(scene, input) switch
         {
             Decision.Needs(var what) => (null, what),
-            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with { Records = made.Records }, null),
+            Decision.Made made => (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with { Records = made.Records, PlanSeen = Relied(made) }, null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -63,14 +71,19 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         return Keep(null, null, Delivery.Of(heard, Logged, [sorry], now), "failed");
     }
 
+    private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
+    private bool IsAdministrator => staff?.Administrators is { } administrators && (administrators.Contains(heard.Person) || administrators.Contains(person));
+
     private long Logged => recalled.Conversation?.Logged ?? 0;
 
     private Fetched Fetched() => new()
     {
         Kinds = recalled.Kinds,
         Ones = recalled.Ones,
-        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, edit.Person, PlanJson.ReadEdit(edit.Json))).ToList(),
-        Portfolio = recalled.Portfolio?.Select(plan => PlanJson.ReadPlan(plan.Json)).ToList(),
+        Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(PlanJson.ReadPlan(kept.Json)) : null),
+        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(PlanJson.ReadPlan(plan.Json))).ToList(),
     };
 
     private ConversationState State()
@@ -81,9 +94,12 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
 
     private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
     {
-        var voice = new Voice(state.Language, heard.Person, plan, now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
+        var standing = plan.StandingIn(person, IsAdministrator);
+        var voice = new Voice(state.Language, person, plan?.SeenBy(person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
         {
             Article = slug => shelf?.Article(slug, state.Language),
+            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
+            InGroup = InGroup,
         };
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
@@ -92,14 +108,46 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
         return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
     }
 
-    private static PlanChange Change(Plan plan, IReadOnlyList<Edit> edits) => new(
-        plan.Version - edits.Count,
-        new StoredPlan(plan.Id, plan.Version, PlanJson.Write(plan)),
-        plan.Title, plan.Owner, plan.Archived,
-        [.. edits.Select(PlanJson.Write)])
+    // Records are kept by a right to the plan: it must still be the plan on which that right was read.
+    private static PlanSeen? Relied(Decision.Made made) =>
+        made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
+
+    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits)
     {
-        People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left) ? [.. plan.People().Select(member => member.Person)] : null,
-    };
+        var before = plan.Version - edits.Count;
+        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
+        {
+            (plan, edits) = AsKept(plan, edits);
+        }
+
+        return new PlanChange(
+            before, new StoredPlan(plan.Id, plan.Version, PlanJson.Write(plan)), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
+        {
+            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
+                ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
+                : null,
+        };
+    }
+
+    // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
+    private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
+    {
+        var bytes = recalled.Plan?.Id == plan.Id ? recalled.Plan.Json : recalled.Shut.GetValueOrDefault(plan.Id)?.Json;
+        if (bytes is null)
+        {
+            return (plan, edits);
+        }
+
+        var kept = PlanJson.ReadPlan(bytes);
+        var made = new List<Edit>();
+        foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
+        {
+            kept = kept.Apply(edit);
+            made.Add(edit);
+        }
+
+        return (kept, made);
+    }
 
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
@@ -122,7 +170,7 @@ internal sealed class Draft(Heard heard, Recalled recalled, IReadOnlyList<string
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
-            Audit = new AuditLine(heard.Person, what, plan),
+            Audit = new AuditLine(person, what, change?.After.Id ?? plan),
         };
     }
 }

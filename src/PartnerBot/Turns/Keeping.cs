@@ -20,6 +20,9 @@ public sealed record Keeping
 
     public PlanChange? Plan { get; init; }
 
+    /// <summary>The plan that was decided on where it does not change itself; if somebody changed it meanwhile, nothing is kept.</summary>
+    public PlanSeen? PlanSeen { get; init; }
+
     /// <summary>Records beside the plan; if one was changed by somebody else meanwhile, nothing is kept.</summary>
     public IReadOnlyList<RecordChange> Records { get; init; } = [];
 

@@ -18,6 +18,9 @@ public sealed record Recalled
     /// <summary>The person's plans, newest change first, at most 50, archived ones included.</summary>
     public IReadOnlyList<PlanLine> Plans { get; init; } = [];
 
+    /// <summary>What was asked for by <see cref="Recalling.Shut"/>; null for a plan that is not there.</summary>
+    public IReadOnlyDictionary<string, StoredPlan?> Shut { get; init; } = new Dictionary<string, StoredPlan?>();
+
     /// <summary>What was asked for by <see cref="Recalling.Kinds"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<LibraryRecord>> Kinds { get; init; } = new Dictionary<string, IReadOnlyList<LibraryRecord>>();
 

@@ -8,6 +8,12 @@ namespace PartnerBot.Turns;
 /// <param name="Plan">The plan wanted; null means the one the conversation is about.</param>
 public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, string Person, string? Plan = null)
 {
+    /// <summary>Other ids of the person: what they belong to counts as well.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Plans that are wanted whoever stands in them.</summary>
+    public IReadOnlyList<string> Shut { get; init; } = [];
+
     /// <summary>Kinds of which all records are wanted.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 

@@ -7,10 +7,16 @@ namespace PartnerBot.Turns;
 /// <param name="Administrators">Ids of those who run it.</param>
 public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<string> Administrators)
 {
-    /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) and <c>Access:Administrators</c> (a list of ids).</summary>
+    /// <summary>Where people reach the page, for links; null when nobody has set it.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) <c>Access:Administrators</c> (a list of ids) and <c>Page:Address</c>.</summary>
     public static Staff Read(IConfiguration settings) => new(
         [.. Listed(settings, "Knowledge:Colleagues").Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).Select(pair => new Colleague(pair[0], pair[^1]))],
-        Listed(settings, "Access:Administrators").ToHashSet(StringComparer.Ordinal));
+        Listed(settings, "Access:Administrators").ToHashSet(StringComparer.Ordinal))
+    {
+        Home = settings["Page:Address"]?.TrimEnd('/'),
+    };
 
     // As a JSON array, or as one line with semicolons in an environment variable.
     private static IEnumerable<string> Listed(IConfiguration settings, string name) =>

@@ -5,21 +5,24 @@ using PartnerBot.Conversations.Handles;
 namespace PartnerBot.Turns;
 
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
-internal sealed partial class Turn(IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null) : ITurn
+internal sealed partial class Turn(
+    IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null) : ITurn
 {
     private readonly Lanes lanes = new();
+    private readonly Aliases aliases = known ?? Aliases.Of(store);
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     public Task<Took> Take(Heard heard, CancellationToken stop = default) => lanes.Run(heard.Address, () => Handle(heard, stop));
 
     private async Task<Took> Handle(Heard heard, CancellationToken stop)
     {
-        var button = Button(heard, out var plan, out var key);
+        var person = aliases.PersonOf(heard.Person);
+        var button = Button(heard, person, out var plan, out var key);
         IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
         var wants = new Wants(plan);
         while (true)
         {
-            var recalled = await store.Recall(wants.By(heard, keys), stop);
+            var recalled = await store.Recall(wants.By(heard, person, aliases.OthersOf(person), keys), stop);
             if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
             {
                 return new Took(true, before.Answer, [], []);
@@ -49,7 +52,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted)
     {
-        var work = new Draft(heard, recalled, keys, seal, bookcase?.Desk, staff, clock.Now);
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now);
         try
         {
             return work.Decide(input, wanted);
@@ -62,7 +65,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
         }
     }
 
-    private Input? Button(Heard heard, out string? plan, out string? key)
+    private Input? Button(Heard heard, string person, out string? plan, out string? key)
     {
         (plan, key) = (null, null);
         if (Hearing.SealedHandle(heard.Activity) is not { } text)
@@ -72,7 +75,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
         var handle = seal.Open(text);
         var trouble = handle is null ? HandleTrouble.Forged
-            : handle.Person != heard.Person ? HandleTrouble.Foreign
+            : aliases.PersonOf(handle.Person) != person ? HandleTrouble.Foreign
             : handle.Expires < clock.Now ? HandleTrouble.Expired
             : (HandleTrouble?)null;
         if (trouble is { } why)
@@ -87,6 +90,7 @@ internal sealed partial class Turn(IStore store, IListeners listeners, IPost pos
 
     private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
     {
+        aliases.Learn(kept.Records);
         if (kept.Log.Count > 0)
         {
             listeners.Hear(heard.Address, kept.Log);

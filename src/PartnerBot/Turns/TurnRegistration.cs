@@ -18,6 +18,7 @@ public static class TurnRegistration
             provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"],
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ShelfWatch>>()));
+        services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

@@ -10,6 +10,8 @@ internal sealed record Wants(string? Plan)
 
     private IReadOnlyList<RecordKey> Ones { get; init; } = [];
 
+    private IReadOnlyList<string> Shut { get; init; } = [];
+
     private long? HistoryAfter { get; init; }
 
     private bool Portfolio { get; init; }
@@ -17,14 +19,17 @@ internal sealed record Wants(string? Plan)
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
+        Need.Shut(var id) => this with { Shut = [.. Shut, id] },
         Need.AllOf(var kind) => this with { Kinds = [.. Kinds, kind] },
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };
 
-    public Recalling By(Heard heard, IReadOnlyList<string> keys) => new(heard.Address, keys, heard.Person, Plan)
+    public Recalling By(Heard heard, string person, IReadOnlyList<string> others, IReadOnlyList<string> keys) => new(heard.Address, keys, person, Plan)
     {
+        Others = others,
+        Shut = Shut,
         Kinds = Kinds,
         Ones = Ones,
         HistoryAfter = HistoryAfter,

@@ -8,6 +8,7 @@ using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Conversations;
@@ -16,10 +17,8 @@ namespace PartnerBot.Tests.Conversations;
 internal sealed class Chat
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
-    private readonly Dictionary<string, Plan> plans = [];
     private readonly Dictionary<string, Handle> handles = [];
     private readonly HashSet<string> used = [];
-    private readonly List<(string Plan, PastEdit Edit)> history = [];
     private int ids;
 
     public Chat(Language language = Language.German, string person = "anna") => (State, Person) = (new ConversationState { Language = language }, person);
@@ -29,15 +28,24 @@ internal sealed class Chat
     /// <summary>What is kept beside the plans; may be shared by several people's chats.</summary>
     public RecordBox Records { get; init; } = new();
 
+    /// <summary>The plans; may be shared by several people's chats.</summary>
+    public PlanBox Plans { get; init; } = new();
+
+    public string? Name { get; init; }
+
+    public bool InGroup { get; init; }
+
+    public bool IsAdministrator { get; init; }
+
+    public DateTimeOffset At { get; set; } = Now;
+
     public Desk? Desk { get; init; }
 
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 
-    public bool IsAdministrator { get; init; }
-
     public ConversationState State { get; private set; }
 
-    public Plan Plan => plans[State.Plan!];
+    public Plan Plan => Plans[State.Plan!];
 
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
@@ -57,6 +65,7 @@ internal sealed class Chat
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
         Reply.ListPlans => ["plans"],
+        Reply.ShowPeople => ["people"],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
@@ -86,14 +95,25 @@ internal sealed class Chat
     public string Button(string titleKey) => Card.Actions!
         .OfType<CardCommand.Submit>().First(action => action.Title == Words.Raw(State.Language, titleKey)).Data.Handle;
 
+    /// <summary>All texts of the messages, cards' twins included: what somebody could read here.</summary>
+    public string Readable => string.Join('\n', Messages.Select(message => $"{message.Text}\n{message.Summary}\n{System.Text.Encoding.UTF8.GetString(ActivityJson.Write(message))}"));
+
     public Chat Do(Input input)
     {
-        Plan? opened = null;
+        string? opened = null;
         var fetched = new Fetched();
         var decision = Decide(input, opened, fetched);
         while (decision is Decision.Needs(var need))
         {
-            opened = need is Need.APlan(var id) ? plans[id] : opened;
+            if (need is Need.APlan(var id))
+            {
+                opened = id;
+                if (Plans.For(id, Person) is null)
+                {
+                    return Answer(State, null, [new Reply.Tell(new Line("plan.unknown"))], new Account("repair"));
+                }
+            }
+
             fetched = Fetch(fetched, need);
             decision = Decide(input, opened, fetched);
         }
@@ -104,15 +124,26 @@ internal sealed class Chat
             Records.Keep(change);
         }
 
-        State = made.State;
-        (Replies, Account, Edits) = (made.Replies, made.Account, made.Edits);
+        Edits = made.Edits;
         if (made.Plan is { } plan)
         {
-            plans[plan.Id] = plan;
-            history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, Now, Person, edit))));
+            Plans.Keep(plan, made.Edits, At, Person);
         }
 
-        Messages = Speaker.Speak(new Voice(State.Language, Person, made.Plan, Now, false, Seal, () => $"n{ids++}") { Article = slug => Desk?.Article(slug, State.Language) }, Replies, Account);
+        return Answer(made.State, made.Plan, made.Replies, made.Account);
+    }
+
+    private Chat Answer(ConversationState state, Plan? plan, IReadOnlyList<Reply> replies, Account account)
+    {
+        (State, Replies, Account) = (state, replies, account);
+        var standing = plan.StandingIn(Person, IsAdministrator);
+        var voice = new Voice(state.Language, Person, plan?.SeenBy(Person, standing, InGroup), At, false, Seal, () => $"{Person}{ids++}")
+        {
+            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
+            InGroup = InGroup,
+            Article = slug => Desk?.Article(slug, state.Language),
+        };
+        Messages = Speaker.Speak(voice, replies, account);
         return this;
     }
 
@@ -123,21 +154,24 @@ internal sealed class Chat
         {
             Ones = new Dictionary<RecordKey, LibraryRecord?>(fetched.Ones) { [new RecordKey(kind, id)] = Records.Find(kind, id) },
         },
-        Need.History(var after) => fetched with { History = [.. history.Where(past => past.Plan == State.Plan && past.Edit.Version > after).Select(past => past.Edit)] },
-        Need.Portfolio => fetched with { Portfolio = [.. plans.Values] },
+        Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
+        Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },
+        Need.Portfolio => fetched with { Portfolio = Plans.Of(Person) },
         _ => fetched,
     };
 
-    private Decision Decide(Input input, Plan? opened, Fetched fetched) => Conversation.Decide(
-        new Scene(State, Person, Now, new DateTime(2026, 11, 21, 10, 0, 0))
+    private Decision Decide(Input input, string? opened, Fetched fetched) => Conversation.Decide(
+        new Scene(State, Person, At, At.UtcDateTime.AddHours(1))
         {
-            Plan = opened ?? (State.Plan is { } id ? plans[id] : null),
-            Plans = [.. plans.Values.Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            Name = Name,
+            Plan = (opened ?? State.Plan) is { } id ? Plans.For(id, Person) : null,
+            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
             Fetched = fetched,
+            InGroup = InGroup,
+            IsAdministrator = IsAdministrator,
             Desk = Desk,
             Colleagues = Colleagues,
-            IsAdministrator = IsAdministrator,
-            FreshId = $"plan-{plans.Count + 1}",
+            FreshId = Plans.Fresh(),
         },
         input);
 

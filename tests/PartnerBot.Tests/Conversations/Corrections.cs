@@ -28,11 +28,13 @@ public sealed class Corrections
     }
 
     [Fact]
-    public void Undo_takes_the_last_answer_back_and_undo_again_brings_it_back()
+    public void Undo_takes_the_last_answer_back_and_undo_again_the_one_before()
     {
         var chat = new Chat().Say("neuer plan", "Lesen", "Bedarf", "Beleg", "rückgängig");
         Assert.Null(chat.Plan.Entry("need")!["evidence"]);
-        Assert.NotNull(chat.Say("rückgängig").Plan.Entry("need")!["evidence"]);
+        Assert.NotNull(chat.Plan.Entry("need")!["need"]);
+        Assert.Null(chat.Say("rückgängig").Plan.Entry("need")?["need"]);
+        Assert.Contains("undo.nothing", chat.Say("rückgängig").Keys);
     }
 
     [Fact]

@@ -10,4 +10,7 @@ internal sealed record Door(string Intent, Deed Deed, Func<Talk, Command, Decisi
 {
     /// <summary>Works without a plan.</summary>
     public bool Anywhere { get; init; }
+
+    /// <summary>The door asks for the right itself, since it is not about the plan at hand.</summary>
+    public bool Asks { get; init; }
 }

@@ -1,5 +1,7 @@
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
 
@@ -9,11 +11,14 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>
     public static bool NeedsNoPlan(string intent) => All.TryGetValue(intent, out var door) && door.Anywhere;
+
+    /// <summary>Every command that does something, with the right it takes.</summary>
+    public static IEnumerable<Door> Every => All.Values;
 
     /// <summary>The command does something in this version.</summary>
     public static bool IsBuilt(string intent) => All.ContainsKey(intent);
@@ -28,7 +33,7 @@ internal static class Doors
         return command.Perhaps.Count > 0 ? Doubt(talk, command)
             : !All.TryGetValue(command.Intent, out var door) ? NotYet(talk, command.Intent)
             : talk.Plan is null && !door.Anywhere ? NoPlan(talk, command.Intent)
-            : !door.Anywhere && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
+            : talk.Plan is not null && !door.Asks && !talk.May(door.Deed) ? talk.Refuse(command.Intent)
             : door.Open(talk, command);
     }
 

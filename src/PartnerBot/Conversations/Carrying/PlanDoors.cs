@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -27,6 +28,13 @@ internal static class PlanDoors
     public static Decision List(Talk talk)
     {
         var open = talk.Scene.Plans;
+        if (talk.Scene.InGroup)
+        {
+            talk.Say("group.plans");
+            Guide.Repeat(talk);
+            return talk.Done("command", "show-plans");
+        }
+
         if (open.Count == 0)
         {
             talk.Say("plans.none");
@@ -61,7 +69,20 @@ internal static class PlanDoors
             return new Decision.Needs(new Need.APlan(id));
         }
 
-        talk.State = talk.State with { Plan = id, Place = new Place.Idle(), Undo = [] };
+        // In front of a group only somebody who works on a plan opens it.
+        if (talk.Scene.InGroup && !talk.May(Deed.EditStep))
+        {
+            talk.State = talk.Scene.State;
+            return talk.Refuse("open-plan");
+        }
+
+        if (Visits.Missing(talk) is { } need)
+        {
+            return need;
+        }
+
+        Visits.Note(talk);
+        talk.State = talk.State with { Plan = id, Place = new Place.Idle() };
         talk.Say("plan.opened", ("title", talk.Plan.Title));
         if (talk.Plan.Archived)
         {

@@ -18,6 +18,9 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>Id of the field, plan or role that the words name.</summary>
     public string? Id { get; init; }
 
+    /// <summary>All that was said.</summary>
+    public string? Words { get; init; }
+
     /// <summary>Who takes a role.</summary>
     public string? Person { get; init; }
 

@@ -37,6 +37,7 @@ internal static class CommandReader
         var times = CommandTimes.In(text, understood.Language, scene.Local, WhenReader.Dates(scene.Plan));
         return new Command(understood.Name, what?.Text)
         {
+            Words = text,
             Day = times.Day,
             OtherDay = times.Other,
             Due = times.Due,

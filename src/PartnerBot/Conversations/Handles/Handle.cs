@@ -10,7 +10,7 @@ namespace PartnerBot.Conversations.Handles;
 public sealed record Handle(Verb Verb, string Person, string Plan, string Form, string Entry, long Version, string Nonce, DateTimeOffset Expires)
 {
     /// <summary>A button that changes something works once; one that only shows works again.</summary>
-    public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.Helpful or Verb.NotHelpful;
+    public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.GivePart or Verb.Dismiss or Verb.Withdraw or Verb.Helpful or Verb.NotHelpful;
 
     /// <summary>The delivery key that its use takes up.</summary>
     public string Key => $"handle:{Nonce}";

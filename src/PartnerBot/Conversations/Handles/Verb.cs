@@ -31,6 +31,18 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
+    GivePart = 40,
+
+    /// <summary>Takes a person out of the plan.</summary>
+    Dismiss = 41,
+
+    /// <summary>Takes an open invitation back.</summary>
+    Withdraw = 42,
+
+    /// <summary>Asks whom to invite.</summary>
+    Invite = 43,
+
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,
 

@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Replies;
@@ -33,6 +34,9 @@ public abstract record Reply
 
     /// <summary>The plan so far.</summary>
     public sealed record ShowPlan : Reply;
+
+    /// <summary>Who is in the plan, and who is invited.</summary>
+    public sealed record ShowPeople(IReadOnlyList<Invited> Invited) : Reply;
 
     /// <summary>The person's plans.</summary>
     public sealed record ListPlans(IReadOnlyList<PlanLine> Plans) : Reply;

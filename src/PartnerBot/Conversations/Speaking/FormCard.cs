@@ -16,7 +16,8 @@ internal static class FormCard
     {
         var known = voice.Plan?.Entry(entryId);
         var entry = known ?? new Entry(entryId, form.Id);
-        var fields = (details ? form.Details(entry) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct().ToList();
+        var fields = (details ? form.Details(entry) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct()
+            .Where(field => !voice.InGroup || !(field.Confidential || field.Contact)).ToList();
         var title = known?[form.Naming.Id] is { } name && form.Many
             ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Markdown.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
             : voice.Say($"form.{form.Id}");

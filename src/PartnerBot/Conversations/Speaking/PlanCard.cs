@@ -83,7 +83,7 @@ internal static class PlanCard
 
     private static IEnumerable<CardCommand> Actions(Voice voice, Plan plan)
     {
-        if (plan.Archived)
+        if (plan.Archived || !voice.MayEdit)
         {
             yield break;
         }

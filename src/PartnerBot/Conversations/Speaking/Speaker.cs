@@ -45,6 +45,10 @@ public static class Speaker
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));
                     break;
+                case Reply.ShowPeople(var invited) when voice.Plan is not null:
+                    Flush([]);
+                    Card(PeopleCard.Draw(voice, voice.Plan, invited));
+                    break;
                 case Reply.ListPlans(var plans):
                     Flush([]);
                     Card(PlansCard.Draw(voice, plans));

@@ -19,6 +19,12 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     /// <summary>Finds an article in the reader's language; null where there is no shelf or no such article.</summary>
     public Func<string, Article?> Article { get; init; } = _ => null;
 
+    /// <summary>The reader works on the plan and does not only look.</summary>
+    public bool MayEdit { get; init; } = true;
+
+    /// <summary>Several people read along.</summary>
+    public bool InGroup { get; init; }
+
     public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
 
     /// <summary>A button that sends the card's inputs along.</summary>

@@ -12,6 +12,12 @@ public sealed record Field(string Id, FieldKind Kind)
     /// <summary>Asked in chat one by one; the others are offered on the card of further details and by name.</summary>
     public bool Asked { get; init; } = true;
 
+    /// <summary>Stays among those who work on the plan: never shown to a partner, in a group chat, or in what leaves the house for partners.</summary>
+    public bool Confidential { get; init; }
+
+    /// <summary>How to reach somebody: of the partners, only the one it belongs to sees it.</summary>
+    public bool Contact { get; init; }
+
     /// <summary>Ids of the options; their words are <c>option.{Options.Set}.{option}</c>.</summary>
     public OptionSet? Options { get; init; }
 

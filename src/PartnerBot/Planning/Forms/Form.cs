@@ -9,6 +9,9 @@ public sealed record Form(string Id, params IReadOnlyList<Field> Fields)
 
     public bool Many => Most > 1;
 
+    /// <summary>Nothing of it is shared with partners.</summary>
+    public bool Confidential { get; init; }
+
     /// <summary>Nobody has to fill it: whether to begin is asked first (<c>first.{id}</c>).</summary>
     public bool Optional { get; init; }
 

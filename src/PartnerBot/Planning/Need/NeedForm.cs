@@ -26,7 +26,7 @@ public static class NeedForm
         new Field("until", FieldKind.Day) { When = Ends },
         new Field("audience-detail", FieldKind.Line) { Asked = false },
         new Field("strategy", FieldKind.Paragraph) { Asked = false },
-        new Field("limits", FieldKind.Paragraph) { Asked = false },
+        new Field("limits", FieldKind.Paragraph) { Asked = false, Confidential = true },
         new Field("sponsor", FieldKind.Person) { Asked = false });
 
     // Something that goes on for good has no end to ask for.

@@ -27,17 +27,17 @@ public static class PartnerForm
         new Field("gains", FieldKind.Paragraph) { Required = true },
         new Field("deputy", FieldKind.Person) { Asked = false },
         new Field("position", FieldKind.Line) { Asked = false },
-        new Field("email", FieldKind.Email) { Asked = false },
-        new Field("phone", FieldKind.Phone) { Asked = false },
+        new Field("email", FieldKind.Email) { Asked = false, Contact = true },
+        new Field("phone", FieldKind.Phone) { Asked = false, Contact = true },
         new Field("website", FieldKind.Url) { Asked = false },
         new Field("channel", FieldKind.One) { Asked = false, Options = Channels },
         new Field("language", FieldKind.Line) { Asked = false },
         new Field("body", FieldKind.Line) { Asked = false },
         new Field("reach", FieldKind.Line) { Asked = false },
         new Field("common-cause", FieldKind.Paragraph) { Asked = false },
-        new Field("ties", FieldKind.Paragraph) { Asked = false },
-        new Field("introduction", FieldKind.Person) { Asked = false },
-        new Field("risks", FieldKind.Paragraph) { Asked = false },
+        new Field("ties", FieldKind.Paragraph) { Asked = false, Confidential = true },
+        new Field("introduction", FieldKind.Person) { Asked = false, Confidential = true },
+        new Field("risks", FieldKind.Paragraph) { Asked = false, Confidential = true },
         Fit("fit-audience"),
         Fit("fit-goals"),
         Fit("fit-resources"),
@@ -48,5 +48,5 @@ public static class PartnerForm
         Most = 40,
     };
 
-    private static Field Fit(string id) => new(id, FieldKind.Number) { Asked = false, Min = 1, Max = 5 };
+    private static Field Fit(string id) => new(id, FieldKind.Number) { Asked = false, Confidential = true, Min = 1, Max = 5 };
 }

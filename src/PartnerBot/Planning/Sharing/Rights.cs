@@ -43,7 +43,7 @@ public static class Rights
 
     public static Grant Of(Standing standing, Deed deed) => Table[deed][(int)standing];
 
-    /// <summary>How a person stands to a plan; null is no plan at all.</summary>
+    /// <summary>How a person stands to a plan; null is no plan at all, and a deleted one is nobody's but its owners'.</summary>
     public static Standing StandingIn(this Plan? plan, string person, bool administrator) =>
-        plan?.PartOf(person) is { } part ? (Standing)part : administrator ? Standing.Administrator : Standing.Outsider;
+        (plan is { Deleted: not null } && plan.PartOf(person) != Part.Owner ? null : plan?.PartOf(person)) is { } part ? (Standing)part : administrator ? Standing.Administrator : Standing.Outsider;
 }

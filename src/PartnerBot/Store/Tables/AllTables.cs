@@ -30,6 +30,8 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public RecordTable Records { get; } = new(connection);
 
+    public OldRecords OldRecords { get; } = new(connection);
+
     public AuditTable Audit { get; } = new(connection);
 
     public void Begin() => begin.Run();

@@ -40,6 +40,7 @@ internal static class TurnWriting
         var talk = on.Conversations.Stand(what.Address);
         var plan = what.Plan is null ? default : on.Plans.Stand(what.Plan.After.Id);
         if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0)
+            || (what.PlanSeen is { } seen && on.Plans.Stand(seen.Id).Version != seen.Version)
             || !what.Records.All(on.Records.StandsAsSeen))
         {
             return new Kept.Overtaken();

@@ -1,0 +1,31 @@
+using PartnerBot.Planning.Sharing;
+
+namespace PartnerBot.Conversations.Handles;
+
+/// <summary>The right that each button takes. A verb without a row is refused; a test finds it first.</summary>
+public static class VerbDeeds
+{
+    private static readonly Dictionary<Verb, Deed> Table = new()
+    {
+        [Verb.Keep] = Deed.EditStep,
+        [Verb.ShowForm] = Deed.EditStep,
+        [Verb.ShowDetails] = Deed.EditStep,
+        [Verb.OpenPlan] = Deed.OpenPlan,
+        [Verb.ShowPlan] = Deed.OpenPlan,
+        [Verb.Continue] = Deed.OpenPlan,
+        [Verb.Another] = Deed.EditStep,
+        [Verb.Remove] = Deed.EditStep,
+        [Verb.KeepDetails] = Deed.EditStep,
+        [Verb.ReadOn] = Deed.AskKnowledge,
+        [Verb.Helpful] = Deed.AskKnowledge,
+        [Verb.NotHelpful] = Deed.AskKnowledge,
+        [Verb.GivePart] = Deed.ManagePeople,
+        [Verb.Dismiss] = Deed.ManagePeople,
+        [Verb.Withdraw] = Deed.ManagePeople,
+        [Verb.Invite] = Deed.ManagePeople,
+    };
+
+    public static bool HasRow(Verb verb) => Table.ContainsKey(verb);
+
+    public static Deed? Of(Verb verb) => Table.TryGetValue(verb, out var deed) ? deed : null;
+}

@@ -1,0 +1,40 @@
+using PartnerBot.Planning.Actions;
+
+namespace PartnerBot.Planning.Sharing;
+
+/// <summary>What of a plan is shared with partners: every card, list, answer, group chat and export for them is made from this and nothing else.</summary>
+public static class SharedPart
+{
+    /// <param name="plan">All of it.</param>
+    /// <param name="reader">The partner who reads; null for a reader nobody can name, as in a group chat.</param>
+    public static Plan SharedWith(this Plan plan, string? reader)
+    {
+        var member = plan.People().FirstOrDefault(member => member.Person == reader);
+        return plan with { Entries = [.. plan.Entries.Where(entry => IsShared(plan, entry, member)).Select(entry => Open(entry, member))] };
+    }
+
+    /// <summary>What somebody of this standing sees of the plan; null where that is nothing.</summary>
+    public static Plan? SeenBy(this Plan plan, string person, Standing standing, bool inGroup = false) => Rights.Of(standing, Deed.OpenPlan) switch
+    {
+        Grant.Yes or Grant.BreakGlass when inGroup => plan.SharedWith(null),
+        Grant.Yes or Grant.BreakGlass => plan,
+        Grant.Shared => plan.SharedWith(inGroup ? null : person),
+        _ => null,
+    };
+
+    private static bool IsShared(Plan plan, Entry entry, Member? member) =>
+        Journey.Find(entry.Form) is { Confidential: false }
+        && (entry.Form != TaskForm.Form.Id || entry.Picked("visible") == "yes" || (member is not null && plan.Holds(member, entry)));
+
+    private static Entry Open(Entry entry, Member? member)
+    {
+        var form = Journey.Form(entry.Form);
+        var own = member?.Partner == entry.Id;
+        return entry with
+        {
+            Answers = entry.Answers
+                .Where(answer => form.Field(answer.Key) is { Confidential: false } field && (own || !field.Contact))
+                .ToDictionary(answer => answer.Key, answer => answer.Value),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Sharing;
+
+namespace PartnerBot.Tests.Conversations;
+
+/// <summary>Plans in memory, found by those who stand in them, as the real store does.</summary>
+internal sealed class PlanBox
+{
+    private readonly Dictionary<string, Plan> plans = [];
+    private readonly List<(string Plan, PastEdit Edit)> history = [];
+    private int fresh;
+
+    public Plan this[string id] => plans[id];
+
+    public int Count => plans.Count;
+
+    public Plan? Find(string id) => plans.GetValueOrDefault(id);
+
+    public Plan? For(string id, string person) => Find(id) is { Deleted: null } plan && plan.PartOf(person) is not null ? plan : null;
+
+    public IReadOnlyList<Plan> Of(string person) => [.. plans.Values.Where(plan => For(plan.Id, person) is not null)];
+
+    /// <summary>Ids like those of the shell, the same in every run.</summary>
+    public string Fresh() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{fresh++}")).AsSpan(0, 16));
+
+    public IReadOnlyList<PastEdit> History(string plan, long after) => [.. history.Where(past => past.Plan == plan && past.Edit.Version > after).Select(past => past.Edit)];
+
+    public void Keep(Plan plan, IReadOnlyList<Edit> edits, DateTimeOffset at, string person)
+    {
+        // The store compares versions in the transaction; edits that do not lead from the kept plan to this one are a mistake of the decision.
+        Assert.Equal((Find(plan.Id)?.Version ?? 0) + edits.Count, plan.Version);
+        plans[plan.Id] = plan;
+        history.AddRange(edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - edits.Count + place + 1, at, person, edit))));
+    }
+}
