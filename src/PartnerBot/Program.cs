@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Board;
 using PartnerBot.Channels.BotFramework;
 using PartnerBot.Channels.DirectLine;
 using PartnerBot.Operations;
@@ -18,6 +19,7 @@ return await Start.Run(
         builder.Services.AddDirectLine();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddPage();
+        builder.Services.AddBoard();
     },
     app =>
     {
@@ -27,4 +29,5 @@ return await Start.Run(
         app.MapDirectLine();
         app.MapBotFramework();
         app.MapPage();
+        app.MapBoard();
     });

@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning.Sharing;
+using PartnerBot.Planning;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -36,6 +37,7 @@ public static class Conversation
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached => Unread(talk),
+            Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
             Input.Said(var text) => Said(talk, text),
@@ -72,7 +74,7 @@ public static class Conversation
         var meant = talk.State.Meant;
         talk.State = talk.State with { Meant = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
-            : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
+            : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Aside(talk, text) is { } aside ? aside
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)

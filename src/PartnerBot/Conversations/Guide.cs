@@ -145,7 +145,17 @@ internal static class Guide
                 Another(talk, form);
                 break;
             default:
-                Another(talk, step.Forms.Last(form => form.Many));
+                if (step.Forms.LastOrDefault(form => form.Many) is { } many)
+                {
+                    Another(talk, many);
+                }
+                else
+                {
+                    // Filled once and complete: there to be looked over and changed.
+                    talk.Add(new Reply.Fill(step.Forms[0], step.Forms[0].Id, false, NoFaults));
+                    Offer(talk, "ask.what-next");
+                }
+
                 break;
         }
     }

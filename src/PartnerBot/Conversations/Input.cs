@@ -24,6 +24,9 @@ public abstract record Input
     /// <summary>The client's language switch.</summary>
     public sealed record Switched(Language Language) : Input;
 
+    /// <summary>The person followed a link to a plan, and perhaps to a step of it.</summary>
+    public sealed record Led(string Plan, string? Step) : Input;
+
     /// <summary>A file or picture came without words.</summary>
     public sealed record Attached : Input;
 }

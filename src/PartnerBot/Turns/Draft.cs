@@ -17,8 +17,6 @@ internal sealed class Draft(
     /// <summary>The channel whose clients refresh a card in place.</summary>
     private const string Teams = "msteams";
 
-    private const string HomeZone = "Europe/Berlin";
-
     private readonly string person = aliases.PersonOf(heard.Person);
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
@@ -37,7 +35,7 @@ internal sealed class Draft(
             return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
-        var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, HomeZone))
+        var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, PeoplesClock.HomeZone))
         {
             Plan = plan,
             Plans = recalled.Plans,

@@ -12,6 +12,9 @@ internal static class Hearing
     /// <summary>Name of the event by which the page's language switch is told.</summary>
     public const string LanguageEvent = "language";
 
+    /// <summary>Name of the event by which the page tells that a link to a plan was followed.</summary>
+    public const string OpenEvent = "open";
+
     /// <summary>The invoke that Teams sends for <c>Action.Execute</c>.</summary>
     public const string CardInvoke = "adaptiveCard/action";
 
@@ -34,6 +37,7 @@ internal static class Hearing
         { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id != activity.Recipient?.Id) => new Input.Arrived(),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Arrived(),
         { Type: ActivityTypes.Event, Name: LanguageEvent, Value: { ValueKind: JsonValueKind.String } tag } => new Input.Switched(Languages.Of(tag.GetString())),
+        { Type: ActivityTypes.Event, Name: OpenEvent, Value: { } place } when Text(place, "plan") is { Length: > 0 } plan => new Input.Led(plan, Text(place, "step")),
         _ => null,
     };
 

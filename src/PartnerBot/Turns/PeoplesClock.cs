@@ -8,6 +8,9 @@ public sealed class PeoplesClock(TimeProvider time)
     /// <summary>The time machine is on.</summary>
     public bool Moved { get; init; }
 
+    /// <summary>The zone of those whose client names none.</summary>
+    public const string HomeZone = "Europe/Berlin";
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>The wall time in an IANA zone; an unknown zone counts as the fallback.</summary>

@@ -20,6 +20,7 @@ public sealed partial class WhoUsesWhom
         ["Access"] = ["Turns", "Texts", "Activities"],
         ["Channels"] = ["Turns", "Activities", "Access", "Texts", "Cards"],
         ["Page"] = ["Access", "Texts"],
+        ["Board"] = ["Page", "Access", "Turns", "Conversations", "Planning", "Texts"],
         ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],
     };
 
