@@ -38,7 +38,7 @@ internal static class CurationSheet
     private static Html Table(Leaf leaf, string id, string title, string none, IReadOnlyList<string> heads, IReadOnlyList<Html> rows) => Html.Of($"""
         <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
         {(rows.Count == 0 ? Html.Of($"<p class=\"soft\">{none}</p>")
-            : Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\"><table><thead><tr>{heads.Select(head => Html.Of($"<th scope=\"col\">{leaf.Say(head)}</th>"))}</tr></thead><tbody>{rows}</tbody></table></div>"))}
+            : Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{id}\"><table><thead><tr>{heads.Select(head => Html.Of($"<th scope=\"col\">{leaf.Say(head)}</th>"))}</tr></thead><tbody>{rows}</tbody></table></div>"))}
         </section>
         """);
 }

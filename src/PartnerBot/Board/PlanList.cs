@@ -23,11 +23,12 @@ internal static class PlanList
     private static Html Line(Leaf leaf, Seen seen, DateOnly today)
     {
         var glance = Glance.Of(seen.Plan, today);
+        var notes = Html.Of($"{Next(leaf, glance)}{Marks(leaf, glance)}");
         return Html.Of($"""
             <li>
               <h2><a href="{leaf.ToPlan(seen.Plan.Id)}">{seen.Plan.Title}</a></h2>
               <p class="phase">{leaf.Say(glance.Phase)}</p>
-              <p class="notes">{Next(leaf, glance)}{Marks(leaf, glance)}</p>
+              {(notes == Html.Nothing ? notes : Html.Of($"<p class=\"notes\">{notes}</p>"))}
             </li>
             """);
     }
