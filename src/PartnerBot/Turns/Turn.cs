@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 
@@ -19,7 +20,7 @@ internal sealed partial class Turn(
     {
         var person = aliases.PersonOf(heard.Person);
         var button = Button(heard, person, out var plan, out var key);
-        IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
+        var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
@@ -102,6 +103,14 @@ internal sealed partial class Turn(
         key = handle.OneUse ? handle.Key : null;
         return new Input.Pressed(handle, Hearing.Fields(heard.Activity));
     }
+
+    // Only an invoke has an answer of its own to repeat; a message pressed twice is told that it was done already.
+    private static IReadOnlyList<string> Keys(Heard heard, Input? button, string? key) => (key, button) switch
+    {
+        (null, _) => heard.Keys,
+        (_, Input.Pressed(var handle, var inputs)) when heard.Activity.Type == ActivityTypes.Invoke => [.. heard.Keys, key, SamePress.Key(handle, inputs)],
+        _ => [.. heard.Keys, key],
+    };
 
     private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
     {
