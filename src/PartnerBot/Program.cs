@@ -14,7 +14,7 @@ return await Start.Run(
         builder.AddSettings();
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();
-        builder.Services.AddTurns();
+        builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddAccess();
         builder.Services.AddDirectLine();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);

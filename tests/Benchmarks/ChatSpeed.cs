@@ -22,8 +22,8 @@ internal static class ChatSpeed
             await chat.Begin();
         }
 
-        await planners.Begin(Conversations, Length);
-        await ClosedLoop.Run(chats, bot, Length);
+        await planners.Begin(Conversations);
+        await ClosedLoop.Warm(chats, bot);
         await Pairs.Measure(
             $"{Conversations} chats", "floor", () => planners.Run(Conversations, Length), "chat", () => ClosedLoop.Run(chats, bot, Length));
         chats.ForEach(chat => chat.Dispose());

@@ -20,8 +20,8 @@ internal static class GrowthSpeed
         await using var old = await Served.Bot(many);
         using var fresh = new Planners(young, connector);
         using var late = new Planners(old, connector);
-        await fresh.Begin(Conversations, Length);
-        await late.Begin(Conversations, Length);
+        await fresh.Begin(Conversations);
+        await late.Begin(Conversations);
         await Pairs.Measure(
             $"{Conversations} conversations", $"{Few}", () => fresh.Run(Conversations, Length), $"{Many}", () => late.Run(Conversations, Length));
         Console.WriteLine($"in memory: {young.Resident} MB and {old.Resident} MB; file {new FileInfo(Path.Combine(many, "partnerbot.db")).Length >> 20} MB");

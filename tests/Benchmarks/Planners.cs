@@ -9,7 +9,7 @@ internal sealed class Planners(Served server, LoopbackConnector connector) : IDi
     public IReadOnlyList<PlanningConversation> All => begun;
 
     /// <summary>So many conversations, begun where they are not yet, and talked to until the server is warm.</summary>
-    public async Task Begin(int count, TimeSpan warm)
+    public async Task Begin(int count)
     {
         while (begun.Count < count)
         {
@@ -18,7 +18,7 @@ internal sealed class Planners(Served server, LoopbackConnector connector) : IDi
             await next.Begin();
         }
 
-        await Run(count, warm);
+        await ClosedLoop.Warm([.. begun.Take(count)], server);
     }
 
     public Task<Timings> Run(int count, TimeSpan length) => ClosedLoop.Run([.. begun.Take(count)], server, length);

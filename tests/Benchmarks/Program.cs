@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmarks;
 
 switch (args)
@@ -9,7 +10,10 @@ switch (args)
         await StoreWriter.Write(folder);
         break;
     case ["turns"]:
-        await TurnSpeed.Measure();
+        await TurnSpeed.Measure(1, 16, 64);
+        break;
+    case ["turns", var count]:
+        await TurnSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
         break;
     case ["directline"]:
         await ChatSpeed.Measure();
@@ -22,6 +26,12 @@ switch (args)
         break;
     case ["parts"]:
         await TurnParts.Measure();
+        break;
+    case ["together"]:
+        await TogetherSpeed.Measure();
+        break;
+    case ["search"]:
+        SearchSpeed.Measure();
         break;
     case ["understand"]:
         UnderstandSpeed.Measure();
@@ -36,10 +46,14 @@ switch (args)
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
+        Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");
         Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");
         Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
+        Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
+        break;
+        Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");

@@ -14,7 +14,7 @@ internal static class StartSpeed
         using var scratch = new Scratch();
         var published = Path.Combine(scratch.Folder, "published");
         await Publish(published);
-        var (alive, greeted, understood, resident) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (alive, greeted, used, understood, resident) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var run = 0; run < Runs; run++)
         {
             var watch = Stopwatch.StartNew();
@@ -29,6 +29,7 @@ internal static class StartSpeed
             }
 
             greeted.Add(watch.Elapsed.TotalMilliseconds);
+            used.Add(bot.Used.TotalMilliseconds);
             await Task.Delay(Rest);
             resident.Add(bot.Resident);
             watch.Restart();
@@ -39,6 +40,7 @@ internal static class StartSpeed
         Console.WriteLine($"load at the end: {Machine.Load()}");
         Say("start to /healthz 200", "ms", alive);
         Say("start to greeting read", "ms", greeted);
+        Say("processor time until then", "ms", used);
         Say("first free words understood", "ms", understood);
         Say($"in memory {Rest.TotalSeconds} s later", "MB", resident);
     }

@@ -9,7 +9,8 @@ internal static class TurnSpeed
 {
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(3);
 
-    public static async Task Measure()
+    /// <param name="counts">How many conversations at once, one run after the other.</param>
+    public static async Task Measure(params IReadOnlyList<int> counts)
     {
         Machine.Introduce();
         using var scratch = new Scratch();
@@ -20,11 +21,11 @@ internal static class TurnSpeed
         {
             using var floorPlanners = new Planners(floor, connector);
             using var botPlanners = new Planners(bot, connector);
-            foreach (var count in (int[])[1, 16, 64])
+            foreach (var count in counts)
             {
-                await floorPlanners.Begin(count, Length);
+                await floorPlanners.Begin(count);
                 var (posts, turns) = (connector.Posts, botPlanners.All.Sum(planner => planner.Said));
-                await botPlanners.Begin(count, Length);
+                await botPlanners.Begin(count);
                 var replies = (double)(connector.Posts - posts) / (botPlanners.All.Sum(planner => planner.Said) - turns);
                 await Pairs.Measure(
                     $"{count} conversations, {replies:0.00} replies a turn", "floor", () => floorPlanners.Run(count, Length), "bot", () => botPlanners.Run(count, Length));

@@ -20,9 +20,9 @@ internal sealed class Evening
         {
             foreach (var text in subjects[subject])
             {
-                for (var at = 0; text.Tongue == tongue && at < text.Terms.Count; at++)
+                for (var at = 0; text.Tongue == tongue && at < text.Counted.Count; at++)
                 {
-                    lengths[subject] += text.Weight * text.Terms.Weight(at);
+                    lengths[subject] += text.Weight * text.Counted.Weight(at);
                 }
             }
         }

@@ -6,7 +6,9 @@ namespace Knowledge.Searching;
 /// <param name="Lead">How far the first is ahead of the second, as a share of the first.</param>
 /// <param name="Elsewhere">The best score of what lies elsewhere, as a share of the first topic's; may exceed 1.</param>
 /// <param name="Nearest">How near the nearest known question of the first topic comes, 0 to 1.</param>
+/// <param name="NearestElsewhere">How near the nearest known message about what lies elsewhere comes, 0 to 1.</param>
 /// <param name="Words">How many words with meaning the question has.</param>
 /// <param name="Known">How much of them the shelf knows, from 0 to 1; a guessed word counts less than one written as known.</param>
 /// <param name="Voice">Of whom the question speaks.</param>
-internal readonly record struct Evidence(float Strength, float Explained, float Lead, float Elsewhere, float Nearest, int Words, float Known, Voice Voice);
+internal readonly record struct Evidence(
+    float Strength, float Explained, float Lead, float Elsewhere, float Nearest, float NearestElsewhere, int Words, float Known, Voice Voice);

@@ -16,17 +16,13 @@ internal sealed class Lexicon
     public Lexicon(IEnumerable<SubjectText> texts, SearchWords words, Weights weights)
     {
         this.weights = weights;
-        foreach (var text in texts)
-        {
-            Of(text.Tongue).Learn(text.Words);
-        }
-
+        var all = texts.ToList();
         var rings = words.Rings.Select(ring => (German: Cut(ring.German), English: Cut(ring.English))).ToList();
-        rings.ForEach(ring => ring.German.ForEach(german.Learn));
-        rings.ForEach(ring => ring.English.ForEach(english.Learn));
-        var next = 0;
-        german.Close(ref next);
-        english.Close(ref next);
+        Parallel.Invoke(
+            () => Learn(german, all, rings.SelectMany(ring => ring.German)),
+            () => Learn(english, all, rings.SelectMany(ring => ring.English)));
+        english.MoveTerms(german.TermCount);
+        var next = german.TermCount + english.TermCount;
         (firstRing, germanRings, englishRings) = (next, new RingTable(next), new RingTable(next));
         foreach (var ring in rings)
         {
@@ -85,6 +81,23 @@ internal sealed class Lexicon
         }
 
         return terms;
+    }
+
+    private static void Learn(Vocabulary vocabulary, List<SubjectText> texts, IEnumerable<List<string>> phrases)
+    {
+        texts.ForEach(text =>
+        {
+            if (text.Tongue == vocabulary.Tongue)
+            {
+                vocabulary.Learn(text.Words);
+            }
+        });
+        foreach (var phrase in phrases)
+        {
+            vocabulary.Learn(phrase);
+        }
+
+        vocabulary.Close();
     }
 
     private static List<List<string>> Cut(IReadOnlyList<string> phrases) => [.. phrases.Select(Tokens.Of)];

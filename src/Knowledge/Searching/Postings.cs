@@ -68,6 +68,7 @@ internal sealed class Postings
     {
         var next = starts.AsSpan(0, rarity.Length).ToArray();
         var all = lengths.Sum();
+        var narrowing = Array.ConvertAll(rarity, rare => MathF.Pow(rare, Power));
         for (var subject = 0; subject < frequencies.Length; subject++)
         {
             for (var at = 0; at < frequencies[subject].Count; at++)
@@ -75,7 +76,7 @@ internal sealed class Postings
                 var term = frequencies[subject].Term(at);
                 var share = frequencies[subject].Weight(at) / lengths[subject] / (everywhere[term] / all);
                 subjects[next[term]] = subject;
-                strengths[next[term]++] = MathF.Log(1 + (sharpness * share)) * MathF.Pow(rarity[term], Power);
+                strengths[next[term]++] = MathF.Log(1 + (sharpness * share)) * narrowing[term];
             }
         }
     }

@@ -14,20 +14,17 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     private const int MostPostings = 20_000;
 
     private readonly ConcurrentBag<float[]> wiped = [];
+    private readonly Asking asking = new(index, weights);
     private readonly Hearing hearing = new(index.Lexicon, weights);
 
     /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
     public Ranked Of(string question, Tongue tongue, string? background = null)
     {
+        using var asked = new Asked(wiped, index.TermCount);
+        var words = Tokens.OfMessage(question);
         var (own, other) = hearing.Of(question, tongue);
-        using var asked = new Asked(wiped, index.Lexicon.TermCount);
-        Ask(own, tongue, 1, asked);
-        Ask(other, tongue.Other, 1, asked);
-        if (background is not null)
-        {
-            Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
-        }
-
+        asking.Fill(asked, own, other, tongue, background);
+        asking.FillPairs(asked, words, tongue);
         asked.RarestFirst(index.Postings);
         var count = index.Subjects.Count;
         var rented = ArrayPool<float>.Shared.Rent(count);
@@ -36,24 +33,11 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             var scores = rented.AsSpan(0, count);
             scores.Clear();
             var best = Best(asked, scores);
-            return Judged(best, scores, asked, own, other, Voice.Of(Tokens.OfMessage(question)));
+            return Judged(best, scores, asked, own, other, Voice.Of(words));
         }
         finally
         {
             ArrayPool<float>.Shared.Return(rented);
-        }
-    }
-
-    private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)
-    {
-        var terms = index.Lexicon.Terms(senses, tongue);
-        for (var at = 0; at < terms.Count; at++)
-        {
-            asked.Add(terms.Term(at), weight * terms.Weight(at));
-            if (index.Lexicon.Twin(terms.Term(at)) is >= 0 and var twin)
-            {
-                asked.Add(twin, weight * terms.Weight(at) * weights.OtherLanguage);
-            }
         }
     }
 
@@ -91,6 +75,11 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         var (sum, square) = (0f, 0f);
         foreach (var term in asked.Terms)
         {
+            if (term >= index.Lexicon.TermCount)
+            {
+                continue;
+            }
+
             asked.Weights[term] *= index.Postings.Rarity(term);
             sum += asked.Weights[term];
             square += asked.Weights[term] * asked.Weights[term];
@@ -116,11 +105,11 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         }
 
         var first = topics[0].Score;
-        var elsewhere = judged.FirstOrDefault(entry => entry.Subject.IsElsewhere).Score;
+        var elsewhere = judged.Where(entry => entry.Subject.IsElsewhere).ToList();
         return new Ranked(
             [.. topics.Select(entry => (entry.Subject, entry.Score))],
             new Evidence(
-                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere / first,
-                topics[0].Nearest, words, words == 0 ? 0 : known / words, voice));
+                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere.Count > 0 ? elsewhere[0].Score / first : 0,
+                topics[0].Nearest, elsewhere.Count > 0 ? elsewhere.Max(entry => entry.Nearest) : 0, words, words == 0 ? 0 : known / words, voice));
     }
 }

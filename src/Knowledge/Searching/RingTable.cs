@@ -22,32 +22,50 @@ internal sealed class RingTable(int termCount)
 
     /// <summary>Adds every ring with a phrase that begins at a place in the text; a word in many rings says less about each.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool At(List<Sense> text, int at, float weight, TermList found) =>
-        text[at].Stem >= 0 && byFirst[text[at].Stem] is { } phrases && Add(phrases, phrase => Fits(phrase, text, at), weight * text[at].Certainty, found);
+    public bool At(List<Sense> text, int at, float weight, TermList found)
+    {
+        if (text[at].Stem < 0 || byFirst[text[at].Stem] is not { } phrases)
+        {
+            return false;
+        }
+
+        var touched = 0;
+        foreach (var phrase in phrases)
+        {
+            touched += Fits(phrase, text, at) ? 1 : 0;
+        }
+
+        var each = weight * text[at].Certainty / MathF.Sqrt(touched);
+        for (var next = 0; touched > 0 && next < phrases.Count; next++)
+        {
+            if (Fits(phrases[next], text, at))
+            {
+                found.AddOnce(phrases[next].Ring, each);
+            }
+        }
+
+        return touched > 0;
+    }
 
     /// <summary>Adds every ring in which a term stands alone, for the parts of compounds.</summary>
     public void Of(int term, float weight, TermList found)
     {
         if (byFirst[term] is { } phrases)
         {
-            Add(phrases, phrase => phrase.Terms.Length == 1, weight, found);
+            var touched = phrases.Count(phrase => phrase.Terms.Length == 1);
+            foreach (var phrase in phrases)
+            {
+                if (phrase.Terms.Length == 1)
+                {
+                    found.AddOnce(phrase.Ring, weight / MathF.Sqrt(touched));
+                }
+            }
         }
-    }
-
-    private static bool Add(List<Phrase> phrases, Predicate<Phrase> fits, float weight, TermList found)
-    {
-        var touched = phrases.FindAll(fits);
-        foreach (var phrase in touched)
-        {
-            found.AddOnce(phrase.Ring, weight / MathF.Sqrt(touched.Count));
-        }
-
-        return touched.Count > 0;
     }
 
     private static bool Fits(Phrase phrase, List<Sense> text, int from)
     {
-        for (var at = 0; at < phrase.Terms.Length; at++)
+        for (var at = 1; at < phrase.Terms.Length; at++)
         {
             if (from + at >= text.Count || text[from + at].Stem != phrase.Terms[at])
             {

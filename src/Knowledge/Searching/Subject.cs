@@ -7,8 +7,8 @@ namespace Knowledge.Searching;
 /// <summary>Something a message can be about: a topic of the shelf with its articles, or something that is not on the shelf.</summary>
 /// <param name="Id">The topic's slug, or the name of what lies elsewhere.</param>
 /// <param name="Articles">The topic's articles by language; none for what lies elsewhere.</param>
-/// <param name="Hints">Words that hint at it.</param>
-internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilingual<IReadOnlyList<string>>? Hints)
+/// <param name="Words">The words that surround it; null for a topic of a library's own.</param>
+internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, WordField? Words)
 {
     public bool IsElsewhere => Articles.Count == 0;
 
@@ -18,11 +18,11 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
     /// <summary>The topics of a shelf and what lies elsewhere.</summary>
     public static List<Subject> All(Shelf shelf, SearchWords words)
     {
-        var hints = words.Topics.ToDictionary(field => field.Id, field => field.Words, StringComparer.Ordinal);
+        var fields = words.Topics.ToDictionary(field => field.Id, StringComparer.Ordinal);
         return
         [
-            .. shelf.Articles.GroupBy(article => article.Slug).Select(group => new Subject(group.Key, [.. group], hints.GetValueOrDefault(group.Key))),
-            .. words.Elsewhere.Select(field => new Subject(field.Id, [], field.Words)),
+            .. shelf.Articles.GroupBy(article => article.Slug).Select(group => new Subject(group.Key, [.. group], fields.GetValueOrDefault(group.Key))),
+            .. words.Elsewhere.Select(field => new Subject(field.Id, [], field)),
         ];
     }
 
@@ -32,20 +32,25 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, Bilin
         var texts = new List<SubjectText>();
         foreach (var tongue in new[] { Tongue.German, Tongue.English })
         {
-            void Add(string text, float weight, bool isQuestion = false) => texts.Add(new SubjectText(tongue, Tokens.Of(text), weight, isQuestion));
-            foreach (var hint in Hints?.In(tongue.Code) ?? [])
+            void Add(string text, float weight, TextKind kind) => texts.Add(new SubjectText(tongue, Tokens.Of(text), weight, kind));
+            foreach (var hint in Words?.Words.In(tongue.Code) ?? [])
             {
-                Add(hint, weights.Hint);
+                Add(hint, weights.Hint, TextKind.Hint);
+            }
+
+            foreach (var message in Words?.Asked.In(tongue.Code) ?? [])
+            {
+                Add(message, weights.Question, TextKind.Question);
             }
 
             foreach (var article in Articles.Where(article => article.Language == tongue.Code))
             {
-                Add(article.Title, weights.Title, isQuestion: true);
-                Add(article.Summary, weights.Summary);
-                Add(article.Body, weights.Body);
+                Add(article.Title, weights.Title, TextKind.Question);
+                Add(article.Summary, weights.Summary, TextKind.Hint);
+                Add(article.Body, weights.Body, TextKind.Prose);
                 foreach (var question in article.Questions)
                 {
-                    Add(question, weights.Question, isQuestion: true);
+                    Add(question, weights.Question, TextKind.Question);
                 }
             }
         }

@@ -6,8 +6,8 @@ namespace Knowledge.Searching;
 /// <param name="tongue">The language it is written in.</param>
 /// <param name="words">Its words.</param>
 /// <param name="weight">How much each of them counts.</param>
-/// <param name="isQuestion">Whether a person may ask it in just this way.</param>
-internal sealed class SubjectText(Tongue tongue, List<string> words, float weight, bool isQuestion)
+/// <param name="kind">What it is good for.</param>
+internal sealed class SubjectText(Tongue tongue, List<string> words, float weight, TextKind kind)
 {
     public Tongue Tongue { get; } = tongue;
 
@@ -15,8 +15,11 @@ internal sealed class SubjectText(Tongue tongue, List<string> words, float weigh
 
     public float Weight { get; } = weight;
 
-    public bool IsQuestion { get; } = isQuestion;
+    public TextKind Kind { get; } = kind;
 
     /// <summary>Its terms, once the vocabulary is known.</summary>
     public TermList Terms { get; set; } = new();
+
+    /// <summary>What it adds to its subject, once the terms are known.</summary>
+    public TermList Counted { get; set; } = new();
 }

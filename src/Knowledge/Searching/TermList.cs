@@ -6,14 +6,26 @@ namespace Knowledge.Searching;
 /// </summary>
 internal sealed class TermList
 {
-    private int[] terms = new int[16];
-    private float[] weights = new float[16];
+    private int[] terms = new int[8];
+    private float[] weights = new float[8];
 
     public int Count { get; private set; }
 
     public int Term(int at) => terms[at];
 
     public float Weight(int at) => weights[at];
+
+    /// <summary>The length of the list as a direction; never 0.</summary>
+    public float Length()
+    {
+        var square = 0.000001f;
+        for (var at = 0; at < Count; at++)
+        {
+            square += weights[at] * weights[at];
+        }
+
+        return MathF.Sqrt(square);
+    }
 
     public void Add(int term, float weight)
     {

@@ -10,25 +10,56 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        var texts = Subjects.ConvertAll(subject => subject.Texts(weights));
+        var texts = Subjects.AsParallel().AsOrdered().Select(subject => subject.Texts(weights)).ToList();
         Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
-        foreach (var text in texts.SelectMany(subject => subject))
+        Parallel.ForEach(texts, subject => subject.ForEach(text =>
         {
             text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue);
-        }
+            text.Counted = Counted(text, weights);
+        }));
 
-        Postings = new Postings(Frequencies(texts, Lexicon.TermCount, weights), Lexicon.TermCount, weights.Sharpness);
+        Postings = new Postings(Frequencies(texts, TermCount, weights), TermCount, weights.Sharpness);
         Questions = new KnownQuestions(
-            [.. texts.Select(subject => subject.Where(text => text.IsQuestion).Select(text => text.Terms).ToList())], Postings);
+            [.. texts.Select(subject => subject.Where(text => text.Kind == TextKind.Question).Select(text => text.Terms).ToList())], Postings);
     }
 
     public List<Subject> Subjects { get; }
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>The terms of the lexicon, then the buckets of the pairs.</summary>
+    public int TermCount => Lexicon.TermCount + Pairs.Buckets;
+
     public Postings Postings { get; }
 
     public KnownQuestions Questions { get; }
+
+    /// <summary>
+    /// What a text adds to its subject. A phrase counts as a whole, whether it has two words or ten, and with it how its words follow each other;
+    /// in prose each word counts for itself.
+    /// </summary>
+    private TermList Counted(SubjectText text, Weights weights)
+    {
+        if (text.Kind == TextKind.Prose)
+        {
+            return text.Terms;
+        }
+
+        var counted = new TermList();
+        var length = text.Terms.Length();
+        for (var at = 0; at < text.Terms.Count; at++)
+        {
+            counted.Add(text.Terms.Term(at), text.Terms.Weight(at) / length);
+        }
+
+        var pairs = Pairs.Of(text.Words, Lexicon.Of(text.Tongue));
+        foreach (var pair in pairs)
+        {
+            counted.Add(Lexicon.TermCount + pair, weights.Pair / MathF.Sqrt(pairs.Count + 1));
+        }
+
+        return counted;
+    }
 
     /// <summary>How often each subject uses each term; in a language in which a subject has many words, each of them counts less.</summary>
     private static TermList[] Frequencies(List<List<SubjectText>> subjects, int termCount, Weights weights)
@@ -43,14 +74,14 @@ internal sealed class TopicIndex
             foreach (var text in subjects[subject])
             {
                 var weight = text.Weight / (text.Tongue.IsGerman ? german : english).Of(subject);
-                for (var at = 0; at < text.Terms.Count; at++)
+                for (var at = 0; at < text.Counted.Count; at++)
                 {
-                    if (sums[text.Terms.Term(at)] == 0)
+                    if (sums[text.Counted.Term(at)] == 0)
                     {
-                        used.Add(text.Terms.Term(at));
+                        used.Add(text.Counted.Term(at));
                     }
 
-                    sums[text.Terms.Term(at)] += weight * text.Terms.Weight(at);
+                    sums[text.Counted.Term(at)] += weight * text.Counted.Weight(at);
                 }
             }
 

@@ -28,8 +28,11 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Gives every word its terms; <paramref name="next"/> is the first free term.</summary>
-    public void Close(ref int next)
+    /// <summary>How many terms the words of this language stand for.</summary>
+    public int TermCount => stems.Count;
+
+    /// <summary>Gives every word its terms, from 0 on.</summary>
+    public void Close()
     {
         if (Tongue.IsGerman)
         {
@@ -41,7 +44,7 @@ internal sealed class Vocabulary
             ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(stems, Tongue.Stem(word), out var exists);
             if (!exists)
             {
-                stem = next++;
+                stem = stems.Count - 1;
             }
 
             senses[word] = new Sense(stem, [], 1);
@@ -61,11 +64,30 @@ internal sealed class Vocabulary
         spelling = new Spelling(spellable);
     }
 
+    /// <summary>Makes room for the terms of a language that comes before. Only for a language without compounds, whose senses have no parts.</summary>
+    public void MoveTerms(int by)
+    {
+        foreach (var stem in stems.Keys)
+        {
+            CollectionsMarshal.GetValueRefOrNullRef(stems, stem) += by;
+        }
+
+        foreach (var word in senses.Keys)
+        {
+            ref var sense = ref CollectionsMarshal.GetValueRefOrNullRef(senses, word);
+            sense = sense with { Stem = sense.Stem + by };
+        }
+    }
+
     /// <summary>What a word of the shelf stands for; null for a word that does not occur there in any form.</summary>
     public Sense? TryKnow(string word) =>
         senses.TryGetValue(word, out var sense) ? sense
         : stems.TryGetValue(Tongue.Stem(word), out var stem) ? new Sense(stem, PartsOf(word), 1)
         : null;
+
+    /// <summary>The term of a word's stem; -1 for a word nobody knows.</summary>
+    public int StemOf(string word) =>
+        senses.TryGetValue(word, out var sense) ? sense.Stem : stems.TryGetValue(Tongue.Stem(word), out var stem) ? stem : -1;
 
     /// <summary>What an unknown compound probably stands for: all of its parts.</summary>
     public Sense? TryPart(string word) => PartsOf(word) is { Length: > 0 } parts ? new Sense(-1, parts, 1) : null;

@@ -5,21 +5,23 @@ internal sealed record Weights
 {
     public static readonly Weights Found = new();
 
-    public float Title { get; init; } = 3f;
-    public float Summary { get; init; } = 1f;
+    public float Title { get; init; } = 1f;
+    public float Summary { get; init; } = 0.3f;
     public float Question { get; init; } = 1f;
-    public float Hint { get; init; } = 2f;
-    public float Body { get; init; } = 0.5f;
+    public float Hint { get; init; } = 1.5f;
+    public float Body { get; init; } = 0.1f;
+
+    public float Pair { get; init; } = 0.5f;
 
     public float Part { get; init; } = 0.8f;
     public float Ring { get; init; } = 0.6f;
-    public float RingOfPart { get; init; } = 0.35f;
-    public float OtherLanguage { get; init; } = 0.5f;
+    public float RingOfPart { get; init; } = 0.5f;
+    public float OtherLanguage { get; init; } = 1f;
     public float Slip { get; init; } = 0.8f;
 
     public float Sharpness { get; init; } = 1.5f;
 
-    public float Length { get; init; } = 0.4f;
+    public float Length { get; init; } = 0.8f;
 
     public float Nearest { get; init; } = 1f;
     public float NearEnough { get; init; } = 0.6f;

@@ -5,7 +5,6 @@ namespace PartnerBot.Access;
 /// <param name="Tenants">Organisations that may use the bot.</param>
 internal sealed record BotApp(string Id, Tenants Tenants)
 {
-    private static readonly string[] OfOneTenant = ["SingleTenant", "UserAssignedMSI"];
     private static readonly string[] Needless = ["MicrosoftAppPassword", "MicrosoftAppTenantId", "Teams:AllowedTenants"];
 
     /// <summary>Null when no app is named.</summary>
@@ -20,29 +19,7 @@ internal sealed record BotApp(string Id, Tenants Tenants)
                 : null;
         }
 
-        return new BotApp(id, new Tenants([.. Own(settings), .. allowed.Select(tenant => TenantId("Teams:AllowedTenants", tenant))]));
+        var own = AppType.Of(settings).Tenant;
+        return new BotApp(id, new Tenants([.. own is null ? (string[])[] : [own], .. allowed.Select(tenant => AppType.TenantId("Teams:AllowedTenants", tenant))]));
     }
-
-    private static IEnumerable<string> Own(IConfiguration settings)
-    {
-        var type = settings["MicrosoftAppType"] is { Length: > 0 } named ? named : "MultiTenant";
-        var isOfOne = OfOneTenant.Contains(type, StringComparer.OrdinalIgnoreCase);
-        if (!isOfOne && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SettingTrouble($"MicrosoftAppType {type} is unknown. Use SingleTenant, MultiTenant or UserAssignedMSI.");
-        }
-
-        return (isOfOne, settings["MicrosoftAppTenantId"]?.Trim()) switch
-        {
-            (_, { Length: > 0 } tenant) => [TenantId("MicrosoftAppTenantId", tenant)],
-            (true, _) => throw new SettingTrouble($"MicrosoftAppType is {type}, so MicrosoftAppTenantId must name the tenant."),
-            _ => [],
-        };
-    }
-
-    // Tokens and activities carry the id, never a name: with a name here, nobody would ever be let in.
-    private static string TenantId(string setting, string tenant)
-        => tenant.Contains('.', StringComparison.Ordinal) || tenant is "common" or "organizations"
-            ? throw new SettingTrouble($"{setting} is {tenant}, but the tenant's id is needed, as the Entra admin center shows it.")
-            : tenant;
 }

@@ -53,10 +53,10 @@ public static class Conversation
             return null;
         }
 
-        var asked = input is Input.Said && talk.Place is not (Place.Idle or Place.Titling or Place.ChoosingPlan);
+        var asked = input is Input.Said && !talk.Place.IsApartFromPlan;
         if (!talk.Scene.InGroup)
         {
-            talk.State = talk.State with { Plan = null, Meant = null, Place = talk.Place is Place.Titling or Place.ChoosingPlan ? talk.Place : new Place.Idle() };
+            talk.State = talk.State with { Plan = null, Meant = null, Place = talk.Place.IsApartFromPlan ? talk.Place : new Place.Idle() };
         }
 
         if (!asked)

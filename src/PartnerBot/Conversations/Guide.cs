@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -24,7 +25,13 @@ internal static class Guide
         }
 
         var before = FormOf(talk.Place);
-        switch (Here(talk) ?? Ahead(talk))
+        var here = Here(talk);
+        if (here is null && talk.Place is Place.Asking(_, var filled, _) && talk.Changed && talk.Plan!.Entry(filled) is { } entry)
+        {
+            Coaching.Speak(talk, entry);
+        }
+
+        switch (here ?? Ahead(talk))
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
@@ -86,6 +93,16 @@ internal static class Guide
                 break;
             case Place.Titling:
                 talk.Add(new Reply.Offer(new Line("ask.title"), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingSuccessor(var person, _):
+                talk.Add(new Reply.Offer(new Line("leaving.successor", ("person", person)), [new Line("offer.cancel")]));
+                break;
+            case Place.NamingAmount:
+                talk.Add(new Reply.Offer(new Line("measure.how-much"), [new Line("offer.cancel")]));
+                break;
+            case Place.ChoosingGoal when talk.Plan is not null:
+                var list = MeasureDoors.Goals(talk.Plan).Select((goal, place) => $"{place + 1}. {goal.Said("statement")}");
+                talk.Add(new Reply.Offer(new Line("measure.which", ("list", string.Join("\n", list))), [new Line("offer.cancel")]));
                 break;
             case Place.PuttingQuestion:
                 talk.Add(new Reply.Offer(new Line("hand-on.what"), [new Line("offer.cancel")]));

@@ -14,6 +14,9 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Confirming), "confirming")]
 [JsonDerivedType(typeof(Reasoning), "reasoning")]
 [JsonDerivedType(typeof(Reading), "reading")]
+[JsonDerivedType(typeof(NamingSuccessor), "naming-successor")]
+[JsonDerivedType(typeof(NamingAmount), "naming-amount")]
+[JsonDerivedType(typeof(ChoosingGoal), "choosing-goal")]
 [JsonDerivedType(typeof(PuttingQuestion), "putting-question")]
 [JsonDerivedType(typeof(NamingColleague), "naming-colleague")]
 [JsonDerivedType(typeof(AnsweringQuestion), "answering-question")]
@@ -22,6 +25,14 @@ public abstract record Place
     private Place()
     {
     }
+
+    /// <summary>The next words are written into the plan at hand. A new place counts as such until it is named here.</summary>
+    [JsonIgnore]
+    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Inviting or Confirming or Reasoning or Reading or PuttingQuestion or NamingColleague or AnsweringQuestion);
+
+    /// <summary>The place makes sense without the plan at hand.</summary>
+    [JsonIgnore]
+    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion;
 
     /// <summary>Nothing is being asked.</summary>
     public sealed record Idle : Place;
@@ -53,6 +64,16 @@ public abstract record Place
 
     /// <summary>The history is being read; "more" goes on with this version.</summary>
     public sealed record Reading(long UpTo) : Place;
+
+    /// <summary>The next words name who takes over what a person holds.</summary>
+    /// <param name="Day">From when on; null for now.</param>
+    public sealed record NamingSuccessor(string Person, DateOnly? Day) : Place;
+
+    /// <summary>The next words are a measured value.</summary>
+    public sealed record NamingAmount : Place;
+
+    /// <summary>The next words say to which goal a measured value belongs.</summary>
+    public sealed record ChoosingGoal(decimal Amount, DateOnly Day) : Place;
 
     /// <summary>The next words are a question for a colleague.</summary>
     public sealed record PuttingQuestion : Place;

@@ -14,8 +14,8 @@ internal static class Taking
 {
     public static Decision Take(Talk talk, string text) => talk.Place switch
     {
+        { IsAnsweredIntoPlan: true } when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
         Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
-        Place.Renaming or Place.Asking or Place.Another when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
         Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
         Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
         Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
@@ -24,6 +24,9 @@ internal static class Taking
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),
+        Place.NamingSuccessor leaving when talk.Plan is not null => RoleDoors.Successor(talk, leaving, text),
+        Place.NamingAmount when talk.Plan is not null => MeasureDoors.Amount(talk, text),
+        Place.ChoosingGoal waiting when talk.Plan is not null => MeasureDoors.Goal(talk, waiting, text),
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
@@ -33,7 +36,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -119,7 +122,7 @@ internal static class Taking
     public static Decision? Other(Talk talk, Meant meant, string text)
     {
         if (talk.Plan?.Entry(meant.Entry) is null || !talk.May(Deed.EditStep) || Journey.Find(meant.Form)?.Field(meant.Field) is not { } field
-            || Words.Say(talk.Language, "offer.meant", ("value", Showing.Of(field, meant.Value))) != text.Trim())
+            || Words.Say(talk.Language, meant.Key, ("value", Showing.Of(field, meant.Value))) != text.Trim())
         {
             return null;
         }

@@ -113,10 +113,10 @@ internal sealed class Talk(Scene scene)
     public void Add(Reply reply) => replies.Add(reply);
 
     /// <summary>Offers the other reading of an answer as one more button beneath the next question.</summary>
-    public void Mean(Position.At at, Value other)
+    public void Mean(Position.At at, Value other, string key = "offer.meant")
     {
-        State = State with { Meant = new Meant(at.Form.Id, at.Entry, at.Field.Id, other) };
-        replies.Add(new Reply.Also(new Line("offer.meant", ("value", Showing.Of(at.Field, other)))));
+        State = State with { Meant = new Meant(at.Form.Id, at.Entry, at.Field.Id, other, key) };
+        replies.Add(new Reply.Also(new Line(key, ("value", Showing.Of(at.Field, other)))));
     }
 
     public static Line Label(Form form, Field field) => new($"field.{form.Id}.{field.Id}");

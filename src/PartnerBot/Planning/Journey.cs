@@ -23,6 +23,9 @@ public static class Journey
     public static IReadOnlyList<Step> Further { get; } =
     [
         new("actions", AnchorForm.Form, TaskForm.Form),
+        new("readiness", ReadinessForm.Form),
+        new("raci", ResultForm.Form),
+        new("impact", LogicForm.Form),
     ];
 
     public static IEnumerable<Step> All => Steps.Concat(Further);
@@ -63,7 +66,7 @@ public static class Journey
 
         var count = plan.Of(form.Id).Count();
         return count == 0 && !form.Optional && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
-            : form.Many && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
+            : (form.Many || count == 0) && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
             : new Position.End();
     }
 

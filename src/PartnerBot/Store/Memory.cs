@@ -1,33 +1,26 @@
 using PartnerBot.Planning.Records;
+using PartnerBot.Store.Remembering;
+using PartnerBot.Store.Tables;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Store;
 
 /// <summary>What the store remembers beyond one row. Lines that are damaged on the disk are left out and logged.</summary>
-internal sealed class Memory(Readers readers, ILogger log)
+internal sealed class Memory(Readers readers, Recent recent, ILogger log)
 {
-    /// <summary>All that a turn needs, from one view.</summary>
+    /// <summary>All that a turn needs, from one view: from memory where it is there, else from the disk.</summary>
     /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
-    public Recalled Recall(Recalling what) => readers.ReadInOneView(on =>
+    public Recalled Recall(Recalling what) => recent.Recall(what) ?? Read(what);
+
+    /// <summary>All that a turn needs, from the disk.</summary>
+    /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
+    public Recalled Read(Recalling what)
     {
-        var conversation = on.Conversations.Find(what.Address);
-        var plan = what.Plan ?? conversation?.Plan;
-        var open = plan is null ? null : on.Plans.Find(plan, what.Person) ?? what.Others.Select(other => on.Plans.Find(plan, other)).FirstOrDefault(found => found is not null);
-        return new Recalled
-        {
-            Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
-            Conversation = conversation,
-            Plan = open,
-            Plans = what.Others.Count == 0 ? on.Plans.Of(what.Person, Damaged("plan"))
-                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Of(id, Damaged("plan"))).DistinctBy(line => line.Id).OrderByDescending(line => line.Changed)],
-            Shut = what.Shut.ToDictionary(id => id, on.Plans.Find),
-            Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
-            Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
-            History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
-            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
-                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
-        };
-    });
+        var from = recent.Changes;
+        var read = readers.ReadInOneView(on => Read(on, what));
+        recent.Learn(what, read, from);
+        return read;
+    }
 
     public IEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop) => Pages.Read(
         from => readers.Read(on => on.Log.After(address, from)),
@@ -54,6 +47,27 @@ internal sealed class Memory(Readers readers, ILogger log)
         stop).Select(line => (line.Address, line.Reference));
 
     public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
+
+    private Recalled Read(AllTables on, Recalling what)
+    {
+        var conversation = on.Conversations.Find(what.Address);
+        var plan = what.Plan ?? conversation?.Plan;
+        var open = plan is null ? null : on.Plans.Find(plan, what.Person) ?? what.Others.Select(other => on.Plans.Find(plan, other)).FirstOrDefault(found => found is not null);
+        return new Recalled
+        {
+            Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
+            Conversation = conversation,
+            Plan = open,
+            Plans = what.Others.Count == 0 ? on.Plans.Of(what.Person, Damaged("plan"))
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Of(id, Damaged("plan"))).DistinctBy(line => line.Id).OrderByDescending(line => line.Changed)],
+            Shut = what.Shut.ToDictionary(id => id, on.Plans.Find),
+            Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
+            Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
+            History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
+            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
+        };
+    }
 
     private Action<string> Damaged(string kind) => id => StoreLog.LeftOut(log, kind, id);
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using PartnerBot.Store.Opening;
+using PartnerBot.Store.Remembering;
 using PartnerBot.Store.Tables;
 using PartnerBot.Store.Writing;
 using PartnerBot.Turns;
@@ -16,6 +17,7 @@ public sealed class SqliteStore : IStore
 
     private readonly ConcurrentDictionary<string, byte[]> secrets = new(StringComparer.Ordinal);
     private readonly JobQueue queue = new();
+    private readonly Recent recent = new();
     private readonly FolderLock alone;
     private readonly Writer writer;
     private readonly Readers readers;
@@ -28,7 +30,7 @@ public sealed class SqliteStore : IStore
         this.alone = alone;
         writer = new Writer(folder.Database, Door.Open(folder, alone, log), queue, log);
         readers = new Readers(folder.Database);
-        memory = new Memory(readers, log);
+        memory = new Memory(readers, recent, log);
         housekeeping = new Housekeeping(queue, time);
     }
 
@@ -65,7 +67,14 @@ public sealed class SqliteStore : IStore
     public Task<Kept> Keep(Keeping what)
     {
         TurnWriting.Check(what);
-        return Write(on => TurnWriting.Keep(on, what), TurnWriting.Size(what));
+        var job = new JobOf<Kept>(on => TurnWriting.Keep(on, what))
+        {
+            Size = TurnWriting.Size(what),
+            Kept = how => recent.Follow(what, how),
+            Lost = recent.Clear,
+        };
+        queue.Add(job);
+        return job.Task;
     }
 
     public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.Plans.Find(id), stop);
@@ -151,6 +160,9 @@ public sealed class SqliteStore : IStore
 
     /// <summary>Forgets now what is old enough.</summary>
     internal Task Tidy() => housekeeping.Tidy();
+
+    /// <summary>For tests: what a turn needs as the disk has it, whatever is in memory.</summary>
+    internal Recalled Reread(Recalling what) => memory.Read(what);
 
     /// <summary>For tests: work on the writer's own connection.</summary>
     internal Task<T> Write<T>(Func<AllTables, T> work, int size)

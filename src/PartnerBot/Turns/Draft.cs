@@ -23,7 +23,7 @@ internal sealed class Draft(
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
     {
         var state = State();
-        var plan = recalled.Plan is { } stored ? aliases.Seen(PlanJson.ReadPlan(stored.Json)) : null;
+        var plan = recalled.Plan is { } stored ? aliases.Seen(stored.Read()) : null;
         if (input is null)
         {
             return (Keep(state, null, Delivery.Of(heard, Logged, [], now), "ignored"), null);
@@ -79,14 +79,14 @@ internal sealed class Draft(
     {
         Kinds = recalled.Kinds,
         Ones = recalled.Ones,
-        Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(PlanJson.ReadPlan(kept.Json)) : null),
+        Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
-        Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(PlanJson.ReadPlan(plan.Json))).ToList(),
+        Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
     };
 
     private ConversationState State()
     {
-        var known = recalled.Conversation is { State.Length: > 0 } kept ? ConversationJson.Read(kept.State) : new ConversationState();
+        var known = recalled.Conversation?.Read() ?? new ConversationState();
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
@@ -119,7 +119,7 @@ internal sealed class Draft(
         }
 
         return new PlanChange(
-            before, new StoredPlan(plan.Id, plan.Version, PlanJson.Write(plan)), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
+            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
         {
             People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
                 ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
@@ -130,13 +130,11 @@ internal sealed class Draft(
     // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
     private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
     {
-        var bytes = recalled.Plan?.Id == plan.Id ? recalled.Plan.Json : recalled.Shut.GetValueOrDefault(plan.Id)?.Json;
-        if (bytes is null)
+        if ((recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id))?.Read() is not { } kept)
         {
             return (plan, edits);
         }
 
-        var kept = PlanJson.ReadPlan(bytes);
         var made = new List<Edit>();
         foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
         {
@@ -150,25 +148,20 @@ internal sealed class Draft(
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
     {
-        var kept = recalled.Conversation;
-        var plan = state is null ? kept?.Plan : state.Plan;
+        var kept = recalled.Conversation ?? new StoredConversation(0, [], null, heard.Person, null, 0);
+        var after = kept with { Version = kept.Version + 1, Reference = heard.Reference ?? kept.Reference, Logged = Logged + delivery.Log.Count };
+        after = state is null ? after : after.With(state);
         return new Keeping
         {
             Address = heard.Address,
             At = now,
             Keys = keys,
             Answer = delivery.Answer,
-            Conversation = new StoredConversation(
-                (kept?.Version ?? 0) + 1,
-                state is null ? kept?.State ?? [] : ConversationJson.Write(state),
-                heard.Reference ?? kept?.Reference,
-                kept?.Person ?? heard.Person,
-                plan,
-                Logged + delivery.Log.Count),
+            Conversation = after,
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
-            Audit = new AuditLine(person, what, change?.After.Id ?? plan),
+            Audit = new AuditLine(person, what, change?.After.Id ?? after.Plan),
         };
     }
 }

@@ -11,7 +11,10 @@ public interface IStore : IAsyncDisposable
     /// <summary>Why nothing can be kept at the moment, or null. Reading goes on meanwhile.</summary>
     StoreTrouble? Trouble { get; }
 
-    /// <summary>Reads all that a turn needs, from one consistent view.</summary>
+    /// <summary>
+    /// Recalls all that a turn needs, from one consistent view. Where the conversation is still in memory, used keys may be missed:
+    /// <see cref="Keep"/> has the last word on them, and after its refusal the next recall is exact.
+    /// </summary>
     ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default);
 
     /// <summary>Keeps all of a turn or nothing, durably. Turns that ask at the same time share one commit.</summary>

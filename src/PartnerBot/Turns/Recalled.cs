@@ -6,7 +6,7 @@ namespace PartnerBot.Turns;
 /// <summary>What the store remembers for a turn.</summary>
 public sealed record Recalled
 {
-    /// <summary>Those of the asked keys that an earlier turn has used, with what that turn answered.</summary>
+    /// <summary>Those of the asked keys that an earlier turn has used, with what that turn answered; not all of them where memory served.</summary>
     public IReadOnlyList<UsedKey> Used { get; init; } = [];
 
     /// <summary>Null before the conversation's first turn.</summary>

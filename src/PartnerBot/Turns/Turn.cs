@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 
@@ -9,6 +10,7 @@ internal sealed partial class Turn(
     IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null) : ITurn
 {
     private readonly Lanes lanes = new();
+    private readonly Lanes contests = new();
     private readonly Aliases aliases = known ?? Aliases.Of(store);
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
@@ -18,34 +20,48 @@ internal sealed partial class Turn(
     {
         var person = aliases.PersonOf(heard.Person);
         var button = Button(heard, person, out var plan, out var key);
-        IReadOnlyList<string> keys = key is null ? heard.Keys : [.. heard.Keys, key];
+        var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
-        while (true)
+        string? contested = null;
+        // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
+        // nobody tries in vain again and again.
+        return await Attempt() ?? await contests.Run(new Address("plan", contested ?? ""), async () =>
         {
-            var recalled = await store.Recall(wants.By(heard, person, aliases.OthersOf(person), keys), stop);
-            if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
+            while (true)
             {
-                return new Took(true, before.Answer, [], []);
+                if (await Attempt() is { } took)
+                {
+                    return took;
+                }
             }
+        });
 
-            var used = recalled.Used.Count > 0;
-            var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-            var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
-            if (needs is not null)
+        async Task<Took?> Attempt()
+        {
+            while (true)
             {
-                wants = wants.And(needs);
-                continue;
-            }
+                var recalled = await store.Recall(wants.By(heard, person, aliases.OthersOf(person), keys), stop);
+                if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
+                {
+                    return new Took(true, before.Answer, [], []);
+                }
 
-            switch (await store.Keep(keeping!))
-            {
-                case Kept.Done(var numbers):
-                    return Hand(heard, keeping!, numbers);
-                case Kept.Before(var answer) when key is null:
-                    return new Took(true, answer, [], []);
-                default:
-                    // Somebody was faster: what they kept is part of the next attempt's scene.
+                var used = recalled.Used.Count > 0;
+                var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan);
+                if (needs is not null)
+                {
+                    wants = wants.And(needs);
                     continue;
+                }
+
+                contested = keeping!.Plan?.After.Id ?? keeping.PlanSeen?.Id;
+                return await store.Keep(keeping) switch
+                {
+                    Kept.Done(var numbers) => Hand(heard, keeping, numbers),
+                    Kept.Before(var answer) when key is null => new Took(true, answer, [], []),
+                    _ => null,
+                };
             }
         }
     }
@@ -87,6 +103,14 @@ internal sealed partial class Turn(
         key = handle.OneUse ? handle.Key : null;
         return new Input.Pressed(handle, Hearing.Fields(heard.Activity));
     }
+
+    // Only an invoke has an answer of its own to repeat; a message pressed twice is told that it was done already.
+    private static IReadOnlyList<string> Keys(Heard heard, Input? button, string? key) => (key, button) switch
+    {
+        (null, _) => heard.Keys,
+        (_, Input.Pressed(var handle, var inputs)) when heard.Activity.Type == ActivityTypes.Invoke => [.. heard.Keys, key, SamePress.Key(handle, inputs)],
+        _ => [.. heard.Keys, key],
+    };
 
     private Took Hand(Heard heard, Keeping kept, IReadOnlyList<long> numbers)
     {

@@ -9,13 +9,16 @@ namespace PartnerBot.Turns;
 public static class TurnRegistration
 {
     /// <summary>Turns; the store is opened with the process, so that what is wrong with it is said at once.</summary>
-    public static void AddTurns(this IServiceCollection services)
+    public static void AddTurns(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => new Bookcase(OpenDesk(provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"])));
+        // Read while the rest of the process is put together: the first answer comes the sooner.
+        var own = configuration["Knowledge:Folder"];
+        var reading = Task.Run(() => OpenDesk(own));
+        services.AddSingleton(_ => new Bookcase(reading.GetAwaiter().GetResult()));
         services.AddSingleton(provider => Staff.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddHostedService(provider => new ShelfWatch(
             provider.GetRequiredService<Bookcase>(),
-            provider.GetRequiredService<IConfiguration>()["Knowledge:Folder"],
+            own,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ShelfWatch>>()));
         services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
@@ -31,7 +34,10 @@ public static class TurnRegistration
         var folder = Path.Combine(AppContext.BaseDirectory, "knowledge");
         return new Desk(
             Shelf.Load(Path.Combine(folder, "Content"), own is null ? [] : [own]),
-            SearchWords.Load(Path.Combine(folder, "Catalogue")));
+            SearchWords.Load(Path.Combine(folder, "Catalogue")))
+        {
+            Catalogue = PlanningCatalogue.Load(Path.Combine(folder, "Catalogue")),
+        };
     }
 
     private sealed class Opening(IServiceProvider provider) : IHostedService

@@ -39,7 +39,7 @@ public sealed class PageHost : IAsyncLifetime
         builder.AddSettings();
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();
-        builder.Services.AddTurns();
+        builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddAccess();
         builder.Services.AddDirectLine();
         builder.Services.AddPage();

@@ -9,26 +9,42 @@ public sealed class MeasuredTests(ITestOutputHelper output)
 {
     private const int Parts = 5;
 
-    /// <summary>The words around the topics were written with the first four parts in view, so only the fifth shows what strangers will meet.</summary>
-    private const int Unseen = 4;
-
     [Theory]
-    [InlineData("de", 0.78, 0.91)]
-    [InlineData("en", 0.70, 0.87)]
+    [InlineData("de", 0.69, 0.85)]
+    [InlineData("en", 0.67, 0.84)]
     public void Questions_held_apart_find_their_topic(string language, double first, double firstThree) =>
-        Measure(language, Enumerable.Range(0, Parts), first, firstThree);
+        Measure(language, first, firstThree);
 
+    /// <summary>
+    /// Situations without title words, in the style of a hurried chat, that the desk never learned from. The first set was written before the words
+    /// and questions of the same day, by the same hand, and looked at as a whole while they grew; the second was written after and asked once.
+    /// </summary>
     [Theory]
-    [InlineData("de", 0.60, 0.79)]
-    [InlineData("en", 0.62, 0.80)]
-    public void Questions_nobody_had_in_view_find_their_topic(string language, double first, double firstThree) =>
-        Measure(language, [Unseen], first, firstThree);
+    [InlineData("fresh-questions.tsv", "de", 0.80, 0.93, 0.05)]
+    [InlineData("fresh-questions.tsv", "en", 0.80, 0.93, 0.05)]
+    [InlineData("fresh-questions-2.tsv", "de", 0.32, 0.52, 0.18)]
+    [InlineData("fresh-questions-2.tsv", "en", 0.39, 0.64, 0.14)]
+    public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
+    {
+        var asked = Lines(file).Where(line => line[0] == language).ToList();
+        var ranked = asked.ConvertAll(line => (Wanted: line[2].Split(',').Append(line[1]).ToList(), Found: Desk.Open.Rank(line[3], language, 3).Select(article => article.Slug).ToList()));
+        var atFirst = ranked.Count(pair => pair.Found.Take(1).Any(pair.Wanted.Contains));
+        var amongThree = ranked.Count(pair => pair.Found.Exists(pair.Wanted.Contains));
+        var refused = asked.Count(line => Desk.Open.Ask(line[3], language) is Answer.Unknown);
+        output.WriteLine(
+            $"{file} {language}: {asked.Count} situations, first {Share(atFirst, asked.Count):P1}, first three {Share(amongThree, asked.Count):P1}, refused {Share(refused, asked.Count):P1}");
+        Assert.True(Share(atFirst, asked.Count) >= first);
+        Assert.True(Share(amongThree, asked.Count) >= firstThree);
+        Assert.True(Share(refused, asked.Count) <= mostRefused);
+    }
 
-    private void Measure(string language, IEnumerable<int> parts, double first, double firstThree)
+    private void Measure(string language, double first, double firstThree)
     {
         var (asked, atFirst, amongThree, refused, given, givenRight) = (0, 0, 0, 0, 0, 0);
-        foreach (var part in parts)
+        var byPart = new List<string>();
+        for (var part = 0; part < Parts; part++)
         {
+            var (askedBefore, firstBefore, threeBefore) = (asked, atFirst, amongThree);
             var desk = KnowledgeDesk.Open(Without(part), Desk.Words);
             foreach (var article in Desk.Shelf.Articles.Where(article => article.Language == language))
             {
@@ -44,14 +60,17 @@ public sealed class MeasuredTests(ITestOutputHelper output)
                     givenRight += answer is Answer.Found found && found.Article.Slug == article.Slug ? 1 : 0;
                 }
             }
+
+            byPart.Add($"{Share(atFirst - firstBefore, asked - askedBefore):P0}/{Share(amongThree - threeBefore, asked - askedBefore):P0}");
         }
 
         output.WriteLine(
             $"{language}: {asked} held-out questions, first {Share(atFirst, asked):P1}, first three {Share(amongThree, asked):P1}, "
-            + $"refused {Share(refused, asked):P1}; one article given to {Share(given, asked):P1}, right for {Share(givenRight, given):P1} of these");
+            + $"refused {Share(refused, asked):P1}; one article given to {Share(given, asked):P1}, right for {Share(givenRight, given):P1} of these; "
+            + $"first/first three part by part: {string.Join(" ", byPart)}");
         Assert.True(Share(atFirst, asked) >= first);
         Assert.True(Share(amongThree, asked) >= firstThree);
-        Assert.True(Share(refused, asked) <= 0.05);
+        Assert.True(Share(refused, asked) <= 0.08);
     }
 
     [Theory]
@@ -64,7 +83,7 @@ public sealed class MeasuredTests(ITestOutputHelper output)
             .SelectMany(article => article.Questions.Select(question => (question, article.Slug))).ToList();
         var found = asked.Count(pair => desk.Rank(pair.question, language, 3).Any(article => article.Slug == pair.Slug));
         output.WriteLine($"{language} questions, articles in the other language only: first three {Share(found, asked.Count):P1} of {asked.Count}");
-        Assert.True(Share(found, asked.Count) >= 0.85);
+        Assert.True(Share(found, asked.Count) >= 0.83);
     }
 
     [Fact]
@@ -76,19 +95,26 @@ public sealed class MeasuredTests(ITestOutputHelper output)
         Assert.True(Share(found, asked.Count) >= 0.98);
     }
 
+    /// <summary>The first three lists were looked at while the words of what lies elsewhere grew; the fourth was only asked.</summary>
     [Theory]
-    [InlineData("de", "out-of-domain.tsv")]
-    [InlineData("en", "out-of-domain.tsv")]
-    [InlineData("de", "out-of-domain-2.tsv")]
-    [InlineData("en", "out-of-domain-2.tsv")]
-    public void Messages_about_other_things_are_refused(string language, string file)
+    [InlineData("de", "out-of-domain.tsv", 0.05)]
+    [InlineData("en", "out-of-domain.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-2.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-2.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-3.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-3.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-4.tsv", 0.1)]
+    [InlineData("en", "out-of-domain-4.tsv", 0.1)]
+    public void Messages_about_other_things_are_refused(string language, string file, double mostAnswered)
     {
-        var messages = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Searching", file))
-            .Select(line => line.Split('\t')).Where(line => line[0] == language).Select(line => line[1]).ToList();
+        var messages = Lines(file).Where(line => line[0] == language).Select(line => line[1]).ToList();
         var answered = messages.Where(message => Desk.Open.Ask(message, language) is not Answer.Unknown).ToList();
         output.WriteLine($"{file} {language}: {messages.Count} messages, refused {1 - Share(answered.Count, messages.Count):P1}; answered: {string.Join(" | ", answered)}");
-        Assert.True(Share(answered.Count, messages.Count) <= 0.05);
+        Assert.True(Share(answered.Count, messages.Count) <= mostAnswered);
     }
+
+    private static IEnumerable<string[]> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Searching", file)).Select(line => line.Split('\t'));
 
     private static Shelf Without(int part) =>
         new([.. Desk.Shelf.Articles.Select(article => article with { Questions = [.. article.Questions.Where((_, at) => at % Parts != part)] })], []);

@@ -212,16 +212,13 @@ public sealed class TokenTests
     {
         Assert.Null(BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: true));
         Assert.Null(BotIdentity.Of(Settings(("MicrosoftAppId", null)), development: false));
-        Assert.IsType<Proof.Missing>(BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: false)!.Proof);
         Assert.Equal("http", BotIdentity.Of(Settings(("ToChannelFromBotLoginUrl", "http://127.0.0.1:9/t")), development: true)!.Authority.Scheme);
     }
 
     [Fact]
-    public async Task Without_anything_to_prove_itself_with_the_bot_keeps_what_it_cannot_send()
+    public void In_production_an_app_that_cannot_prove_itself_stops_the_start()
     {
-        var identity = BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: false)!;
-        using var doors = new TokenDoors(identity);
-        var trouble = await Assert.ThrowsAsync<NoToken>(() => Entra.Asking(identity, doors)());
+        var trouble = Assert.Throws<SettingTrouble>(() => BotIdentity.Of(Settings(("MicrosoftAppPassword", null)), development: false));
         Assert.Contains("MicrosoftAppPassword", trouble.Message, StringComparison.Ordinal);
     }
 

@@ -62,6 +62,15 @@ public sealed class Remembered
     }
 
     [Fact]
+    public void Whoever_is_taken_out_with_open_tasks_leaves_word_of_them()
+    {
+        var company = Company.Gathered();
+        company.Anna.Say("Aufgabe hinzufügen", "Plakat drucken", "Ben", "31.3.2027", "Abbrechen");
+        Assert.Contains("people.tasks-left", company.Anna.Say("Ben entfernen").Keys);
+        Assert.Single(company.Plan.Of("task"));
+    }
+
+    [Fact]
     public void A_deleted_plan_is_gone_for_everybody_and_comes_back_whole_for_its_owner()
     {
         var company = Company.Gathered();

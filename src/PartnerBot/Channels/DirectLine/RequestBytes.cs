@@ -37,7 +37,7 @@ internal sealed class RequestBytes : IDisposable
 
             return bytes;
         }
-        catch
+        catch (Exception trouble) when (trouble is IOException or OperationCanceledException)
         {
             bytes.Dispose();
             throw;

@@ -35,5 +35,7 @@ public static class FieldReader
 
     // Control characters have no place in a plan; line breaks and tabs do.
     private static string Clean(string text) =>
-        string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t')).Trim();
+        (text.AsSpan().ContainsAnyInRange('\0', '\u001f') || text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
+            ? string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t'))
+            : text).Trim();
 }

@@ -11,7 +11,7 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>

@@ -13,6 +13,9 @@ public sealed class Desk(Shelf shelf, SearchWords words)
         .GroupBy(article => article.Title, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Slug, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What can be picked from while planning: checklists, safeguards, recipes; null where it does not lie beside the shelf.</summary>
+    public PlanningCatalogue? Catalogue { get; init; }
+
     /// <summary>Files that were left out, each with its fault.</summary>
     public IReadOnlyList<Fault> Faults => shelf.Faults;
 

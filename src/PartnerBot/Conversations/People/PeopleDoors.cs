@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -70,6 +71,7 @@ internal static class PeopleDoors
         else
         {
             talk.Say("people.dismissed", ("who", Naming.Of(talk.Plan, person)));
+            TellTasks(talk, person);
             talk.Edit(new Edit.Left(person));
         }
 
@@ -136,9 +138,21 @@ internal static class PeopleDoors
             return After(talk, "leave-plan");
         }
 
+        TellTasks(talk, talk.Scene.Person);
         talk.Place = new Place.Confirming(Confirming.Leave);
         Guide.Repeat(talk);
         return talk.Done("command", "leave-plan");
+    }
+
+    // Tasks stay with the name they were given to until somebody else takes them.
+    private static void TellTasks(Talk talk, string person)
+    {
+        var member = talk.Plan!.People().First(member => member.Person == person);
+        var open = talk.Plan.Of(TaskForm.Form.Id).Count(task => task.Picked("state") is not ("done" or "dropped") && talk.Plan.Holds(member, task));
+        if (open > 0)
+        {
+            talk.Say("people.tasks-left", ("count", open), ("who", Naming.Of(talk.Plan, person)));
+        }
     }
 
     private static Decision Transfer(Talk talk, string person)

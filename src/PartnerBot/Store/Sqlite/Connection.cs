@@ -35,14 +35,17 @@ internal sealed class Connection : IDisposable
 
     public long LastNumber => raw.sqlite3_last_insert_rowid(handle);
 
-    /// <summary>The one connection that writes and checkpoints.</summary>
+    /// <summary>
+    /// The one connection that writes and checkpoints. Its page cache is small on purpose: SQLite walks all of it at every commit, and what turns
+    /// need again is remembered above it.
+    /// </summary>
     /// <exception cref="SqliteFault">The file is not there, not readable or not a database.</exception>
     public static Connection ToWrite(string file) => Prepared(new Connection(file, raw.SQLITE_OPEN_READWRITE), """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA secure_delete = ON;
         PRAGMA mmap_size = 0;
-        PRAGMA cache_size = -32768;
+        PRAGMA cache_size = -8192;
         PRAGMA temp_store = MEMORY;
         PRAGMA journal_size_limit = 67108864;
         PRAGMA wal_autocheckpoint = 4000;

@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Store.Remembering;
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Turns;
 
@@ -7,7 +8,7 @@ namespace PartnerBot.Store.Tables;
 /// <summary>Plans and who stands in them.</summary>
 internal sealed class PlanTable(Connection on)
 {
-    private const int Most = 50;
+    private const int Most = PlanLists.Full;
     private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
 
     private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");

@@ -13,6 +13,12 @@ internal sealed class JobOf<T>(Func<AllTables, T> work) : Job
 
     public Task<T> Task => source.Task;
 
+    /// <summary>Hears of the result after the commit and before anybody who waits for it.</summary>
+    public Action<T>? Kept { get; init; }
+
+    /// <summary>Hears that the commit failed.</summary>
+    public Action? Lost { get; init; }
+
     public override void Do(AllTables on)
     {
         (result, refusal) = (default, null);
@@ -30,6 +36,7 @@ internal sealed class JobOf<T>(Func<AllTables, T> work) : Job
     {
         if (refusal is null)
         {
+            Kept?.Invoke(result!);
             source.SetResult(result!);
         }
         else
@@ -38,5 +45,9 @@ internal sealed class JobOf<T>(Func<AllTables, T> work) : Job
         }
     }
 
-    public override void Fail(StoreTrouble trouble) => source.SetException(trouble);
+    public override void Fail(StoreTrouble trouble)
+    {
+        Lost?.Invoke();
+        source.SetException(trouble);
+    }
 }

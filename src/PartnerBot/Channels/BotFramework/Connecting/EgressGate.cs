@@ -60,7 +60,7 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
             await socket.ConnectAsync(reachable, port, stop);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch
+        catch (Exception trouble) when (trouble is SocketException or OperationCanceledException)
         {
             socket.Dispose();
             throw;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
@@ -75,9 +76,9 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
         {
             return await carrier.Go(on, item);
         }
-        catch (Exception trouble)
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            // Whatever else goes wrong is a fault of ours with this one activity; the post of all others must go on.
+            // Bytes that are no activity, an address that no request can have: a fault of ours with this one activity; the post of all others goes on.
             log.Broke(item.Number, trouble);
             return new Step.Parked(trouble.GetType().Name);
         }

@@ -22,25 +22,16 @@ internal sealed record BotIdentity(string AppId, Uri Authority, string Audience,
             return null;
         }
 
-        var tenant = TenantOf(settings);
-        var proof = ProofReading.Of(settings);
-        if (proof is Proof.Missing && development)
+        var type = AppType.Of(settings);
+        if (ProofReading.Of(settings) is not { } proof)
         {
-            return null;
+            return development ? null : throw new SettingTrouble(
+                "MicrosoftAppId is set, but there is nothing to prove it with. Set MicrosoftAppPassword or MicrosoftAppCertificate, or MicrosoftAppType UserAssignedMSI, or remove MicrosoftAppId.");
         }
 
         var audience = settings["ToChannelFromBotOAuthScope"] is { Length: > 0 } scope ? scope : "https://api.botframework.com";
-        return new BotIdentity(app, LoginOf(settings, tenant, development), audience.EndsWith(Everything, StringComparison.Ordinal) ? audience[..^Everything.Length] : audience, proof);
+        return new BotIdentity(app, LoginOf(settings, type.IsOfOneTenant ? type.Tenant! : EveryTenant, development), audience.EndsWith(Everything, StringComparison.Ordinal) ? audience[..^Everything.Length] : audience, proof);
     }
-
-    private static string TenantOf(IConfiguration settings) => (settings["MicrosoftAppType"]?.ToUpperInvariant(), settings["MicrosoftAppTenantId"]) switch
-    {
-        (null or "" or "MULTITENANT", _) => EveryTenant,
-        ("SINGLETENANT" or "USERASSIGNEDMSI", { Length: > 0 } tenant) => tenant,
-        ("SINGLETENANT" or "USERASSIGNEDMSI", _) => throw new SettingTrouble(
-            $"MicrosoftAppType is {settings["MicrosoftAppType"]}, so MicrosoftAppTenantId must name the tenant."),
-        _ => throw new SettingTrouble($"MicrosoftAppType {settings["MicrosoftAppType"]} is unknown. Use SingleTenant, MultiTenant or UserAssignedMSI."),
-    };
 
     private static Uri LoginOf(IConfiguration settings, string tenant, bool development)
     {

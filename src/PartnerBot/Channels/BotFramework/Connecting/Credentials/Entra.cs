@@ -9,11 +9,6 @@ internal static class Entra
     /// <summary>A way to ask for a new token; each call of it is one acquisition.</summary>
     public static Func<Task<AccessToken>> Asking(BotIdentity identity, IMsalHttpClientFactory doors)
     {
-        if (identity.Proof is Proof.Missing)
-        {
-            return () => throw new NoToken(null, "No token: MicrosoftAppPassword, or MicrosoftAppCertificate, or MicrosoftAppType=UserAssignedMSI is missing");
-        }
-
         var ask = identity.Proof is Proof.Machine ? AsMachine(identity, doors) : AsApp(identity, doors);
         return async () =>
         {

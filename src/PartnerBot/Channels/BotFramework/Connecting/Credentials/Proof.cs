@@ -17,7 +17,4 @@ internal abstract record Proof
 
     /// <summary>The machine is known: a managed identity of Azure or Azure Arc, nothing to keep secret here.</summary>
     public sealed record Machine : Proof;
-
-    /// <summary>Nothing is set: whatever would be sent stays kept until something is.</summary>
-    public sealed record Missing : Proof;
 }

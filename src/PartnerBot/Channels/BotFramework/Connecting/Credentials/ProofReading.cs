@@ -7,8 +7,9 @@ namespace PartnerBot.Channels.BotFramework.Connecting.Credentials;
 /// <summary>Reads what the bot proves itself with: one thing at most.</summary>
 internal static class ProofReading
 {
+    /// <returns>Null when there is nothing.</returns>
     /// <exception cref="SettingTrouble">There are several, or the certificate cannot be used.</exception>
-    public static Proof Of(IConfiguration settings)
+    public static Proof? Of(IConfiguration settings)
     {
         var (secret, certificate) = (settings["MicrosoftAppPassword"], settings["MicrosoftAppCertificate"]);
         var machine = "UserAssignedMSI".Equals(settings["MicrosoftAppType"], StringComparison.OrdinalIgnoreCase);
@@ -20,7 +21,7 @@ internal static class ProofReading
             (_, { Length: > 0 }, { Length: > 0 }) => throw new SettingTrouble("MicrosoftAppPassword and MicrosoftAppCertificate are both set. Remove one."),
             (_, { Length: > 0 } text, _) => new Proof.Secret(text),
             (_, _, { Length: > 0 } path) => new Proof.Certificate(Load(path, settings["MicrosoftAppCertificatePassword"])),
-            _ => new Proof.Missing(),
+            _ => null,
         };
     }
 

@@ -1,0 +1,50 @@
+using Knowledge.Searching.Words;
+
+namespace Knowledge.Searching;
+
+/// <summary>Puts what was heard into weights over the index's terms.</summary>
+internal sealed class Asking(TopicIndex index, Weights weights)
+{
+    private const int MostWords = 60;
+
+    /// <summary>The words of a question in either language. The background is what was talked about before.</summary>
+    public void Fill(Asked asked, List<Sense> own, List<Sense> other, Tongue tongue, string? background)
+    {
+        Ask(own, tongue, 1, asked);
+        Ask(other, tongue.Other, 1, asked);
+        if (background is not null)
+        {
+            Ask(index.Lexicon.Known(Tokens.Of(background), tongue), tongue, weights.Background, asked);
+        }
+    }
+
+    /// <summary>How the words follow each other; weighed by what the words themselves weigh, so it comes last.</summary>
+    public void FillPairs(Asked asked, List<string> words, Tongue tongue)
+    {
+        var square = 0f;
+        foreach (var term in asked.Terms)
+        {
+            square += asked.Weights[term] * asked.Weights[term];
+        }
+
+        var pairs = Pairs.Of(words.Count > MostWords ? words[..MostWords] : words, index.Lexicon.Of(tongue));
+        var weight = weights.Pair * MathF.Sqrt(square / (pairs.Count + 1));
+        foreach (var pair in pairs)
+        {
+            asked.Add(index.Lexicon.TermCount + pair, weight);
+        }
+    }
+
+    private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)
+    {
+        var terms = index.Lexicon.Terms(senses, tongue);
+        for (var at = 0; at < terms.Count; at++)
+        {
+            asked.Add(terms.Term(at), weight * terms.Weight(at));
+            if (index.Lexicon.Twin(terms.Term(at)) is >= 0 and var twin)
+            {
+                asked.Add(twin, weight * terms.Weight(at) * weights.OtherLanguage);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Knowledge.Searching.Words;
+
+namespace Knowledge.Searching;
+
+/// <summary>
+/// Words as they follow each other, and the little words that carry no topic alone: "wie oft" asks for a rhythm, "who signs" for a role. They are too
+/// many to name, so each is a bucket; that two pairs sometimes share one does no harm.
+/// </summary>
+internal static class Pairs
+{
+    public const int Buckets = 1 << 17;
+
+    /// <summary>The buckets of a text: each little word, each two neighbours, each two with one word between.</summary>
+    public static List<int> Of(List<string> words, Vocabulary vocabulary)
+    {
+        var buckets = new List<int>(words.Count * 3);
+        var (before, last) = (0u, 0u);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var isLittle = vocabulary.Tongue.IsStopWord(words[at]);
+            var word = isLittle ? Mix(Fingerprint(words[at]), 1) : Mix((uint)vocabulary.StemOf(words[at]), 2);
+            if (isLittle)
+            {
+                buckets.Add(Bucket(word));
+            }
+
+            if (at > 0)
+            {
+                buckets.Add(Bucket(Mix(last, word)));
+            }
+
+            if (at > 1)
+            {
+                buckets.Add(Bucket(Mix(before + 1, word)));
+            }
+
+            (before, last) = (last, word);
+        }
+
+        return buckets;
+    }
+
+    private static int Bucket(uint mixed) => (int)(Mix(mixed, 3) & (Buckets - 1));
+
+    private static uint Mix(uint one, uint other)
+    {
+        var mixed = ((one * 2654435761u) ^ other) * 2246822519u;
+        return mixed ^ (mixed >> 15);
+    }
+
+    private static uint Fingerprint(string word)
+    {
+        var key = 2166136261u;
+        foreach (var letter in word)
+        {
+            key = (key ^ letter) * 16777619u;
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,119 @@
+using PartnerBot.Conversations.Commands;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Goals;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Recognizers.Numbers;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Carrying;
+
+/// <summary>Measured values of a goal: "wir hatten 34 Kinder", and how far the goals are.</summary>
+internal static class MeasureDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, command.Day)),
+        new("show-progress", Deed.OpenPlan, (talk, _) => Show(talk)),
+    ];
+
+    /// <summary>The words say which goal the value belongs to: its number in the list, or words of it.</summary>
+    public static Decision Goal(Talk talk, Place.ChoosingGoal waiting, string text)
+    {
+        var goals = Goals(talk.Plan!);
+        var wanted = text.Trim().TrimEnd('.');
+        var found = int.TryParse(wanted, out var number) && number >= 1 && number <= goals.Count
+            ? [goals[number - 1]]
+            : goals.Where(goal => goal.Said("statement")!.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (found is [var goal])
+        {
+            return Keep(talk, goal, waiting.Amount, waiting.Day);
+        }
+
+        talk.Say("measure.which-again");
+        Guide.Repeat(talk);
+        return talk.Done("step", "record-value");
+    }
+
+    /// <summary>The words say how much it was.</summary>
+    public static Decision Amount(Talk talk, string text)
+    {
+        if (NumberRecognizer.Recognize(text, talk.Language) is not [var entity, ..] || entity.Amount() is not { } amount)
+        {
+            talk.Say("answer.no-number");
+            Guide.Repeat(talk);
+            return talk.Done("step", "record-value");
+        }
+
+        return Begin(talk, amount, null);
+    }
+
+    public static IReadOnlyList<Entry> Goals(Plan plan) => [.. plan.Of(GoalForm.Form.Id).Where(goal => goal.Said("statement") is not null)];
+
+    private static Decision Begin(Talk talk, decimal? amount, DateOnly? day)
+    {
+        var goals = Goals(talk.Plan!);
+        if (goals.Count == 0)
+        {
+            talk.Say("measure.no-goal");
+            Guide.Repeat(talk);
+            return talk.Done("command", "record-value");
+        }
+
+        if (amount is null)
+        {
+            talk.Place = new Place.NamingAmount();
+            Guide.Repeat(talk);
+            return talk.Done("command", "record-value");
+        }
+
+        // A value of tomorrow is none.
+        var measured = day is { } said && said <= talk.Scene.Today ? said : talk.Scene.Today;
+        if (goals.Count == 1)
+        {
+            return Keep(talk, goals[0], amount.Value, measured);
+        }
+
+        talk.Place = new Place.ChoosingGoal(amount.Value, measured);
+        Guide.Repeat(talk);
+        return talk.Done("command", "record-value");
+    }
+
+    private static Decision Keep(Talk talk, Entry goal, decimal amount, DateOnly day)
+    {
+        talk.Edit(new Edit.Answered(goal.Id, Measures.Key(day), new Value.Number(amount)));
+        talk.Place = new Place.Idle();
+        talk.Say("measure.kept", ("amount", amount), ("day", day), ("goal", goal.Said("statement")!));
+        Tell(talk, talk.Plan!.Entry(goal.Id)!);
+        Guide.Offer(talk, "ask.what-next");
+        return talk.Done("command", "record-value");
+    }
+
+    private static Decision Show(Talk talk)
+    {
+        var goals = Goals(talk.Shown!);
+        talk.Say(goals.Count == 0 ? "measure.no-goal" : "measure.progress");
+        foreach (var goal in goals)
+        {
+            Tell(talk, goal);
+        }
+
+        Guide.Repeat(talk);
+        return talk.Done("answer", "show-progress");
+    }
+
+    private static void Tell(Talk talk, Entry goal)
+    {
+        if (Measures.Of(goal) is not [.., var (day, amount)])
+        {
+            talk.Say("measure.never", ("goal", goal.Said("statement")!));
+        }
+        else if (Measures.Progress(goal) is { } share)
+        {
+            talk.Say("measure.share", ("goal", goal.Said("statement")!), ("amount", amount), ("day", day), ("target", goal.Said("target")!), ("percent", Math.Round(share * 100)));
+        }
+        else
+        {
+            talk.Say("measure.last", ("goal", goal.Said("statement")!), ("amount", amount), ("day", day));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using Knowledge.Catalogue;
+using Knowledge.Reading;
+using Knowledge.Searching;
+
+namespace Benchmarks;
+
+/// <summary>How long the shelf's index takes to build, what it takes up, and how fast a question is answered among many articles.</summary>
+internal static class SearchSpeed
+{
+    private const int Builds = 5;
+    private const int Rounds = 3;
+    private const int Articles = 10_000;
+
+    public static void Measure()
+    {
+        Machine.Introduce();
+        var knowledge = Path.Combine(AppContext.BaseDirectory, "knowledge");
+        var (loads, opens) = (new List<double>(), new List<double>());
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (shelf, words, desk) = Open(knowledge, loads, opens);
+        Console.WriteLine($"  shelf, words and index in memory: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0.0} MB");
+        for (var build = 1; build < Builds; build++)
+        {
+            Open(knowledge, loads, opens);
+        }
+
+        Say("read shelf and words", loads);
+        Say("build the index", opens);
+        var questions = shelf.Articles.SelectMany(article => article.Questions.Select(question => (Question: question, article.Language))).ToList();
+        Console.WriteLine($"{shelf.Articles.Count} articles, {questions.Count} questions, {Rounds} rounds, every second one misspelt:");
+        Answer(questions, "desk", (question, language) => desk.Ask(question, language));
+
+        var many = ManyArticles.Of(shelf, Articles);
+        var watch = Stopwatch.StartNew();
+        var large = KnowledgeDesk.Open(many, words);
+        Console.WriteLine($"{Articles} articles: index built in {watch.ElapsedMilliseconds} ms");
+        var plain = new PlainIndex(many);
+        Answer(questions, "desk", (question, language) => large.Ask(question, language));
+        Answer(questions, "plain inverted index", (question, _) => plain.Best(question));
+        Console.WriteLine($"load at the end: {Machine.Load()}");
+    }
+
+    private static (Shelf Shelf, SearchWords Words, KnowledgeDesk Desk) Open(string knowledge, List<double> loads, List<double> opens)
+    {
+        var watch = Stopwatch.StartNew();
+        var (shelf, words) = (Shelf.Load(Path.Combine(knowledge, "Content"), []), SearchWords.Load(Path.Combine(knowledge, "Catalogue")));
+        loads.Add(watch.Elapsed.TotalMilliseconds);
+        watch.Restart();
+        var desk = KnowledgeDesk.Open(shelf, words);
+        opens.Add(watch.Elapsed.TotalMilliseconds);
+        return (shelf, words, desk);
+    }
+
+    /// <summary>Each question counts once with its best round too: what is left then is its own work, not that of others on the machine.</summary>
+    private static void Answer(List<(string Question, string Language)> questions, string what, Func<string, string, object> ask)
+    {
+        var best = Enumerable.Repeat(double.MaxValue, questions.Count).ToList();
+        var all = new List<double>(questions.Count * Rounds);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var at = 0; at < questions.Count; at++)
+            {
+                var question = at % 2 == 0 ? questions[at].Question : Misspelt(questions[at].Question);
+                var start = Stopwatch.GetTimestamp();
+                ask(question, questions[at].Language);
+                all.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                best[at] = Math.Min(best[at], all[^1]);
+            }
+        }
+
+        Console.WriteLine($"  {what,-22} {Spread(all)}; each question's best round {Spread(best)}");
+    }
+
+    private static string Spread(List<double> milliseconds)
+    {
+        milliseconds.Sort();
+        return $"p50 {milliseconds[milliseconds.Count / 2]:0.000} ms  p99 {milliseconds[(int)(milliseconds.Count * 0.99)]:0.000} ms  worst {milliseconds[^1]:0.000} ms";
+    }
+
+    /// <summary>The longest word loses its third letter.</summary>
+    private static string Misspelt(string question)
+    {
+        var longest = question.Split(' ').MaxBy(word => word.Length)!;
+        return longest.Length < 5 ? question : question.Replace(longest, longest.Remove(2, 1), StringComparison.Ordinal);
+    }
+
+    private static void Say(string what, List<double> milliseconds) =>
+        Console.WriteLine($"  {what,-22} first {milliseconds[0],5:0} ms, then best {milliseconds.Skip(1).Min(),5:0} ms, worst {milliseconds.Skip(1).Max(),5:0} ms");
+}
