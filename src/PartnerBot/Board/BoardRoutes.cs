@@ -1,5 +1,5 @@
-using PartnerBot.Access.Tab;
 using PartnerBot.Access;
+using PartnerBot.Access.Tab;
 
 namespace PartnerBot.Board;
 
@@ -11,7 +11,6 @@ internal static class BoardRoutes
     public static IServiceCollection AddBoard(this IServiceCollection services) => services
         .AddSingleton<TabDoor>()
         .AddSingleton(provider => new Visitors(provider.GetRequiredService<ISignIn>(), provider.Tab()))
-        .AddSingleton<Lookout>()
         .AddSingleton<Frame>()
         .AddSingleton<PlanPages>()
         .AddSingleton<CurationPages>()

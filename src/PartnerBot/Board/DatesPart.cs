@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.Overview;
 
 namespace PartnerBot.Board;
 

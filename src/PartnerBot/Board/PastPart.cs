@@ -3,6 +3,7 @@ using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning;
 using PartnerBot.Texts;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 

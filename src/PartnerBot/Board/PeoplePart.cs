@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.People;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 

@@ -1,3 +1,5 @@
+using PartnerBot.Turns;
+
 namespace PartnerBot.Board;
 
 /// <summary>Which plan a channel's tab shall show; Teams keeps the choice when its own button is pressed.</summary>

@@ -1,3 +1,6 @@
+using PartnerBot.Planning.Overview;
+using PartnerBot.Turns;
+
 namespace PartnerBot.Board;
 
 /// <summary>A person's plans as a list: where each stands, what comes next, what is missing.</summary>

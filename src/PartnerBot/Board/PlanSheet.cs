@@ -2,7 +2,9 @@ using PartnerBot.Conversations;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Overview;
 using PartnerBot.Texts;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 

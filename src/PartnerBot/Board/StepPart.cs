@@ -1,6 +1,7 @@
 using PartnerBot.Conversations;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 

@@ -1,7 +1,9 @@
 using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Catching;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning.Sharing;
@@ -37,6 +39,9 @@ public static class Conversation
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached => Unread(talk),
+            Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
+            Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),
+            Input.Owed(var text) => Owe(talk, text),
             Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
@@ -112,6 +117,12 @@ public static class Conversation
 
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "greet");
+    }
+
+    private static Decision Owe(Talk talk, string text)
+    {
+        talk.Say("late.answer", ("text", text));
+        return talk.Done("answer");
     }
 
     private static Decision Unread(Talk talk)

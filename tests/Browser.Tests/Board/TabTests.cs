@@ -110,7 +110,7 @@ public sealed class TabTests(Page.Chromium chromium) : IAsyncLifetime
         builder.AddSettings();
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();
-        builder.Services.AddTurns();
+        builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddAccess();
         builder.Services.AddPage();
         builder.Services.AddBoard();

@@ -18,7 +18,7 @@ public sealed partial class WhoUsesWhom
         ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations"],
         ["Store"] = ["Turns", "Planning"],
         ["Access"] = ["Turns", "Texts", "Activities"],
-        ["Channels"] = ["Turns", "Activities", "Access", "Texts", "Cards"],
+        ["Channels"] = ["Turns", "Conversations", "Planning", "Activities", "Access", "Texts", "Cards"],
         ["Page"] = ["Access", "Texts"],
         ["Board"] = ["Page", "Access", "Turns", "Conversations", "Planning", "Texts"],
         ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],

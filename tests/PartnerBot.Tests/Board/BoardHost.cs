@@ -44,7 +44,7 @@ public sealed class BoardHost : IAsyncLifetime
         builder.AddSettings();
         builder.Services.AddSingleton(provider => new PeoplesClock(new Store.ManualTime(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero))));
         builder.Services.AddStore();
-        builder.Services.AddTurns();
+        builder.Services.AddTurns(builder.Configuration);
         builder.Services.AddAccess();
         builder.Services.AddPage();
         builder.Services.AddBoard();

@@ -103,6 +103,13 @@ internal static class PlanDoors
         return talk.Done("command", "open-plan");
     }
 
+    /// <summary>The plan's card and nothing else: somebody's client draws it anew.</summary>
+    public static Decision Look(Talk talk)
+    {
+        talk.Add(new Reply.ShowPlan());
+        return talk.Done("command", "show-plan");
+    }
+
     public static Decision Show(Talk talk)
     {
         talk.Add(new Reply.ShowPlan());

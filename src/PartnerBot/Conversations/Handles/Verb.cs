@@ -48,4 +48,16 @@ public enum Verb : byte
 
     /// <summary>The article did not help; the entry is its slug.</summary>
     NotHelpful = 61,
+
+    /// <summary>Shows the plan anew to whoever looks at its card in a group.</summary>
+    Look = 80,
+
+    /// <summary>Makes a message a task.</summary>
+    CatchTask = 81,
+
+    /// <summary>Keeps a message as evidence.</summary>
+    CatchEvidence = 82,
+
+    /// <summary>Makes the sender of a message a contact.</summary>
+    CatchContact = 83,
 }

@@ -58,7 +58,7 @@ internal static class FormCard
         }
     }
 
-    private static IEnumerable<CardElement> Inputs(Voice voice, Form form, Field field, Entry entry, Fault? fault)
+    internal static IEnumerable<CardElement> Inputs(Voice voice, Form form, Field field, Entry entry, Fault? fault)
     {
         var label = voice.Say($"field.{form.Id}.{field.Id}");
         var hint = voice.Say($"hint.{form.Id}.{field.Id}");

@@ -1,12 +1,11 @@
-using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Texts;
 
-namespace PartnerBot.Board;
+namespace PartnerBot.Planning.Overview;
 
 /// <summary>A day in a plan, and what is on it.</summary>
 /// <param name="What">Words of a person, or a line.</param>
-internal sealed record Upcoming(DateOnly Day, object What)
+public sealed record Upcoming(DateOnly Day, object What)
 {
     /// <summary>The plan's own dates and the days until which open tasks are due.</summary>
     public static IEnumerable<Upcoming> All(Plan plan) =>

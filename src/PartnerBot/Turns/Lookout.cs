@@ -1,17 +1,16 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Sharing;
-using PartnerBot.Turns;
 
-namespace PartnerBot.Board;
+namespace PartnerBot.Turns;
 
-/// <summary>Reads plans for the board: what the person stands in, cut to what they may see. Elsewhere the board touches no plan.</summary>
+/// <summary>Reads plans outside of turns: what the person stands in, cut to what they may see. Whoever shows a plan without a turn takes it from here.</summary>
 internal sealed class Lookout(IStore store, Aliases aliases)
 {
     private const int LongestId = 64;
     private const int MostEdits = 200;
 
     // No conversation lives there: plans are asked for by name.
-    private static readonly Address Nowhere = new("board", "");
+    private static readonly Address Nowhere = new("lookout", "");
 
     /// <summary>The person's plans, newest change first, archived ones last.</summary>
     public async Task<IReadOnlyList<Seen>> All(string id, CancellationToken stop)
@@ -50,7 +49,7 @@ internal sealed class Lookout(IStore store, Aliases aliases)
 
     private Seen? See(StoredPlan kept, string person, IReadOnlyList<StoredEdit> edits)
     {
-        var plan = aliases.Seen(PlanJson.ReadPlan(kept.Json));
+        var plan = aliases.Seen(kept.Read());
         var standing = plan.StandingIn(person, administrator: false);
         return plan.SeenBy(person, standing) is { } part
             ? new Seen(part, standing, person, [.. edits.Reverse().Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json)))])

@@ -1,7 +1,7 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Sharing;
 
-namespace PartnerBot.Board;
+namespace PartnerBot.Turns;
 
 /// <summary>A plan as one reader may see it.</summary>
 /// <param name="Plan">Only what the reader may see; made by <see cref="SharedPart"/>.</param>

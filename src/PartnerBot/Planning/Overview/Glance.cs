@@ -1,16 +1,15 @@
-using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
 
-namespace PartnerBot.Board;
+namespace PartnerBot.Planning.Overview;
 
 /// <summary>Where a plan stands today, as far as the reader may see it.</summary>
 /// <param name="At">The step that is worked on; null once all of them are through, or when the plan is archived.</param>
 /// <param name="Next">The nearest date ahead.</param>
 /// <param name="Missing">Required answers that are not there.</param>
 /// <param name="Overdue">Open tasks whose day has passed, the oldest first.</param>
-internal sealed record Glance(Line Phase, Step? At, Upcoming? Next, IReadOnlyList<Position.At> Missing, IReadOnlyList<Entry> Overdue)
+public sealed record Glance(Line Phase, Step? At, Upcoming? Next, IReadOnlyList<Position.At> Missing, IReadOnlyList<Entry> Overdue)
 {
     public static Glance Of(Plan plan, DateOnly today)
     {
@@ -20,9 +19,9 @@ internal sealed record Glance(Line Phase, Step? At, Upcoming? Next, IReadOnlyLis
             Position.Another(var form) => Journey.StepOf(form.Id),
             _ => null,
         };
-        var phase = plan.Archived ? new Line("board.phase.archived")
-            : at is null ? new Line("board.phase.under-way")
-            : new Line("board.phase.step", ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
+        var phase = plan.Archived ? new Line("phase.archived")
+            : at is null ? new Line("phase.under-way")
+            : new Line("phase.step", ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
         var tasks = plan.Of(TaskForm.Form.Id).Where(task => task.IsOpen()).ToList();
         return new Glance(
             phase,
