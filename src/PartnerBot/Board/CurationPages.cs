@@ -10,7 +10,7 @@ internal sealed class CurationPages(IStore store, Staff staff, Aliases aliases, 
 
     public async Task Questions(HttpContext context, Leaf leaf, string id)
     {
-        if (!staff.Administrators.Contains(id) && !staff.Administrators.Contains(aliases.PersonOf(id)))
+        if (!staff.Runs(aliases, id))
         {
             // For everybody else this page does not exist.
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -6,15 +6,13 @@ namespace PartnerBot.Board;
 /// <summary>A person's plans as a list: where each stands, what comes next, what is missing.</summary>
 internal static class PlanList
 {
-    public static Html Draw(Leaf leaf, IReadOnlyList<Seen> plans, DateOnly today)
-    {
-        return Html.Of($"""
-            <main id="board" tabindex="-1">
-              <h1>{leaf.Say("board.title")}</h1>
-              {(plans.Count == 0 ? Empty(leaf) : Html.Of($"<ul class=\"plans\">{plans.Select(seen => Line(leaf, seen, today))}</ul>"))}
-            </main>
-            """);
-    }
+    public static Html Draw(Leaf leaf, IReadOnlyList<Seen> plans, DateOnly today, bool administrator) => Html.Of($"""
+        <main id="board" tabindex="-1">
+          <h1>{leaf.Say("board.title")}</h1>
+          {(plans.Count == 0 ? Empty(leaf) : Html.Of($"<ul class=\"plans\">{plans.Select(seen => Line(leaf, seen, today))}</ul>"))}
+          {(administrator ? Html.Of($"<p class=\"further\"><a href=\"{leaf.To("/knowledge/questions")}\">{leaf.Say("board.questions")}</a></p>") : Html.Nothing)}
+        </main>
+        """);
 
     private static Html Empty(Leaf leaf) => Html.Of($"""
         <div class="empty">

@@ -4,14 +4,14 @@ using PartnerBot.Turns;
 namespace PartnerBot.Board;
 
 /// <summary>Pages about plans: all of a person's, one of them, and the choice of one for a channel's tab.</summary>
-internal sealed class PlanPages(Lookout lookout, Frame frame, PeoplesClock clock)
+internal sealed class PlanPages(Lookout lookout, Staff staff, Aliases aliases, Frame frame, PeoplesClock clock)
 {
     private DateTime Now => PeoplesClock.Local(clock.Now, null, PeoplesClock.HomeZone);
 
     public async Task List(HttpContext context, Leaf leaf, string person)
     {
         var plans = await lookout.All(person, context.RequestAborted);
-        await frame.Send(context, leaf, leaf.Say("board.title"), PlanList.Draw(leaf, plans, DateOnly.FromDateTime(Now)));
+        await frame.Send(context, leaf, leaf.Say("board.title"), PlanList.Draw(leaf, plans, DateOnly.FromDateTime(Now), staff.Runs(aliases, person)));
     }
 
     public async Task One(HttpContext context, Leaf leaf, string person)

@@ -97,6 +97,8 @@ public sealed partial class BoardTests(BoardHost host) : IClassFixture<BoardHost
         Assert.Contains("Wer zahlt die &lt;i&gt;Putzkraft", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"count\">7</td>", page, StringComparison.Ordinal);
         Assert.Equal(404, (await host.Get("/knowledge/questions?user=anna")).Status);
+        Assert.Contains("/knowledge/questions", (await host.Get("/plans?user=adele")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/knowledge/questions", (await host.Get("/plans?user=anna")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
