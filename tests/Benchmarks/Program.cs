@@ -27,11 +27,11 @@ switch (args)
     case ["parts"]:
         await TurnParts.Measure();
         break;
-    case ["together"]:
-        await TogetherSpeed.Measure();
-        break;
     case ["search"]:
         SearchSpeed.Measure();
+        break;
+    case ["together"]:
+        await TogetherSpeed.Measure();
         break;
     case ["understand"]:
         UnderstandSpeed.Measure();
@@ -51,9 +51,8 @@ switch (args)
         Console.WriteLine("Benchmarks growth           planning turns among 100 and among 100,000 stored plans");
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
-        Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
-        break;
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
+        Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");

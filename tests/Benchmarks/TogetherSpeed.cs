@@ -23,7 +23,7 @@ internal static class TogetherSpeed
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new PeoplesClock(TimeProvider.System));
         services.AddSingleton<IStore>(store);
-        services.AddTurns();
+        services.AddTurns(new ConfigurationBuilder().Build());
         await using var provider = services.BuildServiceProvider();
 
         var times = new List<double>(People * Edits);

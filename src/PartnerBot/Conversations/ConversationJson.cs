@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PartnerBot.Planning;
 
 namespace PartnerBot.Conversations;
 
@@ -9,13 +9,7 @@ namespace PartnerBot.Conversations;
 [JsonSerializable(typeof(ConversationState))]
 public sealed partial class ConversationJson : JsonSerializerContext
 {
-    private static readonly ConversationJson Kept = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        AllowOutOfOrderMetadataProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ConversationJson Kept = new(KeptJson.Options());
 
     public static byte[] Write(ConversationState state) => JsonSerializer.SerializeToUtf8Bytes(state, Kept.ConversationState);
 

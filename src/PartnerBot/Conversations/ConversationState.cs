@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
@@ -17,7 +18,10 @@ public sealed record ConversationState
     public Place Place { get; init; } = new Place.Idle();
 
     /// <summary>The last changes made here, which whoever made them can take back.</summary>
-    public IReadOnlyList<OwnChange> Changes { get; init; } = [];
+    public IReadOnlyList<OwnChange> Changes { get; init => field = value ?? []; } = [];
+
+    /// <summary>The list that was shown last, so that "more" goes on with it.</summary>
+    public Listing? Listing { get; init; }
 
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }

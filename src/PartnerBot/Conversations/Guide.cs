@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
@@ -15,6 +16,12 @@ internal static class Guide
     /// <summary>Goes to the first place where the plan lacks an answer; opens the step when it is another than before.</summary>
     public static void Proceed(Talk talk, bool open = false)
     {
+        if (talk.Proposal is { } proposal)
+        {
+            Proposing.Ask(talk, proposal);
+            return;
+        }
+
         // Whoever may only look is shown the plan instead of being asked.
         if (!talk.May(Deed.EditStep))
         {
@@ -114,6 +121,12 @@ internal static class Guide
             case Place.AnsweringQuestion:
                 talk.Add(new Reply.Offer(new Line("curation.your-answer"), [new Line("offer.cancel")]));
                 break;
+            case Place.Proposed(var proposal) when talk.Plan is not null:
+                Proposing.Ask(talk, proposal);
+                break;
+            case Place.TakingMinutes:
+                talk.Add(new Reply.Offer(new Line("minutes.type"), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -184,8 +197,10 @@ internal static class Guide
     private static void Another(Talk talk, Form form)
     {
         talk.Place = new Place.Another(form.Id);
-        var key = talk.Plan!.Of(form.Id).Any() ? $"another.{form.Id}" : $"first.{form.Id}";
-        talk.Add(new Reply.Offer(new Line(key), [new Line("offer.yes"), new Line("offer.no-more"), new Line("offer.show-plan")]));
+        var begun = talk.Plan!.Of(form.Id).Any();
+        talk.Add(new Reply.Offer(
+            new Line(begun ? $"another.{form.Id}" : $"first.{form.Id}"),
+            [new Line(begun ? "offer.yes" : "offer.yes-first"), new Line("offer.no-more"), new Line("offer.show-plan")]));
     }
 
     private static IEnumerable<Line> NotBegun(Plan plan) =>
@@ -209,7 +224,7 @@ internal static class Guide
     {
         var opens = !step.Forms.Any(form => talk.Plan!.Of(form.Id).Any());
         talk.Say(
-            opens ? $"step.{step.Id}.open" : "step.goes-on",
+            opens || Journey.IsFurther(step) ? $"step.{step.Id}.open" : "step.goes-on",
             ("number", Journey.Number(step)),
             ("count", Journey.Steps.Count),
             ("step", new Line($"step.{step.Id}")));

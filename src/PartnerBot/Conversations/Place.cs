@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 
+using PartnerBot.Conversations.ActionPlan;
+
 namespace PartnerBot.Conversations;
 
 /// <summary>Where a conversation stands: what the next free words would answer.</summary>
@@ -10,6 +12,8 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Renaming), "renaming")]
 [JsonDerivedType(typeof(ChoosingPlan), "choosing-plan")]
+[JsonDerivedType(typeof(Proposed), "proposed")]
+[JsonDerivedType(typeof(TakingMinutes), "taking-minutes")]
 [JsonDerivedType(typeof(Inviting), "inviting")]
 [JsonDerivedType(typeof(Confirming), "confirming")]
 [JsonDerivedType(typeof(Reasoning), "reasoning")]
@@ -52,6 +56,13 @@ public abstract record Place
 
     /// <summary>A list of plans was shown; a number or a name opens one.</summary>
     public sealed record ChoosingPlan(IReadOnlyList<string> Plans) : Place;
+
+    /// <summary>Several changes at once are proposed; a yes makes them, worked out anew from the plan as it then stands.</summary>
+    public sealed record Proposed(Proposal What) : Place;
+
+    /// <summary>The next words are the minutes of a meeting.</summary>
+    /// <param name="Meeting">Its entry.</param>
+    public sealed record TakingMinutes(string Meeting) : Place;
 
     /// <summary>Somebody is being invited: whom (an empty name), or with which part?</summary>
     public sealed record Inviting(string Name) : Place;

@@ -1,3 +1,5 @@
+using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -8,18 +10,25 @@ namespace PartnerBot.Conversations;
 /// <summary>Answers questions about one's own plan from the plan: who does what, which goals, what is missing.</summary>
 internal static class PlanAnswers
 {
-    public static Decision Answer(Talk talk, PlanQuestion? question)
+    public static Decision Answer(Talk talk, Command command)
     {
-        switch (question)
+        switch (command.Question)
         {
             case PlanQuestion.Roles:
                 List(talk, "role", "about.roles", ["person", "organisation", "deputy"]);
+                TaskAnswers.Loads(talk);
                 break;
             case PlanQuestion.Partners:
                 List(talk, "partner", "about.partners", ["kind", "contact", "brings"]);
                 break;
             case PlanQuestion.Goals:
                 List(talk, "goal", "about.goals", ["indicator", "target", "by"]);
+                break;
+            case PlanQuestion.Due when talk.Plan!.Of("task").Any():
+                TaskAnswers.Due(talk, command);
+                break;
+            case PlanQuestion.Overdue when talk.Plan!.Of("task").Any():
+                TaskAnswers.Overdue(talk);
                 break;
             case PlanQuestion.Dates or PlanQuestion.Due or PlanQuestion.Overdue:
                 Dates(talk);

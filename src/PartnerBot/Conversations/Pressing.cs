@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Handles;
@@ -61,6 +62,10 @@ internal static class Pressing
             case Verb.ShowForm or Verb.ShowDetails when form is not null:
                 talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));
                 return talk.Done("command", "show-card");
+            case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
+                return Listings.Show(talk, listing);
+            case Verb.TaskDone when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+                return TaskListing.Tick(talk, task);
             case Verb.Another when form is not null:
                 Guide.Ask(talk, Journey.Fresh(talk.Plan!, form), withCard: true);
                 return talk.Done("command");

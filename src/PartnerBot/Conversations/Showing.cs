@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
 
@@ -18,13 +19,21 @@ public static class Showing
         _ => new Line("value.skipped"),
     };
 
+    /// <summary>As <see cref="Of(Field, Value)"/>, and for a distance from one of the plan's dates the day it comes to.</summary>
+    public static object Of(Field field, Value value, Plan? plan) => value is Value.Relative
+        ? plan?.Resolve(value) is { } day ? new Line("value.due", ("distance", Of(field, value)), ("day", day)) : new Line("value.due-open", ("distance", Of(field, value)))
+        : Of(field, value);
+
     /// <summary>The value in a reader's language.</summary>
     public static string In(Language language, Field field, Value value) => Words.Show(language, Of(field, value));
+
+    /// <summary>The value in a reader's language, with the day that a distance comes to.</summary>
+    public static string In(Language language, Field field, Value value, Plan? plan) => Words.Show(language, Of(field, value, plan));
 
     private static Line Distance(string anchor, int offset, Span unit) => new(
         offset == 0 ? "value.on" : $"value.{(offset < 0 ? "before" : "after")}.{unit.ToString().ToLowerInvariant()}{(Math.Abs(offset) == 1 ? ".one" : "")}",
         ("count", Math.Abs(offset)),
-        ("anchor", new Line(Planning.Actions.AnchorForm.Kinds.Key(anchor))));
+        ("anchor", new Line(AnchorForm.Kinds.Key(anchor))));
 
     private sealed record Options(Field Field, Value.Chosen Chosen) : IShown
     {

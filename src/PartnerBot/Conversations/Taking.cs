@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Knowing.Curating;
@@ -30,13 +31,15 @@ internal static class Taking
         Place.PuttingQuestion => HandingOn.Put(talk, text),
         Place.NamingColleague(var question) => HandingOn.Name(talk, question, text),
         Place.AnsweringQuestion(var question) => CurationDoors.Answer(talk, question, text),
+        Place.Proposed(var proposal) when talk.Plan is not null => Proposing.Answer(talk, proposal, text) ?? Unknown(talk, text),
+        Place.TakingMinutes(var meeting) when talk.Plan is not null => Meetings.TakingMinutes.Take(talk, meeting, text),
         _ => Unknown(talk, text),
     };
 
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.TakingMinutes => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -45,8 +48,10 @@ internal static class Taking
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
-        Place.Another or Place.Confirming => YesNo.Read(text, talk.Language) is not null,
+        Place.Another or Place.Confirming or Place.Proposed => YesNo.Read(text, talk.Language) is not null,
         Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
+        // Several lines are nothing but what was taken down.
+        Place.TakingMinutes => text.Contains('\n', StringComparison.Ordinal),
         _ => false,
     };
 
@@ -87,6 +92,18 @@ internal static class Taking
 
     public static Decision Answer(Talk talk, Position.At at, string text, string? intent = null)
     {
+        if (at.Field.Kind == FieldKind.Person && Myself.Is(text))
+        {
+            if (talk.Scene.Name is not { } own)
+            {
+                talk.Say("answer.your-name");
+                Guide.Ask(talk, at, withCard: false);
+                return talk.Done("step", intent);
+            }
+
+            text = own;
+        }
+
         switch (FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var value, var other):
@@ -94,7 +111,7 @@ internal static class Taking
                 // What was typed need not be said back; a full name in its place must.
                 if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
-                    talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+                    talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
                 }
 
                 if (other is not null)
@@ -136,12 +153,14 @@ internal static class Taking
     /// <summary>Keeps an answer; the entry begins with its first one.</summary>
     public static void Keep(Talk talk, Position.At at, Value value)
     {
-        if (talk.Plan!.Entry(at.Entry) is null)
+        var before = talk.Plan!;
+        if (before.Entry(at.Entry) is null)
         {
             talk.Edit(new Edit.EntryAdded(at.Entry, at.Form.Id));
         }
 
         talk.Edit(new Edit.Answered(at.Entry, at.Field.Id, value));
+        Consequences.Of(talk, before, at, value);
     }
 
     private static Decision More(Talk talk, Form form, string text)

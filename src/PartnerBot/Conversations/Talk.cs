@@ -1,4 +1,5 @@
 using PartnerBot.Activities;
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -42,6 +43,9 @@ internal sealed class Talk(Scene scene)
         get => State.Place;
         set => State = State with { Place = value };
     }
+
+    /// <summary>What an answer brought up, to be asked before the step goes on.</summary>
+    public Proposal? Proposal { get; set; }
 
     public bool Changed => edits.Count > 0 || records.Count > 0;
 

@@ -1,6 +1,7 @@
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Goals;
+using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Need;
 using PartnerBot.Planning.Partners;
 using PartnerBot.Planning.Roles;
@@ -22,7 +23,8 @@ public static class Journey
     /// <summary>Steps that are taken when they are wanted, in the order in which they are offered.</summary>
     public static IReadOnlyList<Step> Further { get; } =
     [
-        new("actions", AnchorForm.Form, TaskForm.Form),
+        new("actions", AnchorForm.Form, TaskForm.Form, SafetyForm.Form),
+        new("meetings", MeetingForm.Form, DecisionForm.Form),
         new("readiness", ReadinessForm.Form),
         new("raci", ResultForm.Form),
         new("impact", LogicForm.Form),

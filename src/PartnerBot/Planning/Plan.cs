@@ -21,16 +21,17 @@ public sealed record Plan(string Id, string Title, string Owner)
     /// <summary>Entries ever added; numbers the next one, so that no id comes back.</summary>
     public int Added { get; init; }
 
-    public IReadOnlyList<Entry> Entries { get; init; } = [];
+    // Kept JSON may lack a list that is younger than it; the reader then hands in null.
+    public IReadOnlyList<Entry> Entries { get; init => field = value ?? []; } = [];
 
     /// <summary>Forms of which the person said that there are no more entries to come.</summary>
-    public IReadOnlyList<string> Closed { get; init; } = [];
+    public IReadOnlyList<string> Closed { get; init => field = value ?? []; } = [];
 
     /// <summary>As kept; empty in plans from before there were members. See <see cref="People"/>.</summary>
-    public IReadOnlyList<Member> Members { get; init; } = [];
+    public IReadOnlyList<Member> Members { get; init => field = value ?? []; } = [];
 
     /// <summary>Openings by administrators that no owner knows of yet.</summary>
-    public IReadOnlyList<Look> Looks { get; init; } = [];
+    public IReadOnlyList<Look> Looks { get; init => field = value ?? []; } = [];
 
     public Entry? Entry(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,13 +9,7 @@ namespace PartnerBot.Planning;
 [JsonSerializable(typeof(Edit))]
 public sealed partial class PlanJson : JsonSerializerContext
 {
-    private static readonly PlanJson Kept = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        AllowOutOfOrderMetadataProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly PlanJson Kept = new(KeptJson.Options());
 
     public static byte[] Write(Plan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Kept.Plan);
 

@@ -130,11 +130,13 @@ internal sealed class Draft(
     // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
     private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
     {
-        if ((recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id))?.Read() is not { } kept)
+        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
+        if (stored is null)
         {
             return (plan, edits);
         }
 
+        var kept = stored.Read();
         var made = new List<Edit>();
         foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
         {

@@ -47,7 +47,14 @@ public static class TurnRegistration
         {
             provider.GetRequiredService<ITurn>();
             // Learning takes a moment; the first message shall not wait for it.
-            _ = Task.Run(CommandReader.Warm, stop);
+            _ = Task.Run(
+                () =>
+                {
+                    CommandReader.Warm();
+                    // What reading the shelf and learning left behind is given back once, before the first guest; later the collector decides.
+                    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                },
+                stop);
             return Task.CompletedTask;
         }
 

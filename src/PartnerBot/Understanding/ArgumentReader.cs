@@ -17,7 +17,8 @@ internal static class ArgumentReader
             Intent.ChangeLanguage => arguments with { Target = Target(message, conversation) },
             Intent.ChangeField => Field(message, surroundings, units, arguments),
             Intent.AssignRole => Role(message, surroundings, units, arguments),
-            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage or Intent.HandOver => arguments with { Person = Person(message, surroundings, units) },
+            Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage => arguments with { Person = Person(message, surroundings, units) },
+            Intent.HandOver when Succession.In(message, surroundings, units) is var (leaving, following) => arguments with { Person = leaving, Title = following },
             Intent.RemindMe => Reminder(message, surroundings, units, time, arguments),
             _ => arguments with { Title = Known(message, intent, surroundings) ?? TitleSlot.In(message, intent, units, time) },
         };

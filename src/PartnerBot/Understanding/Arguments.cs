@@ -8,10 +8,10 @@ public sealed record Arguments
     /// <summary>No argument at all.</summary>
     public static Arguments None { get; } = new();
 
-    /// <summary>Title or text: of a task, goal, reminder, plan or partner, a plan's new name, or a field's new value.</summary>
+    /// <summary>Title or text: of a task, goal, reminder, plan or partner, a plan's new name, or a field's new value; who takes over from a person who leaves.</summary>
     public Slot? Title { get; init; }
 
-    /// <summary>The person meant: who takes a role, whose tasks, who is invited. The id is <c>speaker</c> for "ich" and "I".</summary>
+    /// <summary>The person meant: who takes a role, whose tasks, who is invited, who leaves. The id is <c>speaker</c> for "ich" and "I".</summary>
     public Slot? Person { get; init; }
 
     /// <summary>The role that is filled.</summary>

@@ -10,6 +10,7 @@ namespace PartnerBot.Understanding;
 /// <param name="Question">What is asked about the plan, for that intent.</param>
 /// <param name="Because">Words that spoke for the best intent, the strongest first.</param>
 /// <param name="IsPartlyDenied">Whether a denied clause was left out.</param>
+/// <param name="Share">How much speaks for a command at all, whichever it is, and not for an answer.</param>
 internal sealed record Candidate(
     Message Message,
     List<Unit> Units,
@@ -17,7 +18,8 @@ internal sealed record Candidate(
     IReadOnlyList<Alternative> Ranking,
     PlanQuestion? Question,
     IReadOnlyList<string> Because,
-    bool IsPartlyDenied)
+    bool IsPartlyDenied,
+    double Share)
 {
     /// <summary>The best intent.</summary>
     public Alternative Best => Ranking[0];

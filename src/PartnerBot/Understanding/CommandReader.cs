@@ -10,6 +10,9 @@ public sealed class CommandReader
 {
     private const double Sure = 0.7;
     private const double Doubtful = 0.4;
+    // Two neighbours may share what speaks for a command between them: then a question between them is due, not silence.
+    private const double Torn = 0.25;
+    private const double LikelyCommand = 0.6;
     private const int Choices = 3;
     private const int LongWords = 25;
     private const int HeadWords = 10;
@@ -26,7 +29,7 @@ public sealed class CommandReader
     /// <summary>Learns from the given utterances; tests hold some back.</summary>
     internal CommandReader(Func<Language, IReadOnlyList<Example>> examples)
     {
-        readings = Enum.GetValues<Language>().ToDictionary(language => language, language => new Reading(language, examples(language)));
+        readings = Enum.GetValues<Language>().AsParallel().ToDictionary(language => language, language => new Reading(language, examples(language)));
         languages = new LanguageReader(language => readings[language].EverydayWords, examples);
     }
 
@@ -57,7 +60,7 @@ public sealed class CommandReader
                 : candidate;
         }
 
-        if (candidate is null || candidate.Best.Score < Doubtful || IsOwnLanguage(candidate, conversation))
+        if (candidate is null || (candidate.Best.Score < Doubtful && (candidate.Best.Score < Torn || candidate.Share < LikelyCommand)) || IsOwnLanguage(candidate, conversation))
         {
             return null;
         }

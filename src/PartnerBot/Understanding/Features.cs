@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
 
+using PartnerBot.Texts;
+
 namespace PartnerBot.Understanding;
 
-/// <summary>Turns a message into features: words, concepts, their neighbours and pairs, positions, character n-grams, shape.</summary>
-internal sealed class Features(Units units)
+/// <summary>Turns a message into features: words, stems, concepts, their neighbours and pairs, positions, character n-grams, shape.</summary>
+internal sealed class Features(Units units, Language language)
 {
     private const int Gram = 4;
     private const int LongestSignature = 6;
@@ -12,11 +14,12 @@ internal sealed class Features(Units units)
     public List<Feature> Of(Message message)
     {
         var words = message.Words;
-        var features = new List<Feature>((words.Count * 12) + 16);
+        var features = new List<Feature>((words.Count * 13) + 16);
         var bare = units.Of(words);
         for (var at = 0; at < words.Count; at++)
         {
             features.Add(new(Mix(1, Hash(words[at].Text)), 0.75f, at));
+            features.Add(new(Mix(13, Hash(Stems.Of(words[at].Text, language))), 0.8f, at));
             if (at > 0)
             {
                 features.Add(new(Mix(2, Mix(Hash(words[at - 1].Text), Hash(words[at].Text))), 0.5f, at));
@@ -41,7 +44,7 @@ internal sealed class Features(Units units)
         for (var at = 0; at < units.Count; at++)
         {
             var hash = Hash(units[at].Concept);
-            features.Add(new(Mix(3, hash), units[at].IsKnown ? 1f : 0.5f, units[at].Word));
+            features.Add(new(Mix(3, hash), units[at].IsKnown ? 1.3f : 0.5f, units[at].Word));
             if (at > 0)
             {
                 features.Add(new(Mix(4, Mix(Hash(units[at - 1].Concept), hash)), 0.6f, units[at].Word));

@@ -14,7 +14,7 @@ internal static class Hearsay
     private const int OrderReach = 5;
 
     private static readonly HashSet<string> Reports = Set(
-        "sagte sagten gesagt schrieb schrieben schreibt geschrieben meinte meinten gemeint fragte fragten gefragt erzaehlte erzaehlt behauptet "
+        "sagte sagten sagt gesagt schrieb schrieben schreibt geschrieben meinte meinten gemeint fragte fragten gefragt erzaehlte erzaehlt behauptet "
         + "behauptete laut angeblich wrote written said says told asked thinks thought claims claimed mentioned reportedly");
 
     private static readonly HashSet<string> Conditions = Set(
@@ -23,6 +23,11 @@ internal static class Hearsay
     private static readonly HashSet<string> Wants = Set("will moechte wollte verlangt bat bittet wants wanted asks");
 
     private static readonly HashSet<string> Speakers = Set("ich wir i we");
+
+    private static readonly HashSet<string> Keeping = Set(
+        "notier notiere notieren vermerk vermerke vermerken festhalten halte halt eintragen trag note log record");
+
+    private static readonly HashSet<string> Others = Set("er sie man he she they");
 
     private static readonly HashSet<string> Orders = Set("ignoriere ignorieren missachte vergiss vergessen ignore disregard forget override bypass");
 
@@ -34,7 +39,7 @@ internal static class Hearsay
     /// <summary>Whether the message must not be read as a command whatever words it holds.</summary>
     public static bool Is(Message message) =>
         message.Words.Count == 0 || IsProgramText(message.Text) || IsOnlyForeign(message)
-        || IsReport(message) || IsCitation(message) || IsCondition(message) || IsThirdPersonWish(message) || IsTamper(message);
+        || IsReport(message) || IsCitation(message) || IsCondition(message) || IsThirdPersonWish(message) || IsAboutOthers(message) || IsTamper(message);
 
     private static bool IsOnlyForeign(Message message) => message.Words.All(word =>
         word.Kind is WordKind.Quotation or WordKind.Address or WordKind.Mail or WordKind.Number);
@@ -42,7 +47,13 @@ internal static class Hearsay
     // "What did you say?" asks; a report states.
     private static bool IsReport(Message message) =>
         !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text))
-        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly");
+        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly") && !IsSecondThought(message) && !IsOwnReport(message);
+
+    private static bool IsSecondThought(Message message) => message.Words is [{ Text: "on" }, { Text: "second" }, { Text: "thought" }, ..];
+
+    // "I wrote to the club, note that": the speaker reports on himself or herself and wants it kept.
+    private static bool IsOwnReport(Message message) =>
+        message.Words.Any(word => Keeping.Contains(word.Text)) && !message.Words.Any(word => Others.Contains(word.Text));
 
     // "The note says: delete the plan"
     private static bool IsCitation(Message message) =>
@@ -53,6 +64,10 @@ internal static class Hearsay
     private static bool IsCondition(Message message) =>
         message.Words.Take(ConditionReach).Any(word => Conditions.Contains(word.Text))
         && !(message.Words.Count > 1 && message.Words[1].Text is "moeglich" or "possible");
+
+    // "She looks after press work" tells; "she should …" may still be an order.
+    private static bool IsAboutOthers(Message message) => message.Words is [{ Text: "er" or "sie" or "he" or "she" or "they" }, var verb, ..]
+        && verb.Text is not ("soll" or "sollen" or "koennen" or "should");
 
     private static bool IsThirdPersonWish(Message message)
     {

@@ -9,7 +9,7 @@ internal static class PersonSlot
     private static readonly HashSet<string> Speakers = ["ich", "i", "ill", "me", "mir", "mich"];
 
     private static readonly HashSet<string> Articles =
-        ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "the", "a", "an", "aufgabe", "task", "rolle", "role"];
+        ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "the", "a", "aufgabe", "task", "rolle", "role"];
 
     /// <summary>The person; null when none is named.</summary>
     public static Slot? In(Message message, Surroundings surroundings, List<Unit> units)
@@ -30,7 +30,29 @@ internal static class PersonSlot
         return Named(message, units) ?? Self(message);
     }
 
-    private static Slot? Named(Message message, List<Unit> units)
+    /// <summary>Everybody named, in the order of the message; the speaker is not.</summary>
+    public static IReadOnlyList<Slot> All(Message message, Surroundings surroundings, List<Unit> units) =>
+    [
+        .. message.Words.Where(word => word.Kind == WordKind.Person).Select(word => TitleSlot.Cut(message, word.Start, word.End)!)
+            .Concat(Names(message, units)).OrderBy(slot => slot.Start).Select(Owner).Select(slot => slot with { Id = IdOf(slot, surroundings) }),
+    ];
+
+    // "Ms. Berg's tasks" are those of Ms. Berg.
+    private static Slot Owner(Slot slot) => slot.Text.EndsWith("'s", StringComparison.Ordinal) || slot.Text.EndsWith("’s", StringComparison.Ordinal)
+        ? new Slot(slot.Text[..^2], slot.Start, slot.End - 2)
+        : slot;
+
+    // One person whose name holds every word that was said.
+    private static string? IdOf(Slot said, Surroundings surroundings)
+    {
+        var fitting = surroundings.People.Where(person => person.Synonyms.Prepend(person.Label)
+            .Any(name => Things.In(Message.Of(name), [new NamedThing(person.Id, said.Text)]) is not null)).ToList();
+        return fitting is [var only] ? only.Id : null;
+    }
+
+    private static Slot? Named(Message message, List<Unit> units) => Names(message, units).FirstOrDefault();
+
+    private static IEnumerable<Slot> Names(Message message, List<Unit> units)
     {
         foreach (var unit in units)
         {
@@ -39,16 +61,16 @@ internal static class PersonSlot
                 var word = message.Words[at];
                 if (word is { IsCapital: true, Kind: WordKind.Plain } && (at == 0 || !Articles.Contains(message.Words[at - 1].Text)))
                 {
-                    var last = at + 1 < unit.Word + unit.Words && message.Words[at + 1].IsCapital ? message.Words[at + 1] : word;
-                    return TitleSlot.Cut(message, word.Start, last.End);
+                    var isLong = at + 1 < unit.Word + unit.Words && message.Words[at + 1].IsCapital;
+                    yield return TitleSlot.Cut(message, word.Start, (isLong ? message.Words[at + 1] : word).End)!;
+                    at += isLong ? 1 : 0;
                 }
             }
         }
-
-        return null;
     }
 
-    private static Slot? Self(Message message)
+    /// <summary>The speaker, where the words name him or her.</summary>
+    public static Slot? Self(Message message)
     {
         foreach (var word in message.Words)
         {

@@ -6,6 +6,7 @@ namespace PartnerBot.Understanding;
 internal sealed class Reading
 {
     private const int Reasons = 3;
+    private const double MeantByDenial = 0.5;
 
     private readonly IntentModel model;
     private readonly Concepts concepts;
@@ -18,7 +19,7 @@ internal sealed class Reading
         this.language = language;
         concepts = new Concepts(language);
         units = new Units(concepts);
-        model = new IntentModel(new Features(units), examples);
+        model = new IntentModel(new Features(units, language), examples);
         meanings = [.. model.Kinds.Select(Intents.OfFile)];
     }
 
@@ -30,27 +31,29 @@ internal sealed class Reading
     {
         var all = units.Of(message.Words);
         var isDenied = Negation.IsIn(message, all);
+        var whole = model.Weigh(message);
         var asserted = Negation.WithoutDenied(message, all);
         var isPartlyDenied = asserted.Words.Count < message.Words.Count;
+        if (isPartlyDenied && Allowed(whole, message, all, isDenied: true) is [var negated, ..] && negated.Intent.MayBeNegated() && negated.Score >= MeantByDenial)
+        {
+            // "I'm away until Monday, no reminders please": what is denied is the very wish.
+            (asserted, isPartlyDenied) = (message, false);
+        }
+
         var meant = isPartlyDenied ? units.Of(asserted.Words) : all;
-        var weighing = model.Weigh(asserted);
-        var ranking = Ranking(weighing);
+        var weighing = isPartlyDenied ? model.Weigh(asserted) : whole;
+        var ranking = Allowed(weighing, asserted, meant, isDenied && !isPartlyDenied);
         if (ranking.Count == 0)
         {
             return null;
         }
 
         var best = ranking[0].Intent;
-        if (Restraint.Forbids(best, asserted, meant, isDenied && !isPartlyDenied))
-        {
-            return null;
-        }
-
         var kind = Strongest(weighing, best);
         var words = weighing.WordsFor(kind);
         var coverage = Restraint.Coverage(best, meant, words);
         var scored = ranking.Select(choice => choice with { Score = choice.Score * coverage }).ToList();
-        return new Candidate(asserted, meant, language, scored, meanings[kind]!.Value.Question, Because(asserted, words), isPartlyDenied);
+        return new Candidate(asserted, meant, language, scored, meanings[kind]!.Value.Question, Because(asserted, words), isPartlyDenied, coverage * Share(weighing));
     }
 
     /// <summary>The same reading with the words of a longer message, for its arguments.</summary>
@@ -58,6 +61,12 @@ internal sealed class Reading
     {
         var whole = Opening.Strip(message);
         return candidate with { Message = whole, Units = units.Of(whole.Words) };
+    }
+
+    private List<Alternative> Allowed(Weighing weighing, Message message, List<Unit> meant, bool isDenied)
+    {
+        var ranking = Ranking(weighing);
+        return Restraint.Forbids(ranking[0].Intent, message, meant, isDenied) ? [] : ranking;
     }
 
     private List<Alternative> Ranking(Weighing weighing)
@@ -77,6 +86,9 @@ internal sealed class Reading
                 .Select(score => new Alternative(score.Key, score.Value)),
         ];
     }
+
+    private double Share(Weighing weighing) =>
+        Enumerable.Range(0, meanings.Length).Where(kind => meanings[kind] is not null).Sum(kind => (double)weighing.Probabilities[kind]);
 
     private int Strongest(Weighing weighing, Intent intent)
     {

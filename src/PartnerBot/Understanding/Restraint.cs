@@ -10,13 +10,15 @@ internal static class Restraint
         "should", "usually", "typically", "generally", "normally", "one",
     ];
 
+    private static readonly HashSet<string> Times = ["DAY", "MONTH", "UNIT", "NUM", "EOF", "UNTIL", "HABIT", "ALL", "<number>"];
+
     private const float Support = 0.05f;
 
     /// <summary>Whether a message cannot have this intent.</summary>
     public static bool Forbids(Intent intent, Message message, List<Unit> units, bool isDenied) =>
         (isDenied && !MayDeny(intent, message, units))
         || (!intent.MayBeAsked() && IsQuestion(units))
-        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep))
+        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep or Intent.LeavePlan or Intent.LinkAccount or Intent.ImportDirectory))
         || !HasGround(intent, message, units)
         || (intent == Intent.DeletePlan && !units.Exists(unit => unit.Concept is "PLAN" or "PLANS"))
         || (intent == Intent.ChangeLanguage && Languages(message) > 1 && !units.Exists(unit => unit.Concept is "SPEECH" or "OPEN" or "CHANGE"));
@@ -42,15 +44,18 @@ internal static class Restraint
         Intent.AskPlan => !message.Words.Any(word => General.Contains(word.Text))
             && (message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW" or "PROGRESS"
                 or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK")),
-        Intent.AssignRole => units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
-            or "SHOW" or "INVITE" or "SUGGEST"),
+        Intent.AssignRole => message.Words.Count > 1 && units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
+            or "SHOW" or "INVITE" or "SUGGEST")
+            || message.Words.Any(word => word.Text is "let" or "soll" or "should"),
         Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
-        Intent.RecordValue => HasNumber(message, units) && Has(units, "VALUE", "ADD", "MAKE", "GOAL", "CHANGE", "NEW", "DAY", "MONTH")
-            || Has(units, "VALUE", "GOAL") && Has(units, "ADD", "MAKE", "NEW"),
+        Intent.RecordValue => Has(units, "ADD", "MAKE", "CHANGE", "LOG")
+            || (Has(units, "VALUE", "GOAL", "GOALS", "PROGRESS", "RESULT") && HasNumber(message, units)),
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
-        Intent.MoveDate => Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "MAKE", "NEW", "DUE", "STILL") || Has(units, "DAY", "MONTH", "UNIT") && Has(units, "BODY", "MEETING", "TASK"),
-        Intent.LeavePlan => Has(units, "STEPOUT", "DELETE", "FROMPLAN", "NOMORE", "NOT", "CANCEL", "MYDATA", "CLOSE") || message.Words.Count > 2 && Has(units, "PLAN") && Has(units, "OUR"),
-        Intent.HandOver => Has(units, "HANDOVER", "TAKEON", "DUTY", "DAY", "MONTH", "UNIT"),
+        Intent.MoveDate => !IsOnlyTime(units) && Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "DAY", "MONTH", "UNIT", "DUE", "NUM", "<number>", "<rest>"),
+        Intent.AddMeeting => !units.TrueForAll(unit => unit.Concept == "MEETING" || Times.Contains(unit.Concept)),
+        Intent.LogContact => Has(units, "ADD", "MAKE") || message.Words.Any(word => word.Text is "log" or "record" or "keep" or "halt") || !IsSelf(message) || message.Words[0].Text is not ("ich" or "wir" or "i" or "we"),
+        Intent.LeavePlan => (Has(units, "STEPOUT") && message.Words.Count > 1) || Has(units, "MYDATA") || (IsSelf(message) && Has(units, "PLAN", "INPLAN", "FROMPLAN", "INVITE", "NOMORE")),
+        Intent.HandOver => message.Words.Count > 1 && Has(units, "HANDOVER", "TAKEON", "DUTY", People.Token) || (Has(units, "TASK", "ROLES", "ROLE") && units.Count > 2),
         Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
@@ -69,8 +74,14 @@ internal static class Restraint
         return false;
     }
 
+    // "September bis Juni" answers a question about time; nothing is moved.
+    private static bool IsOnlyTime(List<Unit> units) => units.TrueForAll(unit => Times.Contains(unit.Concept));
+
+    private static bool IsSelf(Message message) => message.Words.Any(word => word.Text is "ich" or "mich" or "mein" or "meine" or "meinen" or "i"
+        or "im" or "me" or "my" || word.Text.StartsWith("i'", StringComparison.Ordinal));
+
     private static bool HasNumber(Message message, List<Unit> units) =>
-        message.Words.Any(word => word.Kind == WordKind.Number) || Has(units, "NUM");
+        message.Words.Any(word => word.Kind is WordKind.Number or WordKind.Rest) || Has(units, "NUM");
 
     // "keine Erinnerungen", "ich verstehe das nicht", "wer hat noch nicht unterschrieben"
     private static bool MayDeny(Intent intent, Message message, List<Unit> units) =>

@@ -13,7 +13,7 @@ public sealed partial class WhoUsesWhom
         ["Recognizers"] = ["Texts"],
         ["Activities"] = ["Cards"],
         ["Understanding"] = ["Texts", "Recognizers"],
-        ["Planning"] = ["Texts"],
+        ["Planning"] = ["Texts", "Recognizers"],
         ["Conversations"] = ["Texts", "Cards", "Activities", "Recognizers", "Understanding", "Planning"],
         ["Turns"] = ["Texts", "Cards", "Activities", "Planning", "Conversations"],
         ["Store"] = ["Turns", "Planning"],

@@ -52,7 +52,7 @@ public sealed class Schema(ITestOutputHelper output)
         var voice = new Voice(language, "anna", plan, Chat.Now, refreshes, handle => $"sealed-{handle.Verb}", () => "n");
         var account = new Account("step");
         var none = new Dictionary<string, Fault>();
-        foreach (var form in Journey.Steps.SelectMany(step => step.Forms))
+        foreach (var form in Drawn.SelectMany(step => step.Forms))
         {
             foreach (var entry in (string[])[plan.Of(form.Id).First().Id, "fresh"])
             {
@@ -66,12 +66,17 @@ public sealed class Schema(ITestOutputHelper output)
         }
 
         yield return ("plan", Draw(new Reply.ShowPlan()));
+        var rows = Enumerable.Range(0, 60).Select(n => new SheetRow($"<b>*{n}*</b> {new string('_', 300)}", new Line("row.task", ("who", "Wort \"in\" [Zeichen]"), ("when", "")), new SheetButton(new Line("task.tick"), Verb.TaskDone, "task", $"task-{n}"))).ToList();
+        var (parts, next) = Paging.Cut([new SheetPart(new Line("tasks.overdue", ("count", 60)), rows, "attention")], language);
+        yield return ("sheet", Draw(new Reply.ShowSheet(new Sheet(new Line("tasks.title"), parts) { Note = new Line("plan.more", ("count", 60 - next!.Value)), More = new Listing("tasks", "", next.Value) })));
         yield return ("plans", Draw(new Reply.ListPlans([.. Enumerable.Range(0, 30).Select(n => new PlanLine($"p{n}", new string('W', 120), n % 2 == 0, Chat.Now))])));
 
         AdaptiveCard Draw(Reply reply) => Speaker.Speak(voice, [reply], account).Single(message => message.Attachments is not null).Attachments![0].Content;
     }
 
-    private static Plan FullPlan() => Journey.Steps.SelectMany(step => step.Forms).Aggregate(
+    private static IEnumerable<Step> Drawn => Journey.Steps.Concat([Journey.Step("actions"), Journey.Step("meetings")]);
+
+    private static Plan FullPlan() => Drawn.SelectMany(step => step.Forms).Aggregate(
         Editing.Begin(new Edit.Started("p", "Leseclub", "anna", Chat.Now)),
         (plan, form) => Enumerable.Range(0, Math.Min(form.Most, 10)).Aggregate(plan, (before, _) =>
         {

@@ -64,6 +64,7 @@ internal sealed class Chat
         Reply.Offer(var line, _) => [line.Key],
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
+        Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
         Reply.ShowPeople => ["people"],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
@@ -75,6 +76,17 @@ internal sealed class Chat
     public AdaptiveCard Card => Messages.Last(message => message.Attachments is not null).Attachments![0].Content;
 
     public string? Text(string entry, string name) => Plan.Entry(entry)?.Said(name);
+
+    /// <summary>The list that was shown last.</summary>
+    public Sheet Sheet => Replies.OfType<Reply.ShowSheet>().Last().Sheet;
+
+    /// <summary>A plan that is there already becomes the one at hand.</summary>
+    public Chat Open(Plan plan)
+    {
+        Plans.Put(plan);
+        State = State with { Plan = plan.Id };
+        return this;
+    }
 
     public Chat Arrive() => Do(new Input.Arrived());
 

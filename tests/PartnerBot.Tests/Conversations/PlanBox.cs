@@ -27,6 +27,9 @@ internal sealed class PlanBox
 
     public IReadOnlyList<PastEdit> History(string plan, long after) => [.. history.Where(past => past.Plan == plan && past.Edit.Version > after).Select(past => past.Edit)];
 
+    /// <summary>A plan that was there before the conversation, whatever led to it.</summary>
+    public void Put(Plan plan) => plans[plan.Id] = plan;
+
     public void Keep(Plan plan, IReadOnlyList<Edit> edits, DateTimeOffset at, string person)
     {
         // The store compares versions in the transaction; edits that do not lead from the kept plan to this one are a mistake of the decision.

@@ -59,4 +59,13 @@ public sealed class RolesAndGoals
         Assert.Equal(["readiness.backing.no", "readiness.budget.partly", "readiness.hours", "readiness.deputy"], notes);
         Assert.Contains("step.readiness.done", chat.Keys);
     }
+
+    [Fact]
+    public void Who_says_I_is_asked_for_a_name_and_never_stands_in_the_plan_as_I()
+    {
+        var chat = new Chat().Say("neuer plan", "Lesen", "Abbrechen", "ich mach die Koordination");
+        Assert.Equal("role.person", chat.Asked);
+        Assert.Contains("answer.your-name", chat.Say("ich").Keys);
+        Assert.Equal("Anna Lindner", chat.Say("Anna Lindner").Plan.Of("role").Single().Said("person"));
+    }
 }

@@ -88,6 +88,22 @@ public class ArgumentTests
     }
 
     [Theory]
+    [InlineData("Frau Berg verlässt uns zum 1. Mai, Herr Wolf übernimmt", "Frau Berg", "Herr Wolf")]
+    [InlineData("Übergib meine Aufgaben an Frau Lux", "meine", "Frau Lux")]
+    [InlineData("Übergib alle Aufgaben von Frau Berg an Herrn Wolf", "Frau Berg", "Herrn Wolf")]
+    [InlineData("Ab Mai übernimmt Frau Linde alles statt Herrn Kranz", "Herrn Kranz", "Frau Linde")]
+    [InlineData("Nachfolgerin von Frau Berg ist Frau Lux", "Frau Berg", "Frau Lux")]
+    [InlineData("hand my tasks over to Ms. Lux", "my", "Ms. Lux")]
+    [InlineData("Ms. Berg is leaving us in May, Mr. Wolf takes over", "Ms. Berg", "Mr. Wolf")]
+    public void A_handover_says_who_leaves_and_who_takes_over(string text, string leaving, string following)
+    {
+        var read = Corpus.Reader.Read(text, Language.German, Known);
+
+        Assert.Equal(Intent.HandOver, read?.Intent);
+        Assert.Equal((leaving, following), (read!.Arguments.Person?.Text, read.Arguments.Title?.Text));
+    }
+
+    [Theory]
     [InlineData("who still has to sign?", PlanQuestion.Signature)]
     [InlineData("Was ist vor der Anhörung fällig?", PlanQuestion.Due)]
     [InlineData("wer macht was?", PlanQuestion.Roles)]

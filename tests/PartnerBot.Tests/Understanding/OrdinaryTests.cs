@@ -6,13 +6,20 @@ namespace PartnerBot.Tests.Understanding;
 
 public class OrdinaryTests(ITestOutputHelper output)
 {
+    // While words are asked for only a very sure command acts: Conversation.Acts.
+    private const double Certain = 0.95;
+
     [Theory]
     [InlineData("ordinary", Language.German, 0.02)]
     [InlineData("ordinary", Language.English, 0.02)]
-    [InlineData("fresh", Language.German, 0.05)]
-    [InlineData("fresh", Language.English, 0.05)]
-    [InlineData("later", Language.German, 0.06)]
-    [InlineData("later", Language.English, 0.06)]
+    [InlineData("fresh", Language.German, 0.02)]
+    [InlineData("fresh", Language.English, 0.02)]
+    [InlineData("later", Language.German, 0.02)]
+    [InlineData("later", Language.English, 0.02)]
+    [InlineData("answers4", Language.German, 0.04)]
+    [InlineData("answers4", Language.English, 0.04)]
+    [InlineData("answers3", Language.German, 0.05)]
+    [InlineData("answers3", Language.English, 0.05)]
     [InlineData("questions", Language.German, 0.02)]
     [InlineData("questions", Language.English, 0.035)]
     [InlineData("hostile", Language.German, 0)]
@@ -24,6 +31,28 @@ public class OrdinaryTests(ITestOutputHelper output)
         triggered.ToList().ForEach(output.WriteLine);
 
         Assert.True(triggered.Count <= tolerated * Corpus.Lines(corpus, language).Count, string.Join('\n', triggered));
+    }
+
+    [Theory]
+    [InlineData("ordinary", Language.German)]
+    [InlineData("ordinary", Language.English)]
+    [InlineData("fresh", Language.German)]
+    [InlineData("fresh", Language.English)]
+    [InlineData("later", Language.German)]
+    [InlineData("later", Language.English)]
+    [InlineData("answers3", Language.German)]
+    [InlineData("answers3", Language.English)]
+    [InlineData("answers4", Language.German)]
+    [InlineData("answers4", Language.English)]
+    public void Hardly_an_answer_makes_the_bot_act_while_nothing_is_asked_and_less_within_a_field(string corpus, Language language)
+    {
+        var lines = Corpus.Lines(corpus, language);
+        var acting = lines.Select(line => Corpus.Reader.Read(line, language)).OfType<Understood>().Where(read => read.Verdict == Verdict.Sure).ToList();
+        var withinField = acting.Count(read => read.Intent.IsBare() || read.Score >= Certain);
+        output.WriteLine($"{corpus}.{language.Code()}: acts on {acting.Count} of {lines.Count} while idle, on {withinField} within a field of words");
+
+        Assert.True(acting.Count <= 0.02 * lines.Count, $"{acting.Count}");
+        Assert.True(withinField <= 0.01 * lines.Count, $"{withinField}");
     }
 
     [Theory]

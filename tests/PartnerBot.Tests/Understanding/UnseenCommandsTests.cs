@@ -3,14 +3,21 @@ using Xunit.Abstractions;
 
 namespace PartnerBot.Tests.Understanding;
 
-/// <summary>Commands written after the tables were finished and never used to improve them: the honest measure.</summary>
+/// <summary>
+/// Commands that are not among the utterances. Only <c>commands3</c> was never used to improve the tables: the honest measure.
+/// The others showed what was missing and hold it.
+/// </summary>
 public class UnseenCommandsTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("commands", Language.German, 0.1)]
-    [InlineData("commands", Language.English, 0.1)]
-    [InlineData("commands2", Language.German, 0.12)]
-    [InlineData("commands2", Language.English, 0.12)]
+    [InlineData("commands", Language.German, 0.05)]
+    [InlineData("commands", Language.English, 0.05)]
+    [InlineData("commands2", Language.German, 0.05)]
+    [InlineData("commands2", Language.English, 0.05)]
+    [InlineData("commands4", Language.German, 0.08)]
+    [InlineData("commands4", Language.English, 0.08)]
+    [InlineData("commands3", Language.German, 0.11)]
+    [InlineData("commands3", Language.English, 0.13)]
     public void Unseen_commands_are_understood(string corpus, Language language, double tolerated)
     {
         var missed = Corpus.Lines(corpus, language).Select(line => line.Split('\t'))

@@ -11,12 +11,14 @@ internal static class DayReader
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    public static Reading Read(string words, Language language, DateTime local)
+    /// <param name="past">A day that is over will do as well.</param>
+    public static Reading Read(string words, Language language, DateTime local, bool past = false)
     {
+        var earliest = past ? DateOnly.MinValue : DateOnly.FromDateTime(local);
         // A card's date input sends ISO 8601, whatever the language.
         if (DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
         {
-            return Take(iso, null, DateOnly.FromDateTime(local));
+            return Take(iso, null, earliest);
         }
 
         // Whoever speaks German may still write a day in English: the reading that takes in more of the words wins.
@@ -24,10 +26,10 @@ internal static class DayReader
         var (own, foreign) = (Find(words, language, local), Find(words, second, local));
         return (Span(foreign) > Span(own) ? foreign : own) is not { } found ? new Reading.Refused(new Line("answer.no-day")) : found switch
         {
-            PlanningDate.On(_, var day, var other) => Take(day, other, DateOnly.FromDateTime(local)),
-            PlanningDate.By(_, var last, var other) => Take(last, other, DateOnly.FromDateTime(local)),
-            PlanningDate.During(_, _, var last, var other) => Take(last, other, DateOnly.FromDateTime(local)),
-            PlanningDate.From(_, var first, var other) => Take(first, other, DateOnly.FromDateTime(local)),
+            PlanningDate.On(_, var day, var other) => Take(day, other, earliest),
+            PlanningDate.By(_, var last, var other) => Take(last, other, earliest),
+            PlanningDate.During(_, _, var last, var other) => Take(last, other, earliest),
+            PlanningDate.From(_, var first, var other) => Take(first, other, earliest),
             PlanningDate.Impossible(var entity, var why) => new Reading.Refused(new Line($"answer.{Key(why)}", ("day", entity.Text))),
             PlanningDate.Hanging(var entity, _, _) => new Reading.Refused(new Line("answer.hanging-day", ("day", entity.Text))),
             _ => new Reading.Refused(new Line("answer.no-day")),
@@ -39,10 +41,10 @@ internal static class DayReader
 
     private static int Span(PlanningDate? found) => found is null ? 0 : found.Entity.Text.Length;
 
-    private static Reading Take(DateOnly day, OtherReading? other, DateOnly today) =>
+    private static Reading Take(DateOnly day, OtherReading? other, DateOnly earliest) =>
         day.Year is < FirstYear or > LastYear ? new Reading.Refused(new Line("answer.far-day", ("day", day)))
-        : day < today ? new Reading.Refused(new Line("answer.past-day", ("day", day)))
-        : new Reading.Taken(new Value.Day(day), other is { Last: var last } && last >= today && last != day ? new Value.Day(last) : null);
+        : day < earliest ? new Reading.Refused(new Line("answer.past-day", ("day", day)))
+        : new Reading.Taken(new Value.Day(day), other is { Last: var last } && last >= earliest && last != day ? new Value.Day(last) : null);
 
     private static string Key(Impossibility why) => why switch
     {

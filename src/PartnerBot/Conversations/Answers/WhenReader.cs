@@ -11,7 +11,7 @@ internal static class WhenReader
     /// <summary>Ten years in days: nobody plans further from a date of the plan.</summary>
     private const int Farthest = 3660;
 
-    public static Reading Read(string words, Language language, DateTime local, Plan? plan) => DueReader.Read(words, language, local, Dates(plan)) switch
+    public static Reading Read(string words, Language language, DateTime local, Plan? plan) => DueReader.Read(words, language, local, Anchors(plan)) switch
     {
         Due.Hanging(_, var offset, var unit, _) when Math.Abs((long)offset) * Days(unit) > Farthest => new Reading.Refused(new Line("answer.no-day")),
         Due.Hanging(var anchor, var offset, var unit, _) => new Reading.Taken(new Value.Relative(anchor, offset, unit switch
@@ -25,6 +25,15 @@ internal static class WhenReader
 
     /// <summary>Every date a plan may have, with its day where the plan knows it.</summary>
     public static IReadOnlyDictionary<string, DateOnly?> Dates(Plan? plan) => AnchorForm.Kinds.Ids.ToDictionary(id => id, id => plan?.DayOf(id));
+
+    /// <summary>The same dates with all that people call them, in either language.</summary>
+    public static IReadOnlyList<Anchor> Anchors(Plan? plan) => [.. Named.Select(anchor => anchor with { Day = plan?.DayOf(anchor.Key) })];
+
+    private static IReadOnlyList<Anchor> Named { get; } =
+        [.. AnchorForm.Kinds.Ids.Select(id => new Anchor(id, [.. Enum.GetValues<Language>().SelectMany(language => Names(language, AnchorForm.Kinds.Key(id))).Distinct()], null))];
+
+    private static IEnumerable<string> Names(Language language, string key) =>
+        (Words.Has(language, $"also.{key}") ? Words.Raw(language, $"also.{key}").Split(", ") : []).Prepend(Words.Raw(language, key));
 
     private static int Days(DueUnit unit) => unit switch { DueUnit.Weeks => 7, DueUnit.Months => 31, _ => 1 };
 }

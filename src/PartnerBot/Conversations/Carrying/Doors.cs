@@ -1,5 +1,8 @@
+using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Meetings;
+using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Replies;
@@ -11,7 +14,8 @@ namespace PartnerBot.Conversations.Carrying;
 internal static class Doors
 {
     // A capability adds its doors by one line here.
-    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All])
+    private static readonly Dictionary<string, Door> All = ((IEnumerable<Door>)[.. TalkDoors.All, .. PlanDoors.All, .. StepDoors.All, .. RoleDoors.All, .. MeasureDoors.All, .. PeopleDoors.All, .. Linking.All, .. Changes.All, .. Deleting.All, .. Recipes.All, .. RatingDoors.All, .. HandingOn.All, .. CurationDoors.All,
+        .. ActionPlanDoors.All, .. MeetingDoors.All, .. PortfolioDoors.All])
         .ToDictionary(door => door.Intent);
 
     /// <summary>The command works without a plan.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
@@ -19,7 +21,7 @@ internal static class StepDoors
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
-        new("set-goal", Deed.EditStep, (talk, command) => Add(talk, "goal", command)),
+        new("set-goal", Deed.EditStep, Goal),
         new("add-task", Deed.EditTask, (talk, command) => Add(talk, "task", command)),
         new("assign-role", Deed.EditStep, Assign),
     ];
@@ -46,6 +48,36 @@ internal static class StepDoors
         return talk.Done("command", command.Intent);
     }
 
+    // "40 kids by summer" is a statement, its target and its day at once; what was read is said, and an undo takes it back.
+    private static Decision Goal(Talk talk, Command command)
+    {
+        var form = Journey.Form("goal");
+        if (command is not { Argument: { } statement, Amount: { } amount } || talk.Plan!.Of(form.Id).Count() >= form.Most)
+        {
+            return Add(talk, form.Id, command);
+        }
+
+        var at = Journey.Fresh(talk.Plan, form);
+        Taking.Keep(talk, at, new Value.Words(statement));
+        Read(talk, at with { Field = form.Field("target")! }, new Value.Words(amount.ToString(Culture(talk))));
+        if (command.Day is { } day)
+        {
+            Read(talk, at with { Field = form.Field("by")! }, new Value.Day(day));
+        }
+
+        talk.Place = new Place.Asking(form.Id, at.Entry, "statement");
+        Guide.Proceed(talk);
+        return talk.Done("command", command.Intent, command.Score);
+    }
+
+    private static void Read(Talk talk, Position.At at, Value value)
+    {
+        Taking.Keep(talk, at, value);
+        talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
+    }
+
+    private static CultureInfo Culture(Talk talk) => CultureInfo.GetCultureInfo(talk.Language.Tag());
+
     private static Decision OpenStep(Talk talk, Command command)
     {
         Guide.Enter(talk, Journey.Step(command.Id!));
@@ -69,7 +101,8 @@ internal static class StepDoors
     // "Frau Kaya übernimmt die Koordination" fills two fields at once.
     private static Decision Assign(Talk talk, Command command)
     {
-        if (command.Person is not { } person || command.Argument is null)
+        var person = command.Person is { } said && Myself.Is(said) ? talk.Scene.Name : command.Person;
+        if (person is null || command.Argument is null)
         {
             return Add(talk, "role", command);
         }

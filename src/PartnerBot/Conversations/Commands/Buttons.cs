@@ -11,6 +11,7 @@ internal static class Buttons
         ("offer.new-plan", "start-plan"), ("offer.show-plans", "show-plans"), ("offer.help", "help"), ("offer.continue", "continue"),
         ("offer.show-plan", "show-plan"), ("offer.cancel", "cancel"), ("offer.skip", "skip"), ("offer.undo", "undo"), ("offer.reopen", "reopen-plan"),
         ("offer.check-roles", "check-roles"), ("offer.show-progress", "show-progress"), ("offer.helpful", "rate-helpful"), ("offer.unhelpful", "rate-unhelpful"), ("offer.hand-on", "ask-human"), ("offer.open-questions", "show-questions"),
+        ("offer.show-more", "show-more"), ("offer.show-tasks", "show-tasks"), ("offer.checklists", "show-checklists"), ("offer.agenda", "show-agenda"),
     ];
 
     private static readonly Dictionary<string, string>[] Intents = [Table(Language.English), Table(Language.German)];

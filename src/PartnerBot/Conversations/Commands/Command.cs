@@ -6,9 +6,12 @@ namespace PartnerBot.Conversations.Commands;
 
 /// <summary>A command that was understood with certainty.</summary>
 /// <param name="Intent">Name on the wire, for example <c>show-plan</c>.</param>
-/// <param name="Argument">What the command is about, in the person's words: a title, a field, a partner.</param>
+/// <param name="Argument">What the command is about, in the person's words: a title, a field, a partner, the one who takes over.</param>
 public sealed record Command(string Intent, string? Argument = null)
 {
+    /// <summary>All that was said, for doors that read days and times in it.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>Confidence between 0 and 1.</summary>
     public double Score { get; init; } = 1;
 
@@ -18,10 +21,7 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>Id of the field, plan or role that the words name.</summary>
     public string? Id { get; init; }
 
-    /// <summary>All that was said.</summary>
-    public string? Words { get; init; }
-
-    /// <summary>Who takes a role.</summary>
+    /// <summary>Who takes a role, who is reminded, who leaves.</summary>
     public string? Person { get; init; }
 
     /// <summary>The day that was said; of a stretch, its last one; of a distance from an anchor, the day where the plan knows it.</summary>

@@ -31,11 +31,13 @@ internal static class CommandReader
         {
             Intent.ChangeField => arguments.Field ?? arguments.Title,
             Intent.AssignRole => arguments.Role ?? arguments.Title,
-            Intent.InvitePerson or Intent.HandOver => arguments.Person,
+            Intent.InvitePerson => arguments.Person,
             _ => arguments.Title,
         };
+        var entities = Recognizer.Recognize(text, understood.Language, scene.Local);
+        var matter = what is not null && understood.Intent is (Intent.RemindMe or Intent.SetGoal) ? Timeless.Of(text, what, entities) : what?.Text;
         var times = CommandTimes.In(text, understood.Language, scene.Local, WhenReader.Dates(scene.Plan));
-        return new Command(understood.Name, what?.Text)
+        return new Command(understood.Name, matter)
         {
             Words = text,
             Day = times.Day,
@@ -43,7 +45,7 @@ internal static class CommandReader
             Due = times.Due,
             Time = times.Time,
             Rhythm = times.Rhythm,
-            Amount = Recognizer.Recognize(text, understood.Language, scene.Local).Where(entity => entity.TypeName is "number" or "percentage" or "currency")
+            Amount = entities.Where(entity => entity.TypeName is "number" or "percentage" or "currency")
                 .Select(entity => entity.Amount()).FirstOrDefault(amount => amount is not null),
             Score = understood.Score,
             IsBare = understood.Intent.IsBare(),

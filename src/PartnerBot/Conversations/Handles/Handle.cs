@@ -10,7 +10,8 @@ namespace PartnerBot.Conversations.Handles;
 public sealed record Handle(Verb Verb, string Person, string Plan, string Form, string Entry, long Version, string Nonce, DateTimeOffset Expires)
 {
     /// <summary>A button that changes something works once; one that only shows works again.</summary>
-    public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.GivePart or Verb.Dismiss or Verb.Withdraw or Verb.Helpful or Verb.NotHelpful or Verb.CatchTask or Verb.CatchEvidence or Verb.CatchContact;
+    public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.GivePart or Verb.Dismiss or Verb.Withdraw or Verb.TaskDone or Verb.Helpful or Verb.NotHelpful
+        or Verb.CatchTask or Verb.CatchEvidence or Verb.CatchContact;
 
     /// <summary>Whoever presses it may look, with their own rights.</summary>
     public bool IsForAll => Verb == Verb.Look && Person.Length == 0;

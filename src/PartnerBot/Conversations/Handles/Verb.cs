@@ -31,6 +31,12 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Goes on with a list; the entry says with which, from where.</summary>
+    ShowMore = 20,
+
+    /// <summary>The task that the entry names is done.</summary>
+    TaskDone = 21,
+
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,
 

@@ -16,6 +16,8 @@ public static class VerbDeeds
         [Verb.Another] = Deed.EditStep,
         [Verb.Remove] = Deed.EditStep,
         [Verb.KeepDetails] = Deed.EditStep,
+        [Verb.ShowMore] = Deed.OpenPlan,
+        [Verb.TaskDone] = Deed.TickTask,
         [Verb.ReadOn] = Deed.AskKnowledge,
         [Verb.Helpful] = Deed.AskKnowledge,
         [Verb.NotHelpful] = Deed.AskKnowledge,

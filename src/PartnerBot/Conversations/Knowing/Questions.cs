@@ -120,6 +120,7 @@ internal static class Questions
     {
         var words = text.Trim().ToLowerInvariant();
         var first = words.Split(' ', 2)[0].TrimEnd(',');
-        return words.EndsWith('?') || (words.Contains(' ', StringComparison.Ordinal) && (English.Contains(first) || German.Contains(first)));
+        // "May 12" is a day.
+        return words.EndsWith('?') || (!(words is ['m', 'a', 'y', ' ', var day, ..] && char.IsAsciiDigit(day)) && words.Contains(' ', StringComparison.Ordinal) && (English.Contains(first) || German.Contains(first)));
     }
 }

@@ -21,7 +21,7 @@ internal static partial class Changes
 
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("what-changed", Deed.SeeHistory, (talk, command) => Everything().IsMatch(command.Words ?? "") ? List(talk, talk.Plan!.Version) : SinceVisit(talk)),
+        new("what-changed", Deed.SeeHistory, (talk, command) => Everything().IsMatch(command.Words) ? List(talk, talk.Plan!.Version) : SinceVisit(talk)),
         new("show-history", Deed.SeeHistory, (talk, _) => List(talk, talk.Plan!.Version)),
     ];
 

@@ -12,6 +12,8 @@ namespace PartnerBot.Conversations.Remembering;
 internal static class Recipes
 {
     private const int Most = 200;
+    private const int MostShown = 20;
+    private const int MostButtons = 6;
 
     public static IReadOnlyList<Door> All { get; } =
     [
@@ -64,16 +66,21 @@ internal static class Recipes
             return new Decision.Needs(new Need.AllOf(OwnRecipe.Kind));
         }
 
-        if (records.Count == 0)
+        var titles = records.Select(record => OwnRecipe.Read(record.Json).Title)
+            .Concat((talk.Scene.Desk?.Catalogue?.Recipes ?? []).Select(recipe => recipe.Name.In(talk.Language.Code()))).Take(MostShown).ToList();
+        if (titles.Count == 0)
         {
             talk.Say("recipe.none");
             Guide.Repeat(talk);
         }
         else
         {
-            talk.Add(new Reply.Offer(
-                new Line("recipe.which", ("count", records.Count)),
-                [.. records.Take(6).Select(record => new Line("recipe.begin", ("title", OwnRecipe.Read(record.Json).Title)))]));
+            foreach (var title in titles)
+            {
+                talk.Say("recipe.line", ("title", title));
+            }
+
+            talk.Add(new Reply.Offer(new Line("recipe.which", ("count", titles.Count)), [.. titles.Take(MostButtons).Select(title => new Line("recipe.begin", ("title", title)))]));
         }
 
         return talk.Done("command", "show-recipes");
@@ -89,7 +96,7 @@ internal static class Recipes
         var recipe = records.Take(Most).Select(record => OwnRecipe.Read(record.Json)).FirstOrDefault(known => known.Title.Equals(title, StringComparison.OrdinalIgnoreCase));
         if (recipe is null)
         {
-            return List(talk);
+            return ReadyRecipe.Named(talk.Scene.Desk?.Catalogue, title) is { } ready ? Draft(talk, ready) : List(talk);
         }
 
         talk.Start(recipe.Title);
@@ -100,6 +107,22 @@ internal static class Recipes
 
         talk.Place = new Place.Idle();
         talk.Say("recipe.begun", ("title", recipe.Title));
+        Guide.Proceed(talk, open: true);
+        return talk.Done("command", "use-recipe");
+    }
+
+    private static Decision Draft(Talk talk, Knowledge.Catalogue.PlanRecipe ready)
+    {
+        var title = ready.Name.In(talk.Language.Code());
+        talk.Start(title);
+        foreach (var edit in ReadyRecipe.Draft(ready, talk.Language))
+        {
+            talk.Edit(edit);
+        }
+
+        talk.Place = new Place.Idle();
+        talk.Say("recipe.drafted", ("title", title), ("partner", ready.Partner.In(talk.Language.Code())));
+        talk.Say("recipe.first-steps", ("steps", string.Join("\n", ready.Steps.In(talk.Language.Code()).Select(step => "• " + step))));
         Guide.Proceed(talk, open: true);
         return talk.Done("command", "use-recipe");
     }

@@ -39,6 +39,9 @@ public abstract record Reply
     /// <summary>The plan so far.</summary>
     public sealed record ShowPlan : Reply;
 
+    /// <summary>A list as a card.</summary>
+    public sealed record ShowSheet(Sheet Sheet) : Reply;
+
     /// <summary>Who is in the plan, and who is invited.</summary>
     public sealed record ShowPeople(IReadOnlyList<Invited> Invited) : Reply;
 

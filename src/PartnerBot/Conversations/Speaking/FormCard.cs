@@ -109,7 +109,7 @@ internal static class FormCard
     private static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
         string.Join('\n', fields.Select(field =>
             $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
-                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value), 120) : "…")}")
+                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")
             .Prepend(title));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -39,7 +39,7 @@ internal static class PlanCard
             var shown = 0;
             foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(line => line.Length) < room))
             {
-                Entry(voice, form, entry, body, twin);
+                Entry(voice, plan, form, entry, body, twin);
                 shown++;
             }
 
@@ -61,11 +61,11 @@ internal static class PlanCard
         return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)], Refresh = voice.LookAnew() };
     }
 
-    private static void Entry(Voice voice, Form form, Entry entry, List<CardElement> body, List<string> twin)
+    private static void Entry(Voice voice, Plan plan, Form form, Entry entry, List<CardElement> body, List<string> twin)
     {
         var facts = form.Fields
             .Where(field => entry[field.Id] is not (null or Value.Skipped))
-            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, entry[field.Id]!), MostText)))
+            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, entry[field.Id]!, plan), MostText)))
             .Take(8).ToList();
         if (form.Many && facts.Count > 0)
         {

@@ -49,6 +49,10 @@ public static class Speaker
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));
                     break;
+                case Reply.ShowSheet(var sheet):
+                    Flush([]);
+                    Card(SheetCard.Draw(voice, sheet));
+                    break;
                 case Reply.ShowPeople(var invited) when voice.Plan is not null:
                     Flush([]);
                     Card(PeopleCard.Draw(voice, voice.Plan, invited));

@@ -11,7 +11,7 @@ public static class AnchorForm
     public static Form Form { get; } = new(
         "anchor",
         new Field("kind", FieldKind.One) { Required = true, Options = Kinds },
-        new Field("day", FieldKind.Day) { Required = true })
+        new Field("day", FieldKind.Day) { Required = true, Past = true })
     {
         Most = 12,
         Optional = true,

@@ -15,14 +15,20 @@ public static class DueDays
         _ => null,
     };
 
+    /// <summary>All days of the plan at once, for whoever looks at many tasks.</summary>
+    public static PlanDays Days(this Plan plan) => new(plan);
+
     /// <summary>The day until which a task is to be done.</summary>
     public static DateOnly? DueDay(this Plan plan, Entry task) => plan.Resolve(task["due"]);
+
+    /// <summary>The Sunday of a day's week.</summary>
+    public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 
     /// <summary>Neither done nor dropped.</summary>
     public static bool IsOpen(this Entry task) => task.Picked("state") is not ("done" or "dropped");
 
-    // A month before March 31 is the last day of February.
-    private static DateOnly Shift(DateOnly from, int offset, Span unit) => unit switch
+    /// <summary>So many days, weeks or months further; a month before March 31 is the last day of February.</summary>
+    public static DateOnly Shift(DateOnly from, int offset, Span unit) => unit switch
     {
         Span.Days => from.AddDays(offset),
         Span.Weeks => from.AddDays(7 * offset),

@@ -27,6 +27,9 @@ public sealed record Field(string Id, FieldKind Kind)
     /// <summary>Longest text in UTF-16 units.</summary>
     public int MaxLength => Kind == FieldKind.Paragraph ? 2000 : 200;
 
+    /// <summary>A day that is over is an answer too: what has happened has happened.</summary>
+    public bool Past { get; init; }
+
     public decimal? Min { get; init; }
 
     public decimal? Max { get; init; }

@@ -25,7 +25,7 @@ internal sealed class Recent
     public long Changes => Interlocked.Read(ref changes);
 
     /// <summary>
-    /// All that a turn needs, or null where a part of it must be read: records, history and portfolios always. Used keys are not in it: who asks in vain decides in vain, and the writer
+    /// All that a turn needs, or null where a part of it must be read: records, history and portfolios always, and what people with several ids see. Used keys are not in it: who asks in vain decides in vain, and the writer
     /// finds the key.
     /// </summary>
     public Recalled? Recall(Recalling what)
@@ -59,7 +59,8 @@ internal sealed class Recent
     {
         lock (gate)
         {
-            if (from != changes)
+            // Somebody with several ids sees more than the list of one of them.
+            if (from != changes || what.Others.Count > 0)
             {
                 return;
             }

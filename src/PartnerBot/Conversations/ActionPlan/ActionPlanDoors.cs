@@ -1,0 +1,21 @@
+using PartnerBot.Conversations.Carrying;
+using PartnerBot.Planning.Sharing;
+
+namespace PartnerBot.Conversations.ActionPlan;
+
+/// <summary>Commands about the action plan as a whole: its list, its dates, checklists, many tasks at once, what is next.</summary>
+internal static class ActionPlanDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new("show-tasks", Deed.OpenPlan, TaskListing.Open),
+        new("show-more", Deed.FindPlan, (talk, _) => Listings.More(talk)) { Anywhere = true },
+        new("next-step", Deed.OpenPlan, (talk, _) => NextDoor.Open(talk)) { Anywhere = true },
+        new("move-date", Deed.EditTask, Moving.Move),
+        new("add-checklist", Deed.EditTask, Checklists.Add),
+        new("show-checklists", Deed.EditTask, (talk, _) => Checklists.List(talk)),
+        new("shift-all", Deed.EditTask, Bulk.Open),
+        new("tick-all", Deed.EditTask, Bulk.Open),
+        new("hand-all", Deed.AssignTask, Bulk.Open),
+    ];
+}

@@ -1,0 +1,24 @@
+using PartnerBot.Conversations.Portfolio;
+using PartnerBot.Conversations.Replies;
+
+namespace PartnerBot.Conversations.ActionPlan;
+
+/// <summary>Goes on with a list, by button or by word.</summary>
+internal static class Listings
+{
+    public static Decision Show(Talk talk, Listing listing) => listing.Kind switch
+    {
+        "tasks" when talk.Shown is not null => TaskListing.Show(talk, listing),
+        "portfolio" => PortfolioListing.Show(talk, listing),
+        _ => Nothing(talk),
+    };
+
+    public static Decision More(Talk talk) => talk.State.Listing is { } listing ? Show(talk, listing) : Nothing(talk);
+
+    private static Decision Nothing(Talk talk)
+    {
+        talk.Say("more.nothing");
+        Guide.Repeat(talk);
+        return talk.Done("command", "show-more");
+    }
+}

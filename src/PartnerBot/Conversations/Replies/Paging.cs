@@ -1,0 +1,58 @@
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Replies;
+
+/// <summary>Cuts a list so that its card stays below the 28 KB (UTF-16) that clients take, however long the texts are.</summary>
+internal static class Paging
+{
+    /// <summary>Longest name and note on a row, in UTF-16 units.</summary>
+    public const int LongestName = 160;
+    public const int LongestNote = 240;
+
+    /// <summary>No card holds more rows; nothing behind them need be put into words.</summary>
+    public const int MostRows = 40;
+
+    /// <summary>What a card may hold, in UTF-16 units, with room for its frame.</summary>
+    private const int Room = 13_000;
+    private const int Frame = 330;
+    private const int Button = 440;
+
+    /// <summary>The rows that fit, in their parts, and where the rest begins; null where nothing is left.</summary>
+    public static (IReadOnlyList<SheetPart> Parts, int? Next) Cut(IReadOnlyList<SheetPart> parts, Language language)
+    {
+        var (room, count, shown) = (Room, 0, new List<SheetPart>());
+        foreach (var part in parts)
+        {
+            var rows = new List<SheetRow>();
+            foreach (var row in part.Rows)
+            {
+                room -= Cost(row, language);
+                if (room < 0 && (shown.Count > 0 || rows.Count > 0))
+                {
+                    return ([.. shown, .. rows.Count > 0 ? (SheetPart[])[part with { Rows = rows }] : []], count);
+                }
+
+                rows.Add(row);
+                count++;
+            }
+
+            if (rows.Count > 0)
+            {
+                shown.Add(part with { Rows = rows });
+            }
+        }
+
+        return (shown, null);
+    }
+
+    private static int Cost(SheetRow row, Language language) => Frame + Cost(row.Name, LongestName)
+        + (row.Note is null ? 0 : Cost(Words.Say(language, row.Note), LongestNote)) + (Button * row.Buttons.Count);
+
+    // A text stands in the card, its signs escaped, and in the text twin and the summary.
+    private static int Cost(string text, int longest)
+    {
+        var shown = text.AsSpan(0, Math.Min(text.Length, longest));
+        var special = shown.Length - shown.ToString().Count(char.IsLetterOrDigit) - shown.Count(' ');
+        return (3 * shown.Length) + (5 * special);
+    }
+}

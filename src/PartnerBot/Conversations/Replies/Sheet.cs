@@ -1,0 +1,12 @@
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Replies;
+
+/// <summary>A list that is shown as a card: a heading, parts with rows, and how it goes on.</summary>
+public sealed record Sheet(Line Title, IReadOnlyList<SheetPart> Parts)
+{
+    public Line? Note { get; init; }
+
+    /// <summary>Where the list goes on, should it be longer than a card.</summary>
+    public Listing? More { get; init; }
+}
