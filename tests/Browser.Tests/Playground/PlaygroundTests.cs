@@ -63,34 +63,6 @@ public sealed class PlaygroundTests(ITestOutputHelper output)
         await Picture(page, "3-expected-replies");
     }
 
-    [Fact]
-    public async Task In_a_group_the_bot_is_called_by_name_and_its_card_is_drawn_anew()
-    {
-        if (await Missing())
-        {
-            return;
-        }
-
-        using var data = new Folder();
-        await using var bot = await Bot.StartAsync(data.Path);
-        using var playground = await AgentsPlayground.StartAsync(bot);
-        await using var chromium = await Chromium.OpenAsync();
-        var page = await Chat(chromium, playground);
-        await page.GetByText("Group Chat", new() { Exact = true }).Last.ClickAsync();
-        await Task.Delay(3000);
-        await page.Locator("[contenteditable=true]").First.ClickAsync();
-        await page.Keyboard.TypeAsync("@");
-        await Task.Delay(1500);
-        await Picture(page, "4-group");
-        output.WriteLine(await page.Locator("body").InnerTextAsync());
-        await page.GetByText("Personal Chat", new() { Exact = true }).Last.ClickAsync();
-        await Task.Delay(1500);
-        await page.GetByLabel("Trigger Message Extension App").ClickAsync();
-        await Task.Delay(2500);
-        await Picture(page, "5-extension");
-        output.WriteLine(await page.Locator("body").InnerTextAsync());
-    }
-
     // Teams tells of one installation twice; one greeting is enough.
     private static string Greeting => Sentence("greeting")[..40];
 

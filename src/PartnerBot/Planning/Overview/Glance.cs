@@ -19,9 +19,9 @@ public sealed record Glance(Line Phase, Step? At, Upcoming? Next, IReadOnlyList<
             Position.Another(var form) => Journey.StepOf(form.Id),
             _ => null,
         };
-        var phase = plan.Archived ? new Line("phase.archived")
-            : at is null ? new Line("phase.under-way")
-            : new Line("phase.step", ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
+        var phase = plan.Archived ? new Line("glance.archived")
+            : at is null ? new Line("glance.under-way")
+            : new Line("glance.step", ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
         var tasks = plan.Of(TaskForm.Form.Id).Where(task => task.IsOpen()).ToList();
         return new Glance(
             phase,
