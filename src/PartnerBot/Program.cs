@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Board;
 using PartnerBot.Channels.BotFramework;
 using PartnerBot.Channels.DirectLine;
 using PartnerBot.Operations;
@@ -20,6 +21,7 @@ return await Start.Run(
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddReminders(builder.Configuration);
         builder.Services.AddPage();
+        builder.Services.AddBoard();
     },
     app =>
     {
@@ -30,4 +32,5 @@ return await Start.Run(
         app.MapBotFramework();
         app.MapReminders();
         app.MapPage();
+        app.MapBoard();
     });

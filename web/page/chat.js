@@ -5,6 +5,7 @@ import { sayWhenConnected, takeCode } from './join.js';
 import { openLine } from './line.js';
 import { hostConfig, styleOptions } from './look.js';
 import { noticesIn } from './notice.js';
+import { openWhenConnected, takePlace } from './open.js';
 import { watchOutbox } from './outbox.js';
 import { askPass } from './pass.js';
 import { draft, firstLanguage, keepLanguage, localeOf, nextTheme, theme } from './preferences.js';
@@ -132,6 +133,17 @@ store.subscribe(() => {
 const invitation = takeCode();
 if (invitation) {
   sayWhenConnected(store, invitation);
+}
+
+const place = takePlace();
+if (place) {
+  openWhenConnected(store, place);
+}
+
+// The board greets the same person, in Development too.
+const user = new URLSearchParams(location.search).get('user');
+if (user) {
+  document.getElementById('board').search = `?user=${encodeURIComponent(user)}`;
 }
 
 translate();

@@ -5,7 +5,7 @@
   var root = document.documentElement;
   try {
     var theme = localStorage.getItem('partnerbot.theme');
-    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+    if ((theme === 'light' || theme === 'dark') && !root.hasAttribute('data-teams')) root.setAttribute('data-theme', theme); // Teams has its own
   } catch (error) {
     // Storage can be forbidden by policy; then the system decides.
   }

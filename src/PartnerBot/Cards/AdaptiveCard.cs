@@ -23,4 +23,7 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     public string? Speak { get; init; }
 
     public IReadOnlyList<CardCommand>? Actions { get; init; }
+
+    /// <summary>How a client gets the card as its reader may see it now; Teams asks by itself in groups of at most 60 people.</summary>
+    public CardRefresh? Refresh { get; init; }
 }

@@ -1,13 +1,16 @@
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Catching;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning.Sharing;
+using PartnerBot.Planning;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -40,6 +43,10 @@ public static class Conversation
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
             Input.Attached => Unread(talk),
+            Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
+            Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),
+            Input.Owed(var text) => Owe(talk, text),
+            Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
             Input.Said(var text) => Said(talk, text),
@@ -76,7 +83,7 @@ public static class Conversation
         var meant = talk.State.Meant;
         talk.State = talk.State with { Meant = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
-            : Buttons.Read(text, talk.Language) is { } button ? Doors.Carry(talk, button)
+            : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Aside(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
@@ -118,6 +125,12 @@ public static class Conversation
 
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "greet");
+    }
+
+    private static Decision Owe(Talk talk, string text)
+    {
+        talk.Say("late.answer", ("text", text));
+        return talk.Done("answer");
     }
 
     private static Decision Unread(Talk talk)

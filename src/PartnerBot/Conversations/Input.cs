@@ -24,6 +24,19 @@ public abstract record Input
     /// <summary>The client's language switch.</summary>
     public sealed record Switched(Language Language) : Input;
 
+    /// <summary>The person followed a link to a plan, and perhaps to a step of it.</summary>
+    public sealed record Led(string Plan, string? Step) : Input;
+
+    /// <summary>A message from any chat is to become something in a plan.</summary>
+    /// <param name="What">Name of the command.</param>
+    public sealed record Caught(string What, string Text, string? Sender) : Input;
+
+    /// <summary>The answer given last helped, or did not.</summary>
+    public sealed record Rated(bool Helpful) : Input;
+
+    /// <summary>The answer to something that took longer than its asker could wait.</summary>
+    public sealed record Owed(string Text) : Input;
+
     /// <summary>Files or pictures came: a list with or without words, everything else without.</summary>
     public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input;
 }

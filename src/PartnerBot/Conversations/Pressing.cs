@@ -25,7 +25,13 @@ internal static class Pressing
             return new Decision.Needs(new Need.APlan(handle.Plan));
         }
 
-        talk.State = talk.State with { Plan = handle.Plan.Length > 0 ? handle.Plan : talk.State.Plan };
+        talk.State = talk.State with { Plan = handle.Plan.Length > 0 && handle.Verb != Verb.Look ? handle.Plan : talk.State.Plan };
+        if (Catching.Catch.Of(handle.Verb) is not null)
+        {
+            // The plan is chosen on the card; its rights are asked there.
+            return Catching.Catcher.Keep(talk, handle.Verb, fields);
+        }
+
         if (talk.Plan is not null && (VerbDeeds.Of(handle.Verb) is not { } deed || !talk.May(deed)))
         {
             return talk.Refuse();
@@ -42,6 +48,8 @@ internal static class Pressing
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
                 return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
+            case Verb.Look:
+                return PlanDoors.Look(talk);
             case Verb.ShowPlan:
                 return PlanDoors.Show(talk);
             case Verb.Continue:

@@ -16,9 +16,10 @@ internal sealed class ContentPolicy(EmbedOrigins origins)
     /// For a page with scripts. Web Chat puts its rules into style elements that carry the nonce; its pictures are data and blob addresses,
     /// as are files on their way to the server.
     /// </summary>
-    public string ForPage(string nonce, HttpRequest request) =>
+    /// <param name="framedBy">Origins that may show it in a frame, besides those of the settings.</param>
+    public string ForPage(string nonce, HttpRequest request, string framedBy = "") =>
         $"{Nothing}; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; "
-        + $"connect-src 'self' {SocketOf(request)}blob:; frame-ancestors {origins.Sources}";
+        + $"connect-src 'self' {SocketOf(request)}blob:; frame-ancestors {origins.Sources}{(framedBy.Length > 0 ? " " + framedBy : "")}";
 
     /// <summary>128 random bits, new for every answer.</summary>
     public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));

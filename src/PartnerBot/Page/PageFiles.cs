@@ -6,12 +6,14 @@ namespace PartnerBot.Page;
 
 /// <summary>
 /// The files of the page. They travel inside the assembly, so neither the working directory nor the way of publishing matters.
-/// Modules import each other by bare name, so all of our own stand under one revision, which changes with any of them; Web Chat has its own.
+/// Modules import each other by bare name, so all of our own stand under one revision, which changes with any of them; what others made has its own.
 /// </summary>
 internal sealed class PageFiles
 {
     private const string Prefix = "page/";
-    private const string WebChat = "webchat.js";
+
+    // Fetched and compressed by the build, with the licences that came with them.
+    private static readonly string[] Fetched = ["webchat.js", "teams.js"];
 
     private readonly FrozenDictionary<string, PageFile> files;
     private readonly string revision;
@@ -23,14 +25,14 @@ internal sealed class PageFiles
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToDictionary(name => name[Prefix.Length..], Read);
 
-        var own = contents.Where(entry => !entry.Key.StartsWith(WebChat, StringComparison.Ordinal))
+        var own = contents.Where(entry => FetchedAs(entry.Key) is null)
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => PageFile.Of(entry.Key, entry.Value))
             .ToList();
         revision = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(own.Select(file => file.Mark)))).AsSpan(0, 8));
         files = own
-            .Append(PageFile.OfCompressed(WebChat, contents[WebChat + ".br"], contents[WebChat + ".gz"]))
-            .Append(PageFile.Of(WebChat + ".LICENSE.txt", contents[WebChat + ".LICENSE.txt"]))
+            .Concat(Fetched.Select(name => PageFile.OfCompressed(name, contents[name + ".br"], contents[name + ".gz"])))
+            .Concat(Fetched.Select(name => PageFile.Of(name + ".LICENSE.txt", contents[name + ".LICENSE.txt"])))
             .ToFrozenDictionary(file => file.Name);
 
         byte[] Read(string name)
@@ -49,5 +51,7 @@ internal sealed class PageFiles
     /// <summary>The address of a file, which changes when the file does, so that a browser may keep it for good.</summary>
     public string Link(string name) => $"/page/{RevisionOf(name)}/{name}";
 
-    public string RevisionOf(string name) => name.StartsWith(WebChat, StringComparison.Ordinal) ? files[WebChat].Mark : revision;
+    public string RevisionOf(string name) => FetchedAs(name) is { } fetched ? files[fetched].Mark : revision;
+
+    private static string? FetchedAs(string name) => Array.Find(Fetched, fetched => name.StartsWith(fetched, StringComparison.Ordinal));
 }

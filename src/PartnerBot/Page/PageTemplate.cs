@@ -8,18 +8,20 @@ namespace PartnerBot.Page;
 
 /// <summary>
 /// Fills a page: <c>{{file:name}}</c> an address, <c>{{nonce}}</c>, <c>{{lang}}</c>, <c>{{other:key}}</c> a sentence of the other language,
-/// anything else a sentence in the reader's. So a page is readable before its scripts run, and without them.
+/// <c>{{part:key}}</c> HTML that the caller made, anything else a sentence in the reader's. So a page is readable before its scripts run, and without them.
 /// </summary>
 internal sealed partial class PageTemplate(PageFiles files, PageTexts texts, PageLinks links, ContentPolicy policy)
 {
     // Umlauts stay umlauts; what has a meaning in HTML is escaped all the same.
     private static readonly HtmlEncoder Readable = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public async Task Send(HttpContext context, string name, Language language, bool embedded = false)
+    /// <param name="part">Finds the caller's own HTML.</param>
+    /// <param name="framedBy">Further origins that may show the page in a frame.</param>
+    public async Task Send(HttpContext context, string name, Language language, bool embedded = false, Func<string, string>? part = null, string framedBy = "")
     {
         var nonce = ContentPolicy.NewNonce();
-        var html = Encoding.UTF8.GetBytes(Fill(Encoding.UTF8.GetString(files[name].Plain), language, nonce, embedded));
-        context.Response.Headers.ContentSecurityPolicy = policy.ForPage(nonce, context.Request);
+        var html = Encoding.UTF8.GetBytes(Fill(Encoding.UTF8.GetString(files[name].Plain), language, nonce, embedded, part));
+        context.Response.Headers.ContentSecurityPolicy = policy.ForPage(nonce, context.Request, framedBy);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Vary = "Accept-Language";
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -30,7 +32,7 @@ internal sealed partial class PageTemplate(PageFiles files, PageTexts texts, Pag
         }
     }
 
-    private string Fill(string template, Language language, string nonce, bool embedded) => Place().Replace(template, place =>
+    private string Fill(string template, Language language, string nonce, bool embedded, Func<string, string>? part) => Place().Replace(template, place =>
     {
         var other = language == Language.German ? Language.English : Language.German;
         return place.Groups[1].Value switch
@@ -40,6 +42,7 @@ internal sealed partial class PageTemplate(PageFiles files, PageTexts texts, Pag
             "otherLang" => other.Code(),
             "embedded" => embedded ? " data-embedded" : "",
             "links" => links.Html(language),
+            ['p', 'a', 'r', 't', ':', .. var mine] when part is not null => part(mine),
             ['f', 'i', 'l', 'e', ':', .. var file] => files.Link(file),
             ['o', 't', 'h', 'e', 'r', ':', .. var key] => Readable.Encode(texts[other, key]),
             var key => Readable.Encode(texts[language, key]),

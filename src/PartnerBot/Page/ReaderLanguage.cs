@@ -3,12 +3,12 @@ using PartnerBot.Texts;
 
 namespace PartnerBot.Page;
 
-/// <summary>The language a page first comes in: <c>?lang=</c>, else the first of the browser's languages that PartnerBot speaks, else English.</summary>
+/// <summary>The language a page first comes in: <c>?lang=</c>, in a Teams tab <c>?locale=</c>, else the first of the browser's languages that PartnerBot speaks, else English.</summary>
 internal static class ReaderLanguage
 {
     public static Language Of(HttpRequest request)
     {
-        if (request.Query["lang"].ToString() is { Length: > 0 } named)
+        if ((request.Query["lang"].ToString() is { Length: > 0 } lang ? lang : request.Query["locale"].ToString()) is { Length: > 0 } named)
         {
             return Languages.Of(named);
         }

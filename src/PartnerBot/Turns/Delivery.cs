@@ -56,6 +56,7 @@ internal sealed record Delivery(IReadOnlyList<Logged> Log, IReadOnlyList<byte[]>
         Recipient = heard.Activity.From,
         Conversation = heard.Activity.Conversation,
         ReplyToId = heard.Activity.Id,
+        SuggestedActions = message.SuggestedActions is { } actions ? actions with { To = heard.Activity.From?.Id is { } id ? [id] : [] } : null,
     };
 
     private static byte[] Array(IEnumerable<OutgoingActivity> messages)

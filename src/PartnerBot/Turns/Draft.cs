@@ -88,7 +88,7 @@ internal sealed class Draft(
 
     private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    private bool IsAdministrator => staff?.Administrators is { } administrators && (administrators.Contains(heard.Person) || administrators.Contains(person));
+    private bool IsAdministrator => staff?.Runs(aliases, heard.Person) == true;
 
     private long Logged => recalled.Conversation?.Logged ?? 0;
 

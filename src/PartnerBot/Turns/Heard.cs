@@ -15,6 +15,9 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
     /// <summary>Logs the activity itself before the replies, as Direct Line's echo; its id is then given by the log.</summary>
     public bool Echo { get; init; }
 
+    /// <summary>The answer is shown in a dialog: its first card belongs there and not into the conversation.</summary>
+    public bool InDialog { get; init; }
+
     /// <summary>UTF-8 JSON of the conversation reference, to speak here unasked later; null where the log is the channel.</summary>
     public byte[]? Reference { get; init; }
 

@@ -16,8 +16,9 @@ internal static class Refreshing
     public static Delivery Of(Heard heard, IReadOnlyList<Reply> replies, IReadOnlyList<OutgoingActivity> messages, DateTimeOffset now)
     {
         var first = messages.Count > 0 ? messages[0] : null;
-        var wrong = replies.Any(reply => reply is Reply.Fill { Faults.Count: > 0 });
-        var card = wrong ? messages.First(message => message.Attachments is not null) : null;
+        // A correction, a look or a dialog takes the place of the pressed card; other cards are messages of their own.
+        var wrong = replies.Any(reply => reply is Reply.Fill { Faults.Count: > 0 } or Reply.Catching) || replies is [Reply.ShowPlan] || heard.InDialog;
+        var card = wrong ? messages.FirstOrDefault(message => message.Attachments is not null) : null;
         var shown = card?.Attachments![0].Content ?? Saved(replies, first);
         // What the answer shows already is not said a second time.
         var rest = messages.Where(message => message != card && (shown is not null || message != first || message.Attachments is not null || message.SuggestedActions is not null));

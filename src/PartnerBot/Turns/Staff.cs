@@ -18,6 +18,9 @@ public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<str
         Home = settings["Page:Address"]?.TrimEnd('/'),
     };
 
+    /// <summary>Whether somebody runs the installation, under this id or the one that stands for them.</summary>
+    public bool Runs(Aliases aliases, string id) => Administrators.Contains(id) || Administrators.Contains(aliases.PersonOf(id));
+
     // As a JSON array, or as one line with semicolons in an environment variable.
     private static IEnumerable<string> Listed(IConfiguration settings, string name) =>
         settings[name] is { } line

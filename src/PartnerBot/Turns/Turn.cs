@@ -104,7 +104,7 @@ internal sealed partial class Turn(
 
         var handle = seal.Open(text);
         var trouble = handle is null ? HandleTrouble.Forged
-            : aliases.PersonOf(handle.Person) != person ? HandleTrouble.Foreign
+            : !handle.IsForAll && aliases.PersonOf(handle.Person) != person ? HandleTrouble.Foreign
             : handle.Expires < clock.Now ? HandleTrouble.Expired
             : (HandleTrouble?)null;
         if (trouble is { } why)

@@ -23,6 +23,7 @@ public static class TurnRegistration
             provider.GetRequiredService<ILogger<ShelfWatch>>()));
         services.AddSingleton<Lanes>();
         services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
+        services.AddSingleton<Lookout>();
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PartnerBot.Access;
+using PartnerBot.Board;
 using PartnerBot.Channels.DirectLine;
 using PartnerBot.Operations;
 using PartnerBot.Page;
@@ -20,6 +21,8 @@ public sealed class PageHost : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    internal IStore Store => app!.Services.GetRequiredService<IStore>();
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", Args = [] });
@@ -30,6 +33,7 @@ public sealed class PageHost : IAsyncLifetime
             ["Data:Path"] = folder.FullName,
             ["DirectLine:MessagesPerSecond"] = "0",
             ["Embed:AllowedOrigins"] = "https://intranet.example.org",
+            ["Access:Administrators"] = "adele",
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddSettings();
@@ -39,10 +43,12 @@ public sealed class PageHost : IAsyncLifetime
         builder.Services.AddAccess();
         builder.Services.AddDirectLine();
         builder.Services.AddPage();
+        builder.Services.AddBoard();
         app = builder.Build();
         app.UsePage();
         app.MapDirectLine();
         app.MapPage();
+        app.MapBoard();
         await app.StartAsync();
         Address = new Uri(app.Urls.Single());
     }

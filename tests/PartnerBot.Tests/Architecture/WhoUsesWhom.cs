@@ -20,8 +20,9 @@ public sealed partial class WhoUsesWhom
         ["Store"] = ["Turns", "Planning"],
         ["Reminders"] = ["Turns", "Conversations", "Planning", "Recognizers", "Activities", "Access", "Texts"],
         ["Access"] = ["Turns", "Texts", "Activities"],
-        ["Channels"] = ["Turns", "Activities", "Access", "Texts", "Cards"],
+        ["Channels"] = ["Turns", "Conversations", "Planning", "Activities", "Access", "Texts", "Cards"],
         ["Page"] = ["Access", "Texts"],
+        ["Board"] = ["Page", "Access", "Turns", "Conversations", "Planning", "Texts"],
         ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],
     };
 

@@ -27,7 +27,7 @@ internal static class Spoken
             at.Remove(steps[^1]);
             if (value is not null)
             {
-                at.Add(steps[^1], value);
+                at.Add(steps[^1], value.Parent is null ? value : value.DeepClone());
             }
         }
 

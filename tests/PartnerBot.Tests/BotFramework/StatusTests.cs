@@ -110,8 +110,8 @@ public sealed class StatusTests
 
     [Theory]
     [InlineData("composeExtension/query")]
-    [InlineData("message/submitAction")]
-    [InlineData("task/fetch")]
+    [InlineData("tab/fetch")]
+    [InlineData("config/fetch")]
     [InlineData("")]
     [InlineData(null)]
     public async Task An_unknown_invoke_is_501(string? name) => await Refused(501, Spoken.Message(("type", "invoke"), ("name", name)));

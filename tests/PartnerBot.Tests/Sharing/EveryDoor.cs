@@ -60,9 +60,9 @@ public sealed class EveryDoor
     {
         var verb = (Verb)verbNumber;
         var plan = Sample.Plan();
-        var scene = Sample.Scene(plan, (Standing)standing);
+        var scene = Sample.Scene(plan, (Standing)standing) with { Plans = [new PlanLine(plan.Id, plan.Title, false, Chat.Now)] };
         var handle = new Handle(verb, scene.Person, plan.Id, Sample.FormOf(verb), Sample.EntryOf(verb), plan.Version, "nonce", Chat.Now.AddDays(1));
-        var decision = Conversation.Decide(scene, new Input.Pressed(handle, new Dictionary<string, string> { ["need"] = "Anders" }));
+        var decision = Conversation.Decide(scene, new Input.Pressed(handle, new Dictionary<string, string> { ["need"] = "Anders", ["plan"] = plan.Id, ["title"] = "Neues", ["organisation"] = "Neue" }));
         if (!Inside.Contains((Standing)standing))
         {
             // The shell is asked for the plan and answers, as for one that does not exist, that there is none.

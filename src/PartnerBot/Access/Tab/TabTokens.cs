@@ -42,5 +42,8 @@ internal sealed class TabTokens(BotApp app, string? domain, KeyRing keys, TimePr
 
     private static bool IsMeant(string app, string? domain, string audience)
         => audience.Equals(app, StringComparison.OrdinalIgnoreCase)
-            || (domain is not null && audience.Equals($"api://{domain}/{app}", StringComparison.OrdinalIgnoreCase));
+            || (domain is not null
+                && (audience.Equals($"api://{domain}/{app}", StringComparison.OrdinalIgnoreCase)
+                    // As the app's manifest names it, where one app is bot and tab.
+                    || audience.Equals($"api://{domain}/botid-{app}", StringComparison.OrdinalIgnoreCase)));
 }

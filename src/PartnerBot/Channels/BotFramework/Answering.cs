@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PartnerBot.Activities;
+using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
@@ -11,19 +12,22 @@ internal static class Answering
     private static readonly byte[] Opening = Encoding.UTF8.GetBytes("{\"activities\":");
     private static readonly byte[] Closing = Encoding.UTF8.GetBytes("}");
     private static readonly byte[] None = Encoding.UTF8.GetBytes("[]");
-    private static readonly byte[] Silence = Encoding.UTF8.GetBytes("{\"statusCode\":200,\"type\":\"application/vnd.microsoft.activity.message\",\"value\":\"\"}");
 
     /// <summary>Acknowledges; nothing was done, or what was done shows elsewhere.</summary>
     public static Task Acknowledge(HttpResponse response, IncomingActivity activity)
         => Listening.ExpectsReplies(activity) ? Json(response, [.. Opening, .. None, .. Closing]) : Task.CompletedTask;
 
-    public static Task Answer(HttpResponse response, IncomingActivity activity, Took took) => (activity.Type, took.Answer) switch
+    public static Task Answer(HttpResponse response, InvokeAnswer answer)
     {
-        // Clients show an error for an invoke without a result, even when there is nothing to say.
-        (ActivityTypes.Invoke, var answer) => Json(response, answer ?? Silence),
+        response.StatusCode = answer.Status;
+        return Json(response, answer.Json);
+    }
+
+    public static Task Answer(HttpResponse response, IncomingActivity activity, Took took) => took.Answer switch
+    {
         // The other word of one arrival: the greeting went into the answer to the first.
         _ when took.Again && Listening.Arrives(activity) => Acknowledge(response, activity),
-        (_, { } answer) when Listening.ExpectsReplies(activity) => Json(response, [.. Opening, .. answer, .. Closing]),
+        { } answer when Listening.ExpectsReplies(activity) => Json(response, [.. Opening, .. answer, .. Closing]),
         _ => Acknowledge(response, activity),
     };
 

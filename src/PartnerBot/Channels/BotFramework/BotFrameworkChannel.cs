@@ -1,6 +1,7 @@
 using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
+using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
@@ -16,6 +17,8 @@ public static class BotFrameworkChannel
         var senders = Concurrency.Of(configuration);
         services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
+        services.AddSingleton(provider => new Invokes(
+            provider.GetRequiredService<ITurn>(), Extension(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Invokes>>()));
         services.AddSingleton<Reception>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddConnecting(BotIdentity.Of(configuration, environment.IsDevelopment()), senders);
@@ -31,6 +34,11 @@ public static class BotFrameworkChannel
         routes.Map("/api/messages", reception.Receive);
         return routes;
     }
+
+    private static Extension? Extension(IServiceProvider provider) =>
+        provider.GetService<Lookout>() is { } lookout && provider.GetService<Bookcase>() is { } bookcase && provider.GetService<Staff>() is { } staff
+            ? new Extension(lookout, bookcase, staff, provider.GetRequiredService<PeoplesClock>())
+            : null;
 
     private static bool IsNeighbourly(IConfiguration configuration, IHostEnvironment environment)
         => environment.IsDevelopment() && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);

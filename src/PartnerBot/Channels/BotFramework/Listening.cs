@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerBot.Activities;
+using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
@@ -9,8 +10,9 @@ internal static class Listening
 {
     private const string NoChannel = "unknown";
 
-    public static Heard Of(IncomingActivity activity)
+    public static Heard Of(IncomingActivity said)
     {
+        var activity = ClientInfo.Complete(said);
         var channel = string.IsNullOrWhiteSpace(activity.ChannelId) ? NoChannel : activity.ChannelId;
         var address = new Address(channel, activity.Conversation!.Id!);
         return new Heard(address, Person(channel, activity.From!), Mention.Strip(activity), [.. Keys(address, activity)])

@@ -1,11 +1,12 @@
 using PartnerBot.Activities;
 using PartnerBot.Channels.BotFramework.Calling;
+using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: who calls, what is said, a turn, an answer.</summary>
-internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, ILogger<Reception> log)
+internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, Invokes invokes, ILogger<Reception> log)
 {
     public async Task Receive(HttpContext http)
     {
@@ -39,7 +40,7 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
         await (Treating.Of(activity!) switch
         {
             Treatment.Ignore => Answering.Acknowledge(http.Response, activity!),
-            Treatment.Unknown => Answering.Refuse(http.Response, Refusal.UnknownInvoke),
+            Treatment.Invoke => Ask(http.Response, activity!),
             _ => Take(http.Response, activity!),
         });
     }
@@ -58,6 +59,21 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
 
         turnedAway.Forbidden(objection);
         return Refusal.NotPermitted;
+    }
+
+    private async Task Ask(HttpResponse response, IncomingActivity invoke)
+    {
+        try
+        {
+            await (invokes.Answer(invoke) is { } asked
+                ? Answering.Answer(response, await asked)
+                : Answering.Refuse(response, Refusal.UnknownInvoke));
+        }
+        catch (StoreTrouble trouble)
+        {
+            log.NotKept(invoke.ChannelId ?? "?", trouble);
+            await Answering.Refuse(response, Refusal.StoreClosed);
+        }
     }
 
     private async Task Take(HttpResponse response, IncomingActivity activity)

@@ -8,13 +8,11 @@ namespace PartnerBot.Channels.BotFramework;
 /// </summary>
 internal static class Treating
 {
-    private const string CardAction = "adaptiveCard/action";
-
     public static Treatment Of(IncomingActivity activity) => activity.Type switch
     {
         _ when IsOurs(activity) => Treatment.Ignore,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => Treatment.Turn,
-        ActivityTypes.Invoke => activity.Name == CardAction ? Treatment.Turn : Treatment.Unknown,
+        ActivityTypes.Invoke => Treatment.Invoke,
         _ => Treatment.Ignore,
     };
 

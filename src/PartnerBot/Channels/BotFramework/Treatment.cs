@@ -8,8 +8,8 @@ internal enum Treatment
     /// <summary>Acknowledged, nothing more.</summary>
     Ignore,
 
-    /// <summary>A question that nobody here can answer.</summary>
-    Unknown,
+    /// <summary>A question that wants its answer in the body.</summary>
+    Invoke,
 
     /// <summary>A turn takes it.</summary>
     Turn,

@@ -16,6 +16,7 @@ internal static class PlanDoors
         new("start-plan", Deed.StartPlan, Start) { Anywhere = true },
         new("show-plans", Deed.FindPlan, (talk, _) => List(talk)) { Anywhere = true },
         new("open-plan", Deed.OpenPlan, OpenNamed) { Anywhere = true },
+        new("open-at", Deed.OpenPlan, OpenNamedAt) { Anywhere = true },
         new("continue", Deed.OpenPlan, (talk, _) => Continue(talk)) { Anywhere = true },
         new("show-plan", Deed.OpenPlan, (talk, _) => Show(talk)),
         new("ask-plan", Deed.OpenPlan, (talk, command) => PlanAnswers.Answer(talk, command)),
@@ -61,7 +62,8 @@ internal static class PlanDoors
         return close.Count == 1 ? Open(talk, close[0].Id) : null;
     }
 
-    public static Decision Open(Talk talk, string id)
+    /// <param name="at">Where to go on; null is where the plan lacks its first answer.</param>
+    public static Decision Open(Talk talk, string id, Step? at = null)
     {
         if (talk.Plan?.Id != id)
         {
@@ -88,12 +90,23 @@ internal static class PlanDoors
             talk.Add(new Reply.ShowPlan());
             talk.Add(new Reply.Offer(new Line("plan.is-archived"), [new Line("offer.reopen"), new Line("offer.show-plans")]));
         }
+        else if (at is not null && talk.May(Deed.EditStep))
+        {
+            Guide.Enter(talk, at);
+        }
         else
         {
             Guide.Proceed(talk, open: true);
         }
 
         return talk.Done("command", "open-plan");
+    }
+
+    /// <summary>The plan's card and nothing else: somebody's client draws it anew.</summary>
+    public static Decision Look(Talk talk)
+    {
+        talk.Add(new Reply.ShowPlan());
+        return talk.Done("command", "show-plan");
     }
 
     public static Decision Show(Talk talk)
@@ -144,6 +157,9 @@ internal static class PlanDoors
         command.Id is { } id && talk.Scene.Plans.Any(plan => plan.Id == id) ? Open(talk, id)
         : command.Argument is { } name && Named(talk, name) is { } opened ? opened
         : List(talk);
+
+    private static Decision OpenNamedAt(Talk talk, Command command) =>
+        talk.Scene.Plans.Where(plan => plan.Title == command.Argument).ToList() is [var plan] ? Open(talk, plan.Id, Journey.All.FirstOrDefault(step => step.Id == command.Id)) : List(talk);
 
     private static Decision Rename(Talk talk, Command command)
     {

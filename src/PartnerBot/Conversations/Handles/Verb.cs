@@ -90,4 +90,16 @@ public enum Verb : byte
 
     /// <summary>The article did not help; the entry is its slug.</summary>
     NotHelpful = 61,
+
+    /// <summary>Shows the plan anew to whoever looks at its card in a group.</summary>
+    Look = 90,
+
+    /// <summary>Makes a message a task.</summary>
+    CatchTask = 91,
+
+    /// <summary>Keeps a message as evidence.</summary>
+    CatchEvidence = 92,
+
+    /// <summary>Makes the sender of a message a contact.</summary>
+    CatchContact = 93,
 }

@@ -38,6 +38,10 @@ public static class VerbDeeds
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,
         [Verb.Invite] = Deed.ManagePeople,
+        [Verb.Look] = Deed.OpenPlan,
+        [Verb.CatchTask] = Deed.EditTask,
+        [Verb.CatchEvidence] = Deed.EditTask,
+        [Verb.CatchContact] = Deed.EditStep,
     };
 
     public static bool HasRow(Verb verb) => Table.ContainsKey(verb);

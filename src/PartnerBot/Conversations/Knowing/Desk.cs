@@ -23,6 +23,9 @@ public sealed class Desk(Shelf shelf, SearchWords words)
 
     public Article? Article(string slug, Language language) => shelf.Find(slug, language.Code());
 
+    /// <summary>Articles to look through, for somebody who has not asked yet.</summary>
+    public IEnumerable<Article> Some(Language language, int count) => shelf.Articles.Where(article => article.Language == language.Code()).Take(count);
+
     /// <summary>The topic whose very title was said, as our own buttons do.</summary>
     public string? Titled(string text) => titles.GetValueOrDefault(text.Trim());
 

@@ -36,6 +36,10 @@ public abstract record Reply
     /// <summary>An article of the shelf: its point, or all of it.</summary>
     public sealed record ShowArticle(string Slug, bool Whole) : Reply;
 
+    /// <summary>A card on which a message becomes an entry of a plan.</summary>
+    /// <param name="Typed">What the inputs begin with.</param>
+    public sealed record Catching(string What, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<string, string> Typed, IReadOnlyDictionary<string, Fault> Faults) : Reply;
+
     /// <summary>The plan so far.</summary>
     public sealed record ShowPlan : Reply;
 

@@ -59,7 +59,7 @@ internal static class PlanCard
             twin.Add(voice.Say("plan.missing", ("list", list)));
         }
 
-        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)] };
+        return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)], Refresh = voice.LookAnew() };
     }
 
     private static void Entry(Voice voice, Plan plan, Form form, Entry entry, List<CardElement> body, List<string> twin)

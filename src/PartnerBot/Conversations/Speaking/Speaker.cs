@@ -43,6 +43,10 @@ public static class Speaker
                     Flush([]);
                     Card(ArticleCard.Draw(voice, article, whole));
                     break;
+                case Reply.Catching catching:
+                    Flush([]);
+                    Card(CatchCard.Draw(voice, catching));
+                    break;
                 case Reply.ShowPlan when voice.Plan is not null:
                     Flush([]);
                     Card(PlanCard.Draw(voice, voice.Plan));

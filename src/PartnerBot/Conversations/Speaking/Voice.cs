@@ -37,6 +37,14 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     /// <summary>A button that does something to an item of any plan, with the card's inputs.</summary>
     public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, null, entry, plan, "auto", style);
 
+    /// <summary>A button of a dialog, which knows one kind only.</summary>
+    public CardCommand Send(string title, Verb verb) =>
+        new CardCommand.Submit(title, new CardData(Seal(new Handle(verb, Person, "", "", "", 0, Nonce(), At + Life)))) { AssociatedInputs = "auto", Style = "positive" };
+
+    /// <summary>What clients in a group of at most 60 ask for by themselves, so that each sees the plan as it stands, with their own rights.</summary>
+    public CardRefresh? LookAnew() => !Refreshes || !InGroup || Plan is null ? null
+        : new CardRefresh(new CardCommand.Execute(Say("offer.show-plan"), new CardData(Seal(new Handle(Verb.Look, "", Plan.Id, "", "", Plan.Version, Nonce(), At + Life)))) { Verb = Verb.Look.ToString() });
+
     private CardCommand Button(string title, Verb verb, string? form, string? entry, string? plan, string inputs, string? style)
     {
         // Version 0 says: this card is for an entry that did not exist when it was drawn.

@@ -75,7 +75,11 @@ internal sealed class Recent
                 plans.Put(plan.Id, plan);
             }
 
-            lists.Put(what.Person, read.Plans);
+            // The list of somebody with several ids is all of theirs together; it would outlive the link.
+            if (what.Others.Count == 0)
+            {
+                lists.Put(what.Person, read.Plans);
+            }
         }
     }
 
@@ -129,7 +133,7 @@ internal sealed class Recent
     {
         conversations.Remove(what.Address);
         lists.Forget(what.Audit.Person);
-        if ((what.Plan?.After.Id ?? what.Conversation.Plan) is { } plan)
+        if ((what.Plan?.After.Id ?? what.PlanSeen?.Id ?? what.Conversation.Plan) is { } plan)
         {
             plans.Remove(plan);
         }

@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Access.Tab;
 using PartnerBot.Access.Tokens;
 
 namespace PartnerBot.Channels.BotFramework.Calling;
@@ -12,7 +13,6 @@ internal sealed record Cloud(string Issuer, Uri Connector, Uri? Emulator)
 {
     private const string PublicIssuer = "https://api.botframework.com";
     private const string PublicConnector = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-    private const string PublicEntra = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
 
     /// <exception cref="SettingTrouble">An address cannot be meant, or two settings contradict each other.</exception>
     public static Cloud Of(IConfiguration settings, bool development)
@@ -26,7 +26,7 @@ internal sealed record Cloud(string Issuer, Uri Connector, Uri? Emulator)
         return new Cloud(
             settings["ToBotFromChannelTokenIssuer"] is { Length: > 0 } issuer ? issuer : PublicIssuer,
             Address(older is { Length: > 0 } ? "BotOpenIdMetadata" : "ToBotFromChannelOpenIdMetadataUrl", PublicConnector),
-            development ? Address("ToBotFromEmulatorOpenIdMetadataUrl", PublicEntra) : null);
+            development ? Address("ToBotFromEmulatorOpenIdMetadataUrl", TabServices.Entra) : null);
 
         Uri Address(string name, string otherwise)
         {

@@ -1,8 +1,10 @@
-// Fetches one version of Web Chat, checks it against the integrity value in Page.targets, and leaves in the given folder
-// webchat.js compressed twice (brotli for https and localhost, gzip for plain http, where browsers do not offer brotli)
-// and the licences that came with it. Installing the package would bring 446 packages; the bundle needs none of them.
+// Fetches one version of a package, checks it against the integrity value in Page.targets, and leaves in the given folder
+// the script it holds compressed twice (brotli for https and localhost, gzip for plain http, where browsers do not offer brotli)
+// and the licences that came with it. Installing Web Chat would bring 446 packages; the bundle needs none of them.
 //
-//   node fetch-webchat.mjs NAME@VERSION INTEGRITY FOLDER [TARBALL]
+//   node fetch-script.mjs NAME@VERSION INTEGRITY FOLDER SCRIPT LICENCE AS [TARBALL]
+//
+// SCRIPT and LICENCE are paths within the package; AS is the name under which the page asks for the script.
 //
 // With TARBALL (a build machine without a registry) nothing is fetched; the check is the same.
 // Ends with code 1 and one sentence on standard output when it fails. The stamp is written last.
@@ -12,7 +14,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 
-const [name, integrity, folder, given] = process.argv.slice(2);
+const [name, integrity, folder, from, licence, as, given] = process.argv.slice(2);
+
+const property = as === 'webchat' ? 'WebChatTarball' : 'TeamsTarball';
 
 function stop(sentence) {
   console.log(sentence);
@@ -26,11 +30,11 @@ function pack(scratch) {
     shell: windows
   });
   if (done.error?.code === 'ENOENT' || done.status === 127) {
-    stop('npm was not found. Install Node.js 20 or newer with npm, or hand over the package with -p:WebChatTarball=FILE.');
+    stop(`npm was not found. Install Node.js 20 or newer with npm, or hand over the package with -p:${property}=FILE.`);
   }
   if (done.status !== 0) {
     const why = (done.stderr || done.stdout || '').split('\n').find(line => /err/i.test(line)) ?? `code ${done.status}`;
-    stop(`"npm pack ${name}" failed (${why.trim()}). Check the registry that npm is set to, or hand over the package with -p:WebChatTarball=FILE.`);
+    stop(`"npm pack ${name}" failed (${why.trim()}). Check the registry that npm is set to, or hand over the package with -p:${property}=FILE.`);
   }
   return join(scratch, readdirSync(scratch).find(file => file.endsWith('.tgz')));
 }
@@ -50,7 +54,7 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const tarball = given || pack(scratch);
 if (!existsSync(tarball)) {
-  stop(`The file ${tarball} (WebChatTarball) does not exist.`);
+  stop(`The file ${tarball} (${property}) does not exist.`);
 }
 const bytes = readFileSync(tarball);
 const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
@@ -59,8 +63,8 @@ if (found !== integrity) {
 }
 
 const wanted = new Map([
-  ['package/dist/webchat.js', null],
-  ['package/dist/webchat.js.LICENSE.txt', null]
+  [`package/${from}`, null],
+  [`package/${licence}`, null]
 ]);
 for (const entry of entries(gunzipSync(bytes))) {
   if (wanted.has(entry.path)) {
@@ -69,7 +73,7 @@ for (const entry of entries(gunzipSync(bytes))) {
 }
 const [script, licences] = wanted.values();
 if (!script || !licences) {
-  stop(`${name} holds no dist/webchat.js.`);
+  stop(`${name} holds no ${from}.`);
 }
 
 function keep(file, content) {
@@ -78,7 +82,7 @@ function keep(file, content) {
 }
 
 const quality = 10; // 11 takes 9 s longer for 11 KB
-keep('webchat.js.br', brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }));
-keep('webchat.js.gz', gzipSync(script, { level: 9 }));
-keep('webchat.js.LICENSE.txt', licences);
-keep('webchat.stamp', `${name} ${integrity}\n`);
+keep(`${as}.js.br`, brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }));
+keep(`${as}.js.gz`, gzipSync(script, { level: 9 }));
+keep(`${as}.js.LICENSE.txt`, licences);
+keep(`${as}.stamp`, `${name} ${integrity}\n`);

@@ -1,0 +1,118 @@
+using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework;
+using PartnerBot.Texts;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Channels.Teams;
+
+/// <summary>Answers every invoke that PartnerBot knows, in time: what takes too long is cut with a word, and said in a message when it is there.</summary>
+/// <param name="extension">Null where there is nothing to look through.</param>
+internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider time, ILogger<Invokes> log)
+{
+    // Teams gives up after 5 s.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.4);
+
+    // The client shows a fault for an invoke without a result, even when there is nothing to say.
+    private static readonly byte[] Silence = "{\"statusCode\":200,\"type\":\"application/vnd.microsoft.activity.message\",\"value\":\"\"}"u8.ToArray();
+
+    /// <summary>Null for an invoke that nobody here knows.</summary>
+    /// <exception cref="StoreTrouble">Nothing could be kept.</exception>
+    public Task<InvokeAnswer>? Answer(IncomingActivity invoke)
+    {
+        var heard = Listening.Of(invoke);
+        return invoke.Name switch
+        {
+            Hearing.CardInvoke => InTurn(heard, answer => new InvokeAnswer(StatusCodes.Status200OK, answer), Working),
+            "task/fetch" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity), InDialog = true }, Dialogs.Framed, Dialogs.Message),
+            "task/submit" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity) }, Dialogs.Framed, Dialogs.Message),
+            // These come from chats where the bot may not be: nothing is to be said there unasked.
+            "composeExtension/fetchTask" => InTurn(heard with { Activity = Dialogs.Caught(heard.Activity), Reference = null }, Dialogs.Framed, Dialogs.Message),
+            "composeExtension/submitAction" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity), Reference = null }, Dialogs.Framed, Dialogs.Message),
+            "composeExtension/query" => Read(heard, (it, stop) => it.Query(heard.Activity, heard.Person, stop)),
+            "composeExtension/selectItem" => Read(heard, (it, stop) => it.Select(heard.Activity, heard.Person, stop)),
+            "composeExtension/queryLink" => Read(heard, (it, stop) => it.Link(heard.Activity, heard.Person, stop)),
+            "message/submitAction" => Rate(heard),
+            "signin/verifyState" => Task.FromResult(Signing.NoCode),
+            "signin/tokenExchange" => Task.FromResult(Signing.NoExchange(invoke)),
+            // Nothing was offered that could be put there; the person's no, and their yes, are taken notice of.
+            "fileConsent/invoke" => Task.FromResult(InvokeAnswer.Nothing),
+            _ => null,
+        };
+    }
+
+    private async Task<InvokeAnswer> InTurn(Heard heard, Func<byte[], InvokeAnswer> shown, Func<string, InvokeAnswer> working)
+    {
+        // Not bound to the request: who hangs up has still pressed, and a second delivery finds the turn done.
+        var work = turn.Take(heard, CancellationToken.None);
+        if (await InTime(work))
+        {
+            return shown((await work).Answer ?? Silence);
+        }
+
+        _ = SayLate(heard, work);
+        return working(Words.Say(Languages.Of(heard.Activity.Locale), "late.working"));
+    }
+
+    private Task<InvokeAnswer>? Read(Heard heard, Func<Extension, CancellationToken, Task<InvokeAnswer>> look) => extension is null ? null : Look(heard, look, extension);
+
+    private async Task<InvokeAnswer> Look(Heard heard, Func<Extension, CancellationToken, Task<InvokeAnswer>> look, Extension at)
+    {
+        using var stop = new CancellationTokenSource(Longest, time);
+        var work = Task.Run(() => look(at, stop.Token), CancellationToken.None);
+        return await InTime(work) ? await work : Extension.Say(Words.Say(Languages.Of(heard.Activity.Locale), "extension.late"));
+    }
+
+    // What is said to it goes nowhere: the client has thanked already.
+    private async Task<InvokeAnswer> Rate(Heard heard)
+    {
+        if (heard.Activity.At("actionName").Text() == "feedback" && InvokeValue.At(heard.Activity.Value, "actionValue", "reaction") is { ValueKind: System.Text.Json.JsonValueKind.String } reaction)
+        {
+            var work = turn.Take(
+                heard with { Activity = heard.Activity with { Type = ActivityTypes.Event, Name = Hearing.RatingEvent, Value = reaction }, Way = Way.Body }, CancellationToken.None);
+            if (await InTime(work))
+            {
+                await work;
+            }
+        }
+
+        return InvokeAnswer.Nothing;
+    }
+
+    private async Task<bool> InTime(Task work)
+    {
+        using var stop = new CancellationTokenSource();
+        var first = await Task.WhenAny(work, Task.Delay(Longest, time, stop.Token));
+        await stop.CancelAsync();
+        return first == work;
+    }
+
+    private async Task SayLate(Heard heard, Task<Took> work)
+    {
+        try
+        {
+            var said = Dialogs.Said((await work).Answer ?? Silence);
+            if (said.Length > 0 && heard.Reference is not null)
+            {
+                await turn.Take(
+                    heard with
+                    {
+                        Activity = heard.Activity with { Type = ActivityTypes.Event, Name = Hearing.OwedEvent, Value = System.Text.Json.JsonSerializer.SerializeToElement(said, TeamsJson.Default.String) },
+                        Keys = [.. heard.Keys.Select(key => $"owed:{key}")],
+                        InDialog = false,
+                    },
+                    CancellationToken.None);
+            }
+        }
+        catch (StoreTrouble trouble)
+        {
+            log.NotSaid(heard.Address.Channel, trouble);
+        }
+    }
+
+    private static InvokeAnswer Working(string words) => InvokeAnswer.Of(json =>
+    {
+        json.WriteNumber("statusCode", StatusCodes.Status200OK);
+        json.WriteString("type", "application/vnd.microsoft.activity.message");
+        json.WriteString("value", words);
+    });
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PartnerBot.Access;
+using PartnerBot.Board;
+using PartnerBot.Operations;
+using PartnerBot.Page;
+using PartnerBot.Store;
+using PartnerBot.Tests.Calling;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Tests.Board;
+
+/// <summary>The board on a real Kestrel over a real SQLite, with Entra's double; the day is 21 November 2026.</summary>
+public sealed class BoardHost : IAsyncLifetime
+{
+    private readonly Store.Folder folder = new();
+    private WebApplication app = null!;
+
+    internal HttpClient Http { get; private set; } = null!;
+
+    internal IStore Store => app.Services.GetRequiredService<IStore>();
+
+    internal OpenIdProvider Provider { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Provider = await OpenIdProvider.Open();
+        Provider.EntraKeys.Add(Desk.Entra);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", Args = [] });
+        builder.Logging.ClearProviders();
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(Desk.Settings(Provider.Address).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)));
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Data:Path"] = folder.Path,
+            ["Access:Administrators"] = "adele",
+            ["Page:Address"] = "https://bot.example.org",
+        });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<TimeProvider>(new DirectLine.ManualClock());
+        builder.AddSettings();
+        builder.Services.AddSingleton(provider => new PeoplesClock(new Store.ManualTime(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero))));
+        builder.Services.AddStore();
+        builder.Services.AddTurns(builder.Configuration);
+        builder.Services.AddAccess();
+        builder.Services.AddPage();
+        builder.Services.AddBoard();
+        app = builder.Build();
+        app.UsePage();
+        app.MapPage();
+        app.MapBoard();
+        await app.StartAsync();
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Http.DefaultRequestHeaders.Add("Accept", "text/html");
+        Http.DefaultRequestHeaders.Add("Accept-Language", "de");
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        await Provider.DisposeAsync();
+        folder.Dispose();
+    }
+
+    internal async Task<(int Status, string Text)> Get(string address, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (token is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        }
+
+        using var answer = await Http.SendAsync(request);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
