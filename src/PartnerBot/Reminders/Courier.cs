@@ -79,7 +79,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
                 continue;
             }
 
-            var (subject, text, calendar) = letters.Mail(person, parcel, known, now);
+            var (subject, text, calendar) = Letters.Mail(person, parcel, known, now);
             var fate = await mailer!.Send(mail, subject, text, calendar);
             await ledger.Settle([.. parcel.Lines.Select(line => new Settled(line.Number, line.Token, fate))], now);
         }

@@ -50,7 +50,7 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
     }
 
     /// <summary>The same as a letter.</summary>
-    public (string Subject, string Text, string Calendar) Mail(string person, Parcel parcel, Known known, DateTimeOffset now)
+    public static (string Subject, string Text, string Calendar) Mail(string person, Parcel parcel, Known known, DateTimeOffset now)
     {
         var language = known.Settings.Language ?? Language.German;
         var voice = new Voice(language, person, null, now, false, _ => "", () => "");

@@ -12,6 +12,9 @@ internal sealed partial class Turn(
     IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null,
     Lanes? shared = null, Ladder? ladder = null) : ITurn
 {
+    /// <summary>No decision needs more; one that asks on is a mistake of ours and must not hold the lane.</summary>
+    private const int MostFetches = 12;
+
     private readonly Lanes lanes = shared ?? new Lanes();
     private readonly Lanes contests = new();
     private readonly Aliases aliases = known ?? Aliases.Of(store);
@@ -42,7 +45,7 @@ internal sealed partial class Turn(
 
         async Task<Took?> Attempt()
         {
-            while (true)
+            for (var fetches = 0; ; fetches++)
             {
                 var recalled = await store.Recall(wants.By(heard, person, aliases.OthersOf(person), keys), stop);
                 if (recalled.Used.FirstOrDefault(used => used.Key != key) is { } before)
@@ -57,7 +60,7 @@ internal sealed partial class Turn(
 
                 var used = recalled.Used.Count > 0;
                 var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, tables);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, tables, fetches > MostFetches);
                 if (needs is not null)
                 {
                     wants = wants.And(needs);
@@ -75,12 +78,12 @@ internal sealed partial class Turn(
         }
     }
 
-    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, IReadOnlyDictionary<string, GridReading?> tables)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, IReadOnlyDictionary<string, GridReading?> tables, bool enough)
     {
         var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder()) { Tables = tables };
         try
         {
-            return work.Decide(input, wanted);
+            return enough ? throw new InvalidOperationException("A decision asks again and again for what it was given.") : work.Decide(input, wanted);
         }
         catch (Exception trouble) when (trouble is not StoreTrouble)
         {

@@ -23,6 +23,7 @@ namespace Browser.Tests.Board;
 /// The board as a tab of Teams, behind a real sign-in that knows nobody: only a really signed token opens it. Teams itself is a double, because
 /// its script talks to Microsoft's own frames only.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit disposes through IAsyncLifetime.")]
 [Collection(PageCollection.Name)]
 public sealed class TabTests(Page.Chromium chromium) : IAsyncLifetime
 {

@@ -14,6 +14,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Tests.Board;
 
 /// <summary>The board on a real Kestrel over a real SQLite, with Entra's double; the day is 21 November 2026.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit disposes through IAsyncLifetime.")]
 public sealed class BoardHost : IAsyncLifetime
 {
     private readonly Store.Folder folder = new();

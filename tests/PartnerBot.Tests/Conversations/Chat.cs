@@ -191,7 +191,18 @@ internal sealed class Chat
         Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
         Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },
         Need.Portfolio => fetched with { Portfolio = Plans.Of(Person) },
-        _ => fetched,
+        Need.Some(var keys) => fetched with
+        {
+            Ones = keys.Aggregate(new Dictionary<RecordKey, LibraryRecord?>(fetched.Ones), (ones, key) =>
+            {
+                ones[key] = Records.Find(key.Kind, key.Id);
+                return ones;
+            }),
+        },
+        Need.Reminders => fetched with { Reminders = [] },
+        Need.Stuck => fetched with { Stuck = [] },
+        Need.APlan => fetched,
+        _ => throw new NotSupportedException($"{need}"),
     };
 
     private Decision Decide(Input input, string? opened, Fetched fetched) => Conversation.Decide(
