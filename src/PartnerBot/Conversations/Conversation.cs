@@ -88,7 +88,7 @@ public static class Conversation
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
-            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
+            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command, text) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
     }
@@ -109,8 +109,10 @@ public static class Conversation
     private static bool IsMore(Talk talk, string text) =>
         text.Trim().TrimEnd('.', '!').ToLowerInvariant() is "mehr" or "more" or "weitere" or "more please" || text.Trim() == Words.Raw(talk.Language, "offer.more");
 
-    // While free words are expected, what merely looks like a command is an answer.
-    private static bool Acts(Talk talk, Command command) => !Taking.WantsWords(talk) || (command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords));
+    // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
+    private static bool Acts(Talk talk, Command command, string text) => Taking.WantsWords(talk)
+        ? command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords)
+        : command.Perhaps.Count == 0 || !Taking.Fits(talk, text);
 
     /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>
     internal static Decision Greet(Talk talk, bool hello = false)

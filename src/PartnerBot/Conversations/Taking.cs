@@ -54,6 +54,10 @@ internal static class Taking
         _ => false,
     };
 
+    /// <summary>The field at hand can read the words.</summary>
+    public static bool Fits(Talk talk, string text) =>
+        talk.Place is Place.Asking asking && Guide.Find(asking) is { } at && FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken;
+
     /// <summary>The words are nothing but an answer to the choice at hand, or its yes or no.</summary>
     public static bool IsPlainAnswer(Talk talk, string text) => talk.Place switch
     {

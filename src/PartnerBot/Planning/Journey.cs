@@ -71,7 +71,8 @@ public static class Journey
         }
 
         var count = plan.Of(form.Id).Count();
-        return count == 0 && !form.Optional && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
+        return count == 0 && form.Behind is { } other && !plan.Of(other).Any() ? new Position.End()
+            : count == 0 && !form.Optional && !plan.Closed.Contains(form.Id) ? Fresh(plan, form)
             : (form.Many || count == 0) && (count > 0 || form.Optional) && count < form.Most && !plan.Closed.Contains(form.Id) ? new Position.Another(form)
             : new Position.End();
     }

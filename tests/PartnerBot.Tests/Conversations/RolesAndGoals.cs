@@ -68,4 +68,11 @@ public sealed class RolesAndGoals
         Assert.Contains("answer.your-name", chat.Say("ich").Keys);
         Assert.Equal("Anna Lindner", chat.Say("Anna Lindner").Plan.Of("role").Single().Said("person"));
     }
+
+    [Fact]
+    public void A_distance_from_a_date_of_the_plan_is_an_answer_even_where_it_could_be_half_a_command()
+    {
+        var chat = new Chat().Say("neuer plan", "Lesen", "Abbrechen", "Aufgaben planen", "ja", "Auftakt", "15.3.2027", "nein", "Einladung schreiben", "Herr Brandt", "zwei Wochen vor dem Auftakt");
+        Assert.Equal(new Value.Relative("kick-off", -2, Span.Weeks), chat.Plan.Of("task").Single()["due"]);
+    }
 }

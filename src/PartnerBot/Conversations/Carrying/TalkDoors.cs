@@ -23,7 +23,7 @@ internal static class TalkDoors
     ];
 
     // One line per group; a capability adds its own.
-    private static readonly string[] Overview = ["help.plan", "help.steps", "help.goals", "help.people", "help.questions", "help.repairs"];
+    private static readonly string[] Overview = ["help.plan", "help.steps", "help.partners", "help.goals", "help.people", "help.reminders", "help.questions", "help.repairs"];
 
     public static Decision Speak(Talk talk, Language language)
     {

@@ -15,6 +15,9 @@ public sealed record Form(string Id, params IReadOnlyList<Field> Fields)
     /// <summary>Nobody has to fill it: whether to begin is asked first (<c>first.{id}</c>).</summary>
     public bool Optional { get; init; }
 
+    /// <summary>Id of a form without whose entries this one makes no sense; null where it stands on its own.</summary>
+    public string? Behind { get; init; }
+
     /// <summary>The field whose answer names an entry.</summary>
     public Field Naming => Fields[0];
 
