@@ -109,7 +109,9 @@ internal static class StepDoors
 
         var form = Journey.Form("role");
         var at = Journey.Fresh(talk.Plan!, form);
-        var role = new Value.Chosen(command.Id is { } id ? [id] : [], command.Id is null ? command.Argument : null);
+        // "The coordination" is the coordinator's role, as it would be in answer to the question.
+        Value role = command.Id is { } id ? new Value.Chosen([id])
+            : ChoiceReader.Read(form.Naming, command.Argument, talk.Language) is Reading.Taken(var named, _) ? named : new Value.Chosen([], command.Argument);
         Taking.Keep(talk, at, role);
         Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
         talk.Place = new Place.Asking(form.Id, at.Entry, "person");
