@@ -6,7 +6,7 @@ namespace PartnerBot.Tests.Journeys;
 /// <summary>What a plan holds, as a transcript writes it.</summary>
 internal static class Facts
 {
-    /// <summary><c>title</c>, <c>people</c>, <c>archived</c>, <c>count task</c>, or <c>partner-2.contact</c>; <c>–</c> for nothing.</summary>
+    /// <summary><c>title</c>, <c>people</c>, <c>archived</c>, <c>count task</c>, or <c>need.until</c>; <c>–</c> for nothing.</summary>
     public static string Of(Plan? plan, string what) => what.Split(' ', 2) switch
     {
         ["title"] => plan?.Title ?? "–",
@@ -16,10 +16,11 @@ internal static class Facts
         _ => what.LastIndexOf('.') is var dot and > 0 ? Said(Entry(plan, what[..dot])?[what[(dot + 1)..]]) : throw new FormatException($"Nothing of a plan is called {what}."),
     };
 
-    // task#3 is the third task, whatever its id.
-    private static Entry? Entry(Plan? plan, string name) => name.Split('#') is [var form, var place]
-        ? plan?.Of(form).ElementAtOrDefault(int.Parse(place, CultureInfo.InvariantCulture) - 1)
-        : plan?.Entry(name);
+    // task#3 is the third task, task#Print posters the one that is called so; whatever their ids.
+    private static Entry? Entry(Plan? plan, string name) =>
+        name.Split('#') is not [var form, var which] ? plan?.Entry(name)
+        : int.TryParse(which, out var place) ? plan?.Of(form).ElementAtOrDefault(place - 1)
+        : plan?.Of(form).FirstOrDefault(entry => entry[Journey.Form(form).Naming.Id] is Value.Words(var called) && called == which);
 
     private static string Said(Value? value) => value switch
     {

@@ -17,7 +17,8 @@ internal static class StepDoors
         new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
         new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
         new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
-        new("undo", Deed.EditStep, (talk, _) => Repairs.Undo(talk)),
+        // Whoever may tick may take it back; what each edit takes is asked again.
+        new("undo", Deed.TickTask, (talk, _) => Repairs.Undo(talk)),
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
