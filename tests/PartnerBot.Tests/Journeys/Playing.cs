@@ -10,7 +10,9 @@ internal sealed class Playing(IStage stage)
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Dictionary<string, IReadOnlyList<JsonElement>> cards = [];
     private string code = "";
-    private string? plan;
+
+    /// <summary>Id of the plan that was spoken of last.</summary>
+    public string? Plan { get; private set; }
 
     /// <summary>What came, moment by moment; for whoever writes a transcript.</summary>
     public List<string> Log { get; } = [];
@@ -38,8 +40,8 @@ internal sealed class Playing(IStage stage)
 
         var text = JsonSerializer.Serialize(answer, Readable);
         code = Regex.Match(text, "[2-9][0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}") is { Success: true } match ? match.Value : code;
-        plan = answer.Select(message => message.TryGetProperty("channelData", out var data) && data.GetProperty("partnerBot").TryGetProperty("plan", out var id) ? id.GetString() : null)
-            .LastOrDefault(id => id is not null) ?? plan;
+        Plan = answer.Select(message => message.TryGetProperty("channelData", out var data) && data.GetProperty("partnerBot").TryGetProperty("plan", out var id) ? id.GetString() : null)
+            .LastOrDefault(id => id is not null) ?? Plan;
         await Judge(moment, text);
     }
 
@@ -57,7 +59,7 @@ internal sealed class Playing(IStage stage)
             Hold(moment.Asked is null || moment.Asked == asked, $"{where}\n  {moment.Asked} is asked: {asked}");
         }
 
-        var kept = moment.Facts.Count > 0 ? await stage.Plan(plan!) : null;
+        var kept = moment.Facts.Count > 0 ? await stage.Plan(Plan!) : null;
         foreach (var (what, how) in moment.Facts)
         {
             Hold(Facts.Of(kept, what) == how, $"{where}\n  {what} is {how}: {Facts.Of(kept, what)}");
