@@ -10,6 +10,9 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>Puts replies into messages: sentences that follow one another become one message, a card is a message of its own.</summary>
 public static class Speaker
 {
+    /// <summary>A message with more words than this goes out as several, so that each stays below the 28 KB (UTF-16) that clients take.</summary>
+    private const int MostWords = 5_000;
+
     public static IReadOnlyList<OutgoingActivity> Speak(Voice voice, IReadOnlyList<Reply> replies, Account account)
     {
         var messages = new List<OutgoingActivity>();
@@ -96,6 +99,11 @@ public static class Speaker
                 return;
             }
 
+            foreach (var part in Parts(sentences))
+            {
+                messages.Add(Message(voice, account) with { Text = string.Join("\n\n", part), TextFormat = "plain" });
+            }
+
             messages.Add(Message(voice, account) with
             {
                 Text = string.Join("\n\n", sentences),
@@ -114,6 +122,26 @@ public static class Speaker
             Summary = card.FallbackText,
             Attachments = [new OutgoingAttachment(card)],
         });
+    }
+
+    // What goes out before the message at hand: sentences beyond its measure are taken off the front.
+    private static List<List<string>> Parts(List<string> sentences)
+    {
+        var parts = new List<List<string>>();
+        while (sentences.Count > 1 && sentences.Sum(sentence => Written.Length(sentence)) > MostWords)
+        {
+            var (part, room) = (new List<string>(), MostWords);
+            do
+            {
+                room -= Written.Length(sentences[0]);
+                part.Add(sentences[0]);
+                sentences.RemoveAt(0);
+            }
+            while (sentences.Count > 1 && Written.Length(sentences[0]) <= room);
+            parts.Add(part);
+        }
+
+        return parts;
     }
 
     private static OutgoingActivity Message(Voice voice, Account account) => new()
