@@ -80,9 +80,10 @@ public static class Conversation
 
     private static Decision Said(Talk talk, string text)
     {
-        var meant = talk.State.Meant;
-        talk.State = talk.State with { Meant = null };
+        var (meant, doubt) = (talk.State.Meant, talk.State.Doubt);
+        talk.State = talk.State with { Meant = null, Doubt = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
+            : doubt is not null && Doubting.Doubting.Said(talk, doubt, text) is { } other ? other
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Aside(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)

@@ -68,6 +68,7 @@ internal sealed class Chat
         Reply.Offer(var line, _) => [line.Key],
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
+        Reply.OtherDay => ["other-day.read"],
         Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
         Reply.ShowOrganisation => ["organisation"],
