@@ -19,7 +19,9 @@ internal static class Stretches
 
         if (value.Start is null)
         {
-            return By(entity, value, language, today);
+            return Weeks.OfNextYear(entity, value.Timex, Judgement.Day(value.End!)) is { } monday && Judgement.Day(value.End!) <= today
+                ? new PlanningDate.By(entity, Excludes(entity.Text) ? monday.AddDays(-1) : monday.AddDays(6))
+                : By(entity, value, language, today);
         }
 
         var first = Judgement.Day(value.Start);
