@@ -5,7 +5,6 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
-using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -112,27 +111,6 @@ internal sealed class Talk(Scene scene)
             Plan = after;
         }
     }
-
-    /// <summary>Another answer takes the place of one that was made here, so that one "undo" takes back both.</summary>
-    public void Instead(Edit.Answered made, Edit.Answered other)
-    {
-        var step = State.Changes.StepOf(scene.Person, Plan!.Id, made);
-        if (made.Field != other.Field)
-        {
-            Edit(step?.Back ?? new Edit.Cleared(made.Entry, made.Field));
-        }
-
-        var back = made.Field == other.Field ? step?.Back : Plan.Inverse(other);
-        Edit(other);
-        if (step is not null && back is not null)
-        {
-            TakesBack = true;
-            State = State with { Changes = State.Changes.Instead(step, new OwnStep(other, back)) };
-        }
-    }
-
-    /// <summary>A day was put into the person's settings, and can be taken back like a change of the plan.</summary>
-    public void Remember(DayStep step) => State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, "", []) { Day = step }) };
 
     public void Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => replies.Add(new Reply.Tell(new Line(key, slots)));
 
