@@ -4,28 +4,29 @@ using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Conversations;
 
-/// <summary>Changes of what was just made, so that one "undo" takes back both; and changes beside the plan that it takes back as well.</summary>
+/// <summary>Changes of what was made before, so that one "undo" takes back both; and changes beside the plan that it takes back as well.</summary>
 internal static class Amending
 {
-    /// <summary>Another answer takes the place of one that was made here.</summary>
-    public static void Instead(this Talk talk, Edit.Answered made, Edit.Answered other)
+    /// <summary>Another answer takes the place of one, wherever it stands. A need where it has to be fetched first what stood there before.</summary>
+    public static Need? Instead(this Talk talk, Edit.Answered made, Edit.Answered other)
     {
-        var step = talk.State.Changes.StepOf(talk.Scene.Person, talk.Plan!.Id, made);
+        var version = talk.Plan!.Entry(made.Entry)!.Answers[made.Field].Version;
+        talk.Amends = talk.State.Changes.Of(talk.Scene.Person, talk.Plan.Id, version);
         if (made.Field != other.Field)
         {
-            talk.Edit(step?.Back ?? new Edit.Cleared(made.Entry, made.Field));
+            if (talk.Amends is { } change && talk.Scene.Fetched.Steps is null)
+            {
+                return Need.Steps.Of(change);
+            }
+
+            talk.Edit(talk.Scene.Fetched.Steps?.LastOrDefault(step => step.Made == made)?.Back ?? new Edit.Cleared(made.Entry, made.Field));
         }
 
-        var back = made.Field == other.Field ? step?.Back : talk.Plan.Inverse(other);
         talk.Edit(other);
-        if (step is not null && back is not null)
-        {
-            talk.TakesBack = true;
-            talk.State = talk.State with { Changes = talk.State.Changes.Instead(step, new OwnStep(other, back)) };
-        }
+        return null;
     }
 
     /// <summary>A day was put into the person's settings, and can be taken back like a change of the plan.</summary>
     public static void Remember(this Talk talk, DayStep step) =>
-        talk.State = talk.State with { Changes = talk.State.Changes.With(new OwnChange(talk.Scene.Person, "", []) { Day = step }) };
+        talk.State = talk.State with { Changes = talk.State.Changes.With(new OwnChange(talk.Scene.Person, "", 0, 0) { Day = step }) };
 }

@@ -35,9 +35,13 @@ internal static class Undoing
         {
             talk.Say("undo.nothing");
         }
+        else if (talk.Scene.Fetched.Steps is { } steps)
+        {
+            TakeBack(talk, change, steps);
+        }
         else
         {
-            TakeBack(talk, change);
+            return new Decision.Needs(Need.Steps.Of(change));
         }
 
         Settle(talk);
@@ -45,9 +49,9 @@ internal static class Undoing
         return talk.Done("repair", "undo");
     }
 
-    private static void TakeBack(Talk talk, OwnChange change)
+    private static void TakeBack(Talk talk, OwnChange change, IReadOnlyList<OwnStep> steps)
     {
-        var taking = TakingBack.Of(talk.Plan!, change);
+        var taking = TakingBack.Of(talk.Plan!, steps);
         talk.TakesBack = true;
         Forget(talk, change);
         foreach (var edit in taking.Edits)

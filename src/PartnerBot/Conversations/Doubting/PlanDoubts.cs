@@ -37,8 +37,9 @@ internal static class PlanDoubts
             return Doubting.End(talk, goal?[other] is null ? "other-day.changed" : "other-day.already", doubt.Other);
         }
 
-        talk.Instead(new Edit.Answered(doubt.Goal, first, amount), new Edit.Answered(doubt.Goal, other, amount));
-        return Doubting.End(talk, "other-day.done", doubt.Other);
+        return talk.Instead(new Edit.Answered(doubt.Goal, first, amount), new Edit.Answered(doubt.Goal, other, amount)) is { } need
+            ? new Decision.Needs(need)
+            : Doubting.End(talk, "other-day.done", doubt.Other);
     }
 
     // Nothing in the plan hangs on this day; it waits for the successor, or was only said.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Tests.Sharing;
@@ -43,6 +44,23 @@ public sealed partial class RealTurns
         Assert.Empty(await Own(library));
     }
 
+    [Fact]
+    public async Task A_goal_is_taken_back_with_its_tap_though_another_answer_came_between()
+    {
+        await using var library = await Tuesday();
+        await library.AllOf("anna", "Neuer Plan", "Lesestart", "Abbrechen");
+        var card = await library.Say("anna", "Neues Ziel: 40 Kinder bis nächsten Freitag");
+        await library.Say("anna", "Ausleihen je Monat");
+        Assert.Contains("27. November 2026", await library.Press("anna", Handle(card)), StringComparison.Ordinal);
+        var goal = Assert.Single((await Plan(library)).Of("goal"));
+        Assert.Equal(new Value.Day(new DateOnly(2026, 11, 27)), goal["by"]);
+        Assert.NotNull(goal["indicator"]);
+
+        // The newest change is the answer in between; behind it stands the goal as a whole.
+        await library.AllOf("anna", "rückgängig", "rückgängig");
+        Assert.Empty((await Plan(library)).Of("goal"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]
@@ -53,7 +71,7 @@ public sealed partial class RealTurns
     {
         await using var library = await Tuesday();
         await library.AllOf("anna", "Neuer Plan", "Lesestart", "Abbrechen");
-        var plan = (await library.Store.Recall(new Recalling(new Address("test", "anna"), [], "anna") { Portfolio = true })).Portfolio!.Single();
+        var plan = await Plan(library);
         var seal = new HandleSeal(library.Store.Secret("card-handles"));
         foreach (var id in (string[])["", plan.Id])
         {
@@ -76,11 +94,14 @@ public sealed partial class RealTurns
 
     private static async Task<IReadOnlyList<OwnReminder>> Own(Installation library) => PersonSettings.Of(await library.Store.Record(new RecordKey(PersonSettings.Kind, "anna"))).Own;
 
+    private static async Task<Plan> Plan(Installation library) =>
+        PlanJson.ReadPlan((await library.Store.Recall(new Recalling(new Address("test", "anna"), [], "anna") { Portfolio = true })).Portfolio!.Single().Json);
+
     private static async Task<DateOnly> Day(Installation library) => Assert.Single(await Own(library)).Day;
 
     // The only button whose title tells of another day.
     private static string Handle(string answer) => Meant().Match(answer).Groups[1].Value;
 
-    [GeneratedRegex("\"title\":\"Gemeint war[^\"]*\",\"data\":\\{[^}]*\"handle\":\"([^\"]+)\"")]
+    [GeneratedRegex("\"handle\":\"([^\"]+)\"\\}[^{}]*\"title\":\"Gemeint war")]
     private static partial Regex Meant();
 }

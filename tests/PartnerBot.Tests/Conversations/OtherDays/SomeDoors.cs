@@ -38,6 +38,16 @@ public sealed class SomeDoors
         Assert.Empty(Measures.Of(chat.Plan.Of("goal").Last()));
     }
 
+    [Fact]
+    public void A_value_that_stood_on_the_first_day_comes_back_when_the_other_was_meant()
+    {
+        var chat = Ready(Language.German, "goal").Say("Neues Ziel: 40 Kinder", "abbrechen", "Neuer Messwert vom 3. April 2026: 20", "Neuer Messwert vom 03/04: 34");
+        Tap(chat);
+        Assert.Equal([(new DateOnly(2026, 3, 4), 34m), (new DateOnly(2026, 4, 3), 20m)], Measures.Of(chat.Plan.Of("goal").Last()));
+        chat.Say("rückgängig");
+        Assert.Equal([(new DateOnly(2026, 4, 3), 20m)], Measures.Of(chat.Plan.Of("goal").Last()));
+    }
+
     [Theory]
     [InlineData(Language.German, "Kontakt mit der Kita Sonnenblume am 03/04 festhalten", "2026-04-03", "2026-03-04")]
     [InlineData(Language.English, "log a contact with Kita Sonnenblume on 03/04", "2026-03-04", "2026-04-03")]

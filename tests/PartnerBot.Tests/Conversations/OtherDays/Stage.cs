@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Conversations;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
