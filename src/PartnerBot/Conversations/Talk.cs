@@ -36,6 +36,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
     public bool TakesBack { get; set; }
 
+    /// <summary>An earlier change that is changed now; one "undo" takes back both.</summary>
+    public OwnChange? Amends { get; set; }
+
     public Language Language => State.Language;
 
     public Place Place
@@ -135,7 +138,8 @@ internal sealed class Talk(Scene scene)
 
         if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version)) };
+            var change = new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version);
+            State = State with { Changes = Amends is null ? State.Changes.With(change) : State.Changes.Instead(Amends, Amends.Ending(change)) };
         }
 
         var step = Place switch
