@@ -16,9 +16,6 @@ namespace PartnerBot.Turns;
 internal sealed class Draft(
     Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now, Ladder ladder)
 {
-    /// <summary>The channel whose clients refresh a card in place.</summary>
-    private const string Teams = "msteams";
-
     private readonly string person = aliases.PersonOf(heard.Person);
 
     /// <summary>Tables that an attempt before asked for.</summary>
@@ -48,7 +45,7 @@ internal sealed class Draft(
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
             Home = staff?.Home,
-            InGroup = InGroup,
+            InGroup = Voices.IsGroup(heard),
             IsAdministrator = IsAdministrator,
             Desk = shelf,
             Colleagues = staff?.Colleagues ?? [],
@@ -86,8 +83,6 @@ internal sealed class Draft(
         }, null);
     }
 
-    private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
-
     private bool IsAdministrator => staff?.Runs(aliases, heard.Person) == true;
 
     private long Logged => recalled.Conversation?.Logged ?? 0;
@@ -112,60 +107,17 @@ internal sealed class Draft(
 
     private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
     {
-        var standing = plan.StandingIn(person, IsAdministrator);
-        var voice = new Voice(state.Language, person, plan?.SeenBy(person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
-        {
-            Article = slug => shelf?.Article(slug, state.Language),
-            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
-            InGroup = InGroup,
-        };
+        var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
-            ? Refreshing.Of(heard, replies, messages, now)
+            ? Refreshing.Of(heard, state.Language, replies, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
+        return Keep(state, edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, recalled, aliases), delivery, account.Intent ?? account.Understood);
     }
 
     // Records are kept by a right to the plan: it must still be the plan on which that right was read.
     private static PlanSeen? Relied(Decision.Made made) =>
         made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
-
-    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits)
-    {
-        var before = plan.Version - edits.Count;
-        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
-        {
-            (plan, edits) = AsKept(plan, edits);
-        }
-
-        return new PlanChange(
-            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
-        {
-            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
-                ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
-                : null,
-        };
-    }
-
-    // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
-    private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
-    {
-        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
-        if (stored is null)
-        {
-            return (plan, edits);
-        }
-
-        var kept = stored.Read();
-        var made = new List<Edit>();
-        foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
-        {
-            kept = kept.Apply(edit);
-            made.Add(edit);
-        }
-
-        return (kept, made);
-    }
 
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
@@ -183,6 +135,7 @@ internal sealed class Draft(
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
+            Owed = delivery.Owed,
             Audit = new AuditLine(person, what, change?.After.Id ?? after.Plan),
         };
     }

@@ -1,0 +1,45 @@
+using PartnerBot.Planning;
+using PartnerBot.Planning.Sharing;
+
+namespace PartnerBot.Turns;
+
+/// <summary>What becomes of a plan's kept bytes when edits were decided on the plan as it is seen.</summary>
+internal static class Changing
+{
+    public static PlanChange Of(Plan plan, IReadOnlyList<Edit> edits, Recalled recalled, Aliases aliases)
+    {
+        var before = plan.Version - edits.Count;
+        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
+        {
+            (plan, edits) = AsKept(plan, edits, recalled, aliases);
+        }
+
+        return new PlanChange(
+            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
+        {
+            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
+                ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
+                : null,
+        };
+    }
+
+    // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
+    private static (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits, Recalled recalled, Aliases aliases)
+    {
+        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
+        if (stored is null)
+        {
+            return (plan, edits);
+        }
+
+        var kept = stored.Read();
+        var made = new List<Edit>();
+        foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
+        {
+            kept = kept.Apply(edit);
+            made.Add(edit);
+        }
+
+        return (kept, made);
+    }
+}
