@@ -74,7 +74,7 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account, made.Served) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
@@ -105,12 +105,12 @@ internal sealed class Draft(
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
+    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account, bool served = false)
     {
         var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
-            ? Refreshing.Of(heard, state.Language, replies, messages, now)
+            ? Refreshing.Of(heard, state.Language, replies, served, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
         return Keep(state, edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, recalled, aliases), delivery, account.Intent ?? account.Understood);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
@@ -14,11 +15,11 @@ internal static class Refreshing
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
-    public static Delivery Of(Heard heard, Language language, IReadOnlyList<Reply> replies, IReadOnlyList<OutgoingActivity> messages, DateTimeOffset now)
+    public static Delivery Of(Heard heard, Language language, IReadOnlyList<Reply> replies, bool served, IReadOnlyList<OutgoingActivity> messages, DateTimeOffset now)
     {
         var first = messages.Count > 0 ? messages[0] : null;
         var card = TakesItsPlace(heard, replies) ? messages.FirstOrDefault(message => message.Attachments is not null) : null;
-        var note = card is null ? Note(replies, first) : null;
+        var note = card is null && served && first?.Text is { } text ? Note(Sentence(text)) : null;
         var shown = card?.Attachments![0].Content ?? note;
         var rest = messages.Where(message => message != card);
         rest = card is not null && heard.InDialog ? rest.Where(SaysMore)
@@ -47,11 +48,8 @@ internal static class Refreshing
 
     private static bool SaysMore(OutgoingActivity message) => message.Attachments is not null || message.SuggestedActions is not null;
 
-    // A card that was kept gives way to a short note, so that nobody presses it again.
-    private static AdaptiveCard? Note(IReadOnlyList<Reply> replies, OutgoingActivity? first) =>
-        first?.Text is { } text && replies.Any(reply => reply is Reply.Tell { Line.Key: "card.kept" or "card.nothing-new" })
-            ? new AdaptiveCard([new CardElement.TextBlock("✓ " + Sentence(text)) { Color = "good" }]) { FallbackText = Sentence(text) }
-            : null;
+    private static AdaptiveCard Note(string words) =>
+        new([new CardElement.TextBlock("✓ " + Markdown.Plain(words)) { Color = "good" }]) { FallbackText = words };
 
     private static string Sentence(string text) => text.Split('\n')[0];
 

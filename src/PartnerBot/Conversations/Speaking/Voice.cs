@@ -1,6 +1,7 @@
 using Knowledge.Reading;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -43,8 +44,8 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     public CardCommand Press(string title, Verb verb, string? form = null, string? entry = null, string? plan = null, string? style = null) =>
         Button(title, verb, form, entry, plan ?? Plan?.Id, "none", style);
 
-    /// <summary>A button that does something to an item of any plan, with the card's inputs.</summary>
-    public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, null, entry, plan, "auto", style);
+    /// <summary>A button that does something to the one item, of any plan, that the card is about, with the card's inputs.</summary>
+    public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, TaskPressing.Alone, entry, plan, "auto", style);
 
     /// <summary>A button that only asks for something; where the client can, it is shown in a dialog.</summary>
     public CardCommand Show(string title, Verb verb, string form, string entry) =>
