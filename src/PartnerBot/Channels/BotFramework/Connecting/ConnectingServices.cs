@@ -37,7 +37,7 @@ internal static class ConnectingServices
             return new Connector(gate, time);
         }
 
-        var tokens = new AccessTokens(Entra.Asking(identity, new TokenDoors(identity)), time);
+        var tokens = new AccessTokens(Entra.Asking(identity, new TokenDoors(identity), time), time);
         return new Connector(gate, time, new Signing(gate, tokens, Connecting.Connector.Door(gate)));
     }
 }
