@@ -17,7 +17,7 @@ namespace PartnerBot.Conversations;
 internal sealed class Talk(Scene scene)
 {
     private readonly List<Edit> edits = [];
-    private readonly List<OwnStep> steps = [];
+    private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
     private bool refused;
@@ -36,6 +36,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
     public bool TakesBack { get; set; }
 
+    /// <summary>An earlier change that is changed now; one "undo" takes back both.</summary>
+    public OwnChange? Amends { get; set; }
+
     public Language Language => State.Language;
 
     public Place Place
@@ -53,7 +56,7 @@ internal sealed class Talk(Scene scene)
     {
         var start = new Edit.Started(scene.FreshId, title, scene.Person, scene.At, scene.Name);
         Plan = Editing.Begin(start);
-        edits.Add(start);
+        Put(start, null);
         State = State with { Plan = Plan.Id };
     }
 
@@ -74,7 +77,7 @@ internal sealed class Talk(Scene scene)
     public void Join(Plan plan, Member member)
     {
         TakeUp(plan.Apply(new Edit.Joined(member)));
-        edits.Add(new Edit.Joined(member));
+        Put(new Edit.Joined(member), null);
     }
 
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
@@ -102,14 +105,15 @@ internal sealed class Talk(Scene scene)
         // An edit that changes nothing has no place in the history.
         if (!ReferenceEquals(after, Plan))
         {
-            if (inverse is not null)
-            {
-                steps.Add(new OwnStep(edit, inverse));
-            }
-
-            edits.Add(edit);
+            Put(edit, inverse);
             Plan = after;
         }
+    }
+
+    private void Put(Edit edit, Edit? back)
+    {
+        edits.Add(edit);
+        backs.Add(back);
     }
 
     public void Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => replies.Add(new Reply.Tell(new Line(key, slots)));
@@ -132,9 +136,10 @@ internal sealed class Talk(Scene scene)
             return new Decision.Made(scene.State, scene.Plan, [], [new Reply.Tell(new Line("right.missing"))], new Account("repair") { Intent = intent, Plan = scene.Plan?.Id });
         }
 
-        if (steps.Count > 0 && !TakesBack)
+        if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, steps)) };
+            var change = new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version);
+            State = State with { Changes = Amends is null ? State.Changes.With(change) : State.Changes.Instead(Amends, Amends.Ending(change)) };
         }
 
         var step = Place switch
@@ -145,6 +150,7 @@ internal sealed class Talk(Scene scene)
         };
         return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step })
         {
+            Backs = backs,
             Records = records,
         };
     }

@@ -60,6 +60,15 @@ public sealed class Aliases
             .GroupBy(member => member.Person).Select(same => same.MinBy(member => member.Part)!)],
     };
 
+    /// <summary>The kept edit with one id for each person.</summary>
+    public Edit Seen(Edit kept) => kept switch
+    {
+        Edit.Joined(var member) => new Edit.Joined(member with { Person = PersonOf(member.Person) }),
+        Edit.Left(var person) => new Edit.Left(PersonOf(person)),
+        Edit.PartChanged(var person, var part) => new Edit.PartChanged(PersonOf(person), part),
+        _ => kept,
+    };
+
     /// <summary>The edit as the kept plan needs it, where a person may stand under another id, or under two.</summary>
     public IEnumerable<Edit> Kept(Plan kept, Edit edit) => edit switch
     {

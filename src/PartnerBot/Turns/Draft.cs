@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Spreadsheets;
@@ -34,7 +35,7 @@ internal sealed class Draft(
         if (wanted is not null && plan?.Id != wanted)
         {
             // Not there, or not this person's: both get the same answer.
-            return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
+            return (Finish(state, null, [], [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
         var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
@@ -74,7 +75,7 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account, made.Served) with
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account, made.Served) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
@@ -96,6 +97,8 @@ internal sealed class Draft(
         Tables = Tables,
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        Steps = recalled.Steps?.Where(edit => edit.Back is not null)
+            .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
     };
 
@@ -105,14 +108,16 @@ internal sealed class Draft(
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account, bool served = false)
+    private Keeping Finish(
+        ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account, bool served = false)
     {
         var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
             ? Refreshing.Of(heard, state.Language, replies, served, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        return Keep(state, edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, recalled, aliases), delivery, account.Intent ?? account.Understood);
+        var change = edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, backs, recalled, aliases);
+        return Keep(change is null ? state : Changing.Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
     }
 
     // Records are kept by a right to the plan: it must still be the plan on which that right was read.

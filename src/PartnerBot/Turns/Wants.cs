@@ -17,6 +17,8 @@ internal sealed record Wants(string? Plan)
 
     private long? HistoryAfter { get; init; }
 
+    private Need.Steps? Steps { get; init; }
+
     private bool Portfolio { get; init; }
 
     private bool Ledger { get; init; }
@@ -34,6 +36,7 @@ internal sealed record Wants(string? Plan)
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
         Need.History(var after) => this with { HistoryAfter = after },
+        Need.Steps steps => this with { Steps = steps },
         _ => this with { Portfolio = true },
     };
 
@@ -44,6 +47,7 @@ internal sealed record Wants(string? Plan)
         Kinds = Kinds,
         Ones = Ones,
         HistoryAfter = HistoryAfter,
+        Steps = Steps,
         Portfolio = Portfolio,
         Ledger = Ledger,
         Stuck = Stuck,

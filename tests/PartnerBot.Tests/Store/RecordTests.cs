@@ -66,4 +66,30 @@ public sealed class RecordTests : IDisposable
         Assert.Null((await store.Recall(new Recalling(Turns.Address("other"), [], "ben", "p1"))).Plan);
         Assert.NotNull((await store.Recall(new Recalling(Turns.Address("other"), [], "anna", "p1"))).Plan);
     }
+
+    [Fact]
+    public async Task A_change_is_kept_with_what_takes_it_back()
+    {
+        await using var store = folder.Open();
+        await store.Kept(Turns.Turn(1) with { Plan = Turns.Change("p1", 0) });
+        await store.Kept(Turns.Turn(2) with { Plan = Turns.Change("p1", 1) with { Backs = [Turns.Bytes("back 2")] } });
+        await store.Kept(Turns.Turn(3) with { Plan = Turns.Change("p1", 2) with { Backs = [null] } });
+        var recalled = await store.Recall(new Recalling(Turns.Address(), [], "anna", "p1") { Steps = new(2, 3), HistoryAfter = 0 });
+        Assert.Equal([Turns.Bytes("back 2"), null], recalled.Steps!.Select(edit => edit.Back));
+        Assert.Equal([1, 2, 3], recalled.History!.Select(edit => edit.Version));
+    }
+
+    [Fact]
+    public async Task The_history_from_before_there_was_a_way_back_is_still_read()
+    {
+        await using (var store = folder.Open())
+        {
+            await store.Kept(Turns.Turn(1) with { Plan = Turns.Change("p1", 0) });
+            await store.Write(on => on.Connection.Number("ALTER TABLE plan_edit DROP COLUMN back") + on.Connection.Number("PRAGMA user_version = 3"), 0);
+        }
+
+        await using var again = folder.Open();
+        var recalled = await again.Recall(new Recalling(Turns.Address(), [], "anna", "p1") { HistoryAfter = 0 });
+        Assert.Null(Assert.Single(recalled.History!).Back);
+    }
 }

@@ -55,6 +55,10 @@ public static class Speaker
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
                     break;
+                case Reply.OtherDay(var doubt):
+                    Flush([]);
+                    Card(OtherDayCard.Draw(voice, doubt));
+                    break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);
                     Card(ReminderCard.Draw(voice, digest, fault));
