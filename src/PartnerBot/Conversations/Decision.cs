@@ -29,5 +29,8 @@ public abstract record Decision
 
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];
+
+        /// <summary>The pressed card has served: where the client can, a note takes its place, so that nobody presses it again.</summary>
+        public bool Served { get; init; }
     }
 }
