@@ -45,6 +45,9 @@ switch (args)
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
+    case ["understand", var family]:
+        UnderstandSpeed.Measure(family);
+        break;
     case ["tokens"]:
         await TokenSpeed.Measure();
         break;
@@ -66,6 +69,7 @@ switch (args)
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks maximum          turns at a plan with 200 tasks, 40 partners and texts of 2,000 signs, sentence by sentence");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
+        Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;

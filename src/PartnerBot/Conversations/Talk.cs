@@ -5,6 +5,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -20,6 +21,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private readonly List<NoticeKey> again = [];
     private bool refused;
 
     public Scene Scene => scene;
@@ -35,6 +37,9 @@ internal sealed class Talk(Scene scene)
 
     /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
     public bool TakesBack { get; set; }
+
+    /// <summary>An earlier change that is changed now; one "undo" takes back both.</summary>
+    public OwnChange? Amends { get; set; }
 
     public Language Language => State.Language;
 
@@ -88,6 +93,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
 
+    /// <summary>Tries a reminder once more that was given up.</summary>
+    public void TryAgain(NoticeKey key) => again.Add(key);
+
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
@@ -135,7 +143,8 @@ internal sealed class Talk(Scene scene)
 
         if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version)) };
+            var change = new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version);
+            State = State with { Changes = Amends is null ? State.Changes.With(change) : State.Changes.Instead(Amends, Amends.Ending(change)) };
         }
 
         var step = Place switch
@@ -148,6 +157,7 @@ internal sealed class Talk(Scene scene)
         {
             Backs = backs,
             Records = records,
+            Again = again,
         };
     }
 }

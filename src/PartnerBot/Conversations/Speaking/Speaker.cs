@@ -10,9 +10,6 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>Puts replies into messages: sentences that follow one another become one message, a card is a message of its own.</summary>
 public static class Speaker
 {
-    /// <summary>A message with more words than this goes out as several, so that each stays below the 28 KB (UTF-16) that clients take.</summary>
-    private const int MostWords = 5_000;
-
     public static IReadOnlyList<OutgoingActivity> Speak(Voice voice, IReadOnlyList<Reply> replies, Account account)
     {
         var messages = new List<OutgoingActivity>();
@@ -44,7 +41,7 @@ public static class Speaker
                     break;
                 case Reply.ShowArticle(var slug, var whole) when voice.Article(slug) is { } article:
                     Flush([]);
-                    Card(ArticleCard.Draw(voice, article, whole));
+                    Card(ArticleCard.Draw(voice, article, whole), rated: true);
                     break;
                 case Reply.Catching catching:
                     Flush([]);
@@ -57,6 +54,10 @@ public static class Speaker
                 case Reply.ShowSheet(var sheet):
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
+                    break;
+                case Reply.OtherDay(var doubt):
+                    Flush([]);
+                    Card(OtherDayCard.Draw(voice, doubt));
                     break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);
@@ -99,49 +100,37 @@ public static class Speaker
                 return;
             }
 
-            foreach (var part in Parts(sentences))
+            foreach (var part in LongTalk.TakeOff(sentences))
             {
                 messages.Add(Message(voice, account) with { Text = string.Join("\n\n", part), TextFormat = "plain" });
+            }
+
+            // What stands on buttons is not said twice, but a channel without buttons has it here.
+            var summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]);
+            var buttons = suggestions.Take(voice.MostButtons).ToList();
+            if (suggestions.Count > buttons.Count)
+            {
+                sentences.Add(voice.Say(buttons.Count == 0 ? "buttons.none" : "buttons.more", ("list", string.Join(" · ", suggestions.Skip(buttons.Count)))));
             }
 
             messages.Add(Message(voice, account) with
             {
                 Text = string.Join("\n\n", sentences),
-                // What stands on buttons is not said twice, but a channel without buttons has it here.
-                Summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]),
+                Summary = summary,
                 TextFormat = "plain",
                 InputHint = suggestions.Count > 0 ? "expectingInput" : "acceptingInput",
-                SuggestedActions = suggestions.Count > 0 ? new SuggestedActions([.. suggestions.Select(words => new CardAction(words, words))]) : null,
+                SuggestedActions = buttons.Count > 0 ? new SuggestedActions([.. buttons.Select(words => new CardAction(words, words))]) : null,
             });
             sentences.Clear();
             asked = null;
         }
 
-        void Card(AdaptiveCard card) => messages.Add(Message(voice, account) with
+        void Card(AdaptiveCard card, bool rated = false) => messages.Add(Message(voice, account) with
         {
+            ChannelData = new ChannelData(account) { FeedbackLoop = rated && voice.Refreshes ? ChannelData.Loop.Default : null },
             Summary = card.FallbackText,
             Attachments = [new OutgoingAttachment(card)],
         });
-    }
-
-    // What goes out before the message at hand: sentences beyond its measure are taken off the front.
-    private static List<List<string>> Parts(List<string> sentences)
-    {
-        var parts = new List<List<string>>();
-        while (sentences.Count > 1 && sentences.Sum(sentence => Written.Length(sentence)) > MostWords)
-        {
-            var (part, room) = (new List<string>(), MostWords);
-            do
-            {
-                room -= Written.Length(sentences[0]);
-                part.Add(sentences[0]);
-                sentences.RemoveAt(0);
-            }
-            while (sentences.Count > 1 && Written.Length(sentences[0]) <= room);
-            parts.Add(part);
-        }
-
-        return parts;
     }
 
     private static OutgoingActivity Message(Voice voice, Account account) => new()
