@@ -40,7 +40,7 @@ internal static class TeamsLook
         using var doors = new TokenDoors(identity);
         try
         {
-            await Entra.Asking(identity, doors)();
+            await Entra.Asking(identity, doors, TimeProvider.System)();
             return Finding.Well("Teams answers", $"{identity.Authority.Host} gives a token for app {identity.AppId}");
         }
         catch (NoToken trouble)
