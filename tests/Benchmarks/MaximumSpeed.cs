@@ -27,6 +27,7 @@ internal sealed class MaximumSpeed(ITurn turn)
         var plan = Editing.Begin((Edit.Started)edits[0]).Apply(edits.Skip(1));
         await Seed(store, plan, edits);
         Console.WriteLine($"{plan.Of("task").Count()} tasks, {plan.Of("partner").Count()} partners, {plan.Entries.Count} entries, {PlanJson.Write(plan).Length / 1024} KB");
+        MaximumParts.Measure(plan);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());

@@ -22,6 +22,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
     private readonly List<NoticeKey> again = [];
+    private (Plan? Whole, Plan? Part) shown;
     private bool refused;
 
     public Scene Scene => scene;
@@ -31,7 +32,19 @@ internal sealed class Talk(Scene scene)
     public Plan? Plan { get; private set; } = scene.Plan;
 
     /// <summary>What this reader may be shown of the plan at hand, here; whatever is shown, listed or quoted comes from this.</summary>
-    public Plan? Shown => Plan?.SeenBy(scene.Person, Standing, scene.InGroup);
+    public Plan? Shown
+    {
+        get
+        {
+            // Worked out once for each state of the plan: an answer asks for it more than once.
+            if (!ReferenceEquals(shown.Whole, Plan))
+            {
+                shown = (Plan, Plan?.SeenBy(scene.Person, Standing, scene.InGroup));
+            }
+
+            return shown.Part;
+        }
+    }
 
     public Standing Standing => Plan.StandingIn(scene.Person, scene.IsAdministrator);
 
