@@ -54,7 +54,7 @@ internal sealed class MaximumSpeed(ITurn turn)
         await speed.Run("anna", "Verlauf zeigen");
         await speed.Run("anna", "Was gehört in eine Vereinbarung?");
         await speed.Run("anna", "Beleg ändern", "Eine Beobachtung aus dem Ort, in einem ganzen Satz gesagt.");
-        await speed.Run("anna", "Nutzen für den Partner ändern", new string('e', 1900));
+        await speed.Run("anna", "Was der Partner gewinnt ändern", new string('e', 1900));
         await speed.Run("anna", "Verschiebe alles um einen Tag", "Ja, so übernehmen");
         await speed.Run("anna", "Bedarf ändern", "Ein neuer Bedarf", "rückgängig");
     }

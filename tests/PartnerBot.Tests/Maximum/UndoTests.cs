@@ -19,10 +19,10 @@ public sealed class UndoTests
     [InlineData("Alle Aufgaben von Frau Kaya an Ben Okafor | Ja, so übernehmen")]
     [InlineData("Frau Kaya geht zum 31.3. | Ben Okafor")]
     [InlineData("Beleg ändern | Eine Umfrage")]
-    [InlineData("Plan umbenennen | Anders")]
+    [InlineData("Plan umbenennen | Lesefest")]
     [InlineData("Die Veranstaltung ist jetzt am 3. Mai 2027")]
     [InlineData("Messwert eintragen: 26 | 1")]
-    [InlineData("Nutzen für den Partner ändern | Ein Ausflugsziel")]
+    [InlineData("Was der Partner gewinnt ändern | Ein Ausflugsziel")]
     public void What_was_said_is_taken_back_exactly(string words)
     {
         var chat = new Chat { Desk = Shelf, Name = "Anna Lindner" }.Open(Full).Say(words.Split(" | "));
