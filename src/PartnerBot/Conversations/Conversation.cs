@@ -41,8 +41,7 @@ public static class Conversation
             Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
             Input.Attached => Unread(talk),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
-            Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),
-            Input.Owed(var text) => Owe(talk, text),
+            Input.Rated(var helpful, var words) => RatingDoors.Rate(talk, talk.State.Topic, helpful, words),
             Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
@@ -102,6 +101,11 @@ public static class Conversation
         var again = talk.State.Greeted || talk.Scene.Plans.Count > 0;
         talk.State = talk.State with { Greeted = true };
         talk.Say(!again ? "greeting" : hello ? "greeting.hello" : "greeting.again");
+        if (talk.Scene.InGroup && !hello)
+        {
+            talk.Say("greeting.group");
+        }
+
         if (talk.Plan is { Archived: false } plan)
         {
             talk.Say("greeting.plan", ("title", plan.Title));
@@ -109,12 +113,6 @@ public static class Conversation
 
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "greet");
-    }
-
-    private static Decision Owe(Talk talk, string text)
-    {
-        talk.Say("late.answer", ("text", text));
-        return talk.Done("answer");
     }
 
     private static Decision Unread(Talk talk)

@@ -5,6 +5,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -20,6 +21,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private readonly List<NoticeKey> again = [];
     private bool refused;
 
     public Scene Scene => scene;
@@ -91,6 +93,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
 
+    /// <summary>Tries a reminder once more that was given up.</summary>
+    public void TryAgain(NoticeKey key) => again.Add(key);
+
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
@@ -152,6 +157,7 @@ internal sealed class Talk(Scene scene)
         {
             Backs = backs,
             Records = records,
+            Again = again,
         };
     }
 }

@@ -20,6 +20,7 @@ internal static class ReminderDoors
         new("pause-reminders", Deed.StopOwnReminders, Pause) { Anywhere = true },
         new("resume-reminders", Deed.StopOwnReminders, Resume) { Anywhere = true },
         new("why-reminder", Deed.OwnData, (talk, _) => WhyReminder.Tell(talk)) { Anywhere = true },
+        new("retry-reminders", Deed.OwnData, (talk, _) => RetryReminders.Take(talk)) { Anywhere = true },
         new("reminder-settings", Deed.OwnData, (talk, command) => ReminderSettings.Change(talk, command.Words)) { Anywhere = true },
         new("my-calendar", Deed.OwnData, (talk, command) => MyCalendar.Tell(talk, command.Words)) { Anywhere = true },
     ];
