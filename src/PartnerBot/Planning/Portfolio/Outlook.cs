@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Balance;
 
 namespace PartnerBot.Planning.Portfolio;
 
@@ -25,8 +26,8 @@ public sealed record Outlook(Plan Plan, Phase Phase, DateOnly? Next, DateOnly? E
             Journey.Missing(plan).Count());
     }
 
-    /// <summary>The level of the partnership (contact, one-off, trial …), where it was told.</summary>
-    public string? Level => Plan.Entries.Select(entry => entry.Picked("level")).FirstOrDefault(level => level is "contact" or "one-off" or "trial" or "formal" or "coalition");
+    /// <summary>How close the cooperation is: of several partners' levels the closest; null where none was told.</summary>
+    public string? Level => Plan.Of(LevelForm.Form.Id).Select(entry => entry.Picked("level")).OfType<string>().MaxBy(level => LevelForm.Levels.Ids.ToList().IndexOf(level));
 
     private static Phase PhaseOf(Plan plan, DateOnly? end, DateOnly today) =>
         plan.Archived ? Phase.Archived

@@ -44,11 +44,10 @@ public static class EditDeeds
             _ => false,
         };
 
-    // A partner says how far the task is, not that nobody needs it any more.
+    // A partner says how far the task is, or takes that back, but not that nobody needs it any more.
     private static bool IsOwnTick(Plan plan, Edit edit, string person) =>
-        edit is Edit.Answered(var id, _, var value)
+        (edit is Edit.Answered(var told, _, not Value.Chosen { Options: ["dropped", ..] }) ? told : edit is Edit.Cleared(var back, _) ? back : null) is { } id
         && plan.Entry(id) is { } task
-        && value is not Value.Chosen { Options: ["dropped", ..] }
         && plan.People().FirstOrDefault(member => member.Person == person) is { } member
         && plan.Holds(member, task);
 
