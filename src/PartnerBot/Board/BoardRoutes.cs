@@ -1,5 +1,6 @@
 using PartnerBot.Access;
 using PartnerBot.Access.Tab;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 
@@ -10,7 +11,7 @@ internal static class BoardRoutes
 
     public static IServiceCollection AddBoard(this IServiceCollection services) => services
         .AddSingleton<TabDoor>()
-        .AddSingleton(provider => new Visitors(provider.GetRequiredService<ISignIn>(), provider.Tab()))
+        .AddSingleton(provider => new Visitors(provider.GetRequiredService<ISignIn>(), provider.Tab(), provider.GetRequiredService<Vouching>()))
         .AddSingleton<Frame>()
         .AddSingleton<PlanPages>()
         .AddSingleton<CurationPages>()

@@ -125,6 +125,11 @@ public static class Conversation
             talk.Say("greeting.plan", ("title", plan.Title));
         }
 
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
+        }
+
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "greet");
     }

@@ -47,6 +47,7 @@ internal sealed class Draft(
             Fetched = Fetched(),
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
+            OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,

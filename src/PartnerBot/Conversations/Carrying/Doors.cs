@@ -32,6 +32,7 @@ internal static class Doors
         ReminderDoors.All,
         PeopleDoors.All,
         Linking.All,
+        SameAddress.All,
         Changes.All,
         Deleting.All,
         Recipes.All,
