@@ -1,5 +1,6 @@
 using PartnerBot.Access;
 using PartnerBot.Access.Tab;
+using PartnerBot.Board.Exporting;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
@@ -15,6 +16,9 @@ internal static class BoardRoutes
         .AddSingleton<Frame>()
         .AddSingleton<PlanPages>()
         .AddSingleton<CurationPages>()
+        .AddSingleton<EvidenceFile>()
+        .AddSingleton<OutlinePages>()
+        .AddSingleton<Exports>()
         .AddSingleton<Reception>();
 
     public static void MapBoard(this IEndpointRouteBuilder routes)
@@ -22,8 +26,11 @@ internal static class BoardRoutes
         var services = routes.ServiceProvider;
         var (reception, plans, curation) = (services.GetRequiredService<Reception>(), services.GetRequiredService<PlanPages>(), services.GetRequiredService<CurationPages>());
         routes.MapMethods("/plans", Reading, reception.For(plans.List));
+        routes.MapMethods("/plans/outlines", Reading, reception.For(services.GetRequiredService<OutlinePages>().List));
+        routes.MapExports(reception);
         routes.MapMethods("/plans/configure", Reading, reception.For(plans.Configure));
         routes.MapMethods("/plans/{id}", Reading, reception.For(plans.One));
+        routes.MapMethods("/plans/{id}/files/{number:long}", Reading, reception.For(services.GetRequiredService<EvidenceFile>().Send));
         routes.MapMethods("/knowledge/questions", Reading, reception.For(curation.Questions));
     }
 }

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Catching;
 using PartnerBot.Conversations.Commands;
@@ -42,7 +43,7 @@ public static class Conversation
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
-            Input.Attached => Unread(talk),
+            Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
             Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),
             Input.Owed(var text) => Owe(talk, text),
@@ -97,7 +98,9 @@ public static class Conversation
     private static Decision? Aside(Talk talk, string text) =>
         Code.Find(text) is { } code ? Joining.Enter(talk, code)
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
+        : OutlineDoors.Read(talk, text) is { } outlined ? Doors.Carry(talk, outlined)
         : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
+        : Remarks.RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
         : !Taking.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))

@@ -22,5 +22,8 @@ public abstract record Decision
     {
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];
+
+        /// <summary>People whose long silence it rests on: should one of them speak meanwhile, it is made anew.</summary>
+        public IReadOnlyList<string>? Relies { get; init; }
     }
 }

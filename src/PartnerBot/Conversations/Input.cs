@@ -37,6 +37,10 @@ public abstract record Input
     /// <summary>The answer to something that took longer than its asker could wait.</summary>
     public sealed record Owed(string Text) : Input;
 
-    /// <summary>Files or pictures came: a list with or without words, everything else without.</summary>
-    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input;
+    /// <summary>Files or pictures came, with or without words.</summary>
+    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input
+    {
+        /// <summary>The words beside them.</summary>
+        public string Text { get; init; } = "";
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<OwnStep> steps = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private IReadOnlyList<string>? relies;
     private bool refused;
 
     public Scene Scene => scene;
@@ -77,6 +78,14 @@ internal sealed class Talk(Scene scene)
         edits.Add(new Edit.Joined(member));
     }
 
+    /// <summary>Lets somebody who is in the plan lead it; the invitation is the right to it.</summary>
+    public void Lead(Plan plan)
+    {
+        var edit = new Edit.PartChanged(scene.Person, Part.Owner);
+        TakeUp(plan.Apply(edit));
+        edits.Add(edit);
+    }
+
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
     public Decision Refuse(string? intent = null)
     {
@@ -85,13 +94,19 @@ internal sealed class Talk(Scene scene)
         return Done("repair", intent);
     }
 
+    /// <summary>None of those who lead the plan has been heard of for long, as an administrator's outlines say.</summary>
+    public bool IsOrphaned(string plan) => scene.IsAdministrator && scene.Fetched.Outlines?.Any(outline => outline.Id == plan && outline.Orphaned) == true;
+
+    /// <summary>What is made here holds only as long as these people stay silent.</summary>
+    public void RelyOn(IReadOnlyList<string> silent) => relies = silent;
+
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
 
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
-        if (!Plan!.Allows(edit, scene.Person, Standing))
+        if (!Plan!.Allows(edit, scene.Person, Standing, IsOrphaned(Plan!.Id)))
         {
             refused = true;
             return;
@@ -146,6 +161,7 @@ internal sealed class Talk(Scene scene)
         return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step })
         {
             Records = records,
+            Relies = relies,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Planning;
@@ -24,6 +25,8 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Restored), "restored")]
 [JsonDerivedType(typeof(LookedInto), "looked-into")]
 [JsonDerivedType(typeof(LooksTold), "looks-told")]
+[JsonDerivedType(typeof(Remarked), "remarked")]
+[JsonDerivedType(typeof(RemarkRemoved), "remark-removed")]
 public abstract record Edit
 {
     private Edit()
@@ -73,4 +76,9 @@ public abstract record Edit
 
     /// <summary>An owner was told who had looked into the plan.</summary>
     public sealed record LooksTold : Edit;
+
+    /// <summary>Somebody said something about the plan or an entry, or put a file there.</summary>
+    public sealed record Remarked(Remark Remark) : Edit;
+
+    public sealed record RemarkRemoved(long Number) : Edit;
 }

@@ -53,8 +53,9 @@ public sealed class Aliases
     public IReadOnlyList<string> OthersOf(string person) => known.Others.GetValueOrDefault(person, []);
 
     /// <summary>The plan with one id for each person, for deciding and showing.</summary>
-    public Plan Seen(Plan plan) => !plan.Members.Any(member => known.Persons.ContainsKey(member.Person)) ? plan : plan with
+    public Plan Seen(Plan plan) => !plan.Members.Any(member => known.Persons.ContainsKey(member.Person)) && !plan.Remarks.Any(remark => known.Persons.ContainsKey(remark.Person)) ? plan : plan with
     {
+        Remarks = [.. plan.Remarks.Select(remark => remark with { Person = PersonOf(remark.Person) })],
         Members = [.. plan.Members.Select(member => member with { Person = PersonOf(member.Person) })
             // Whoever came in twice has the stronger part.
             .GroupBy(member => member.Person).Select(same => same.MinBy(member => member.Part)!)],

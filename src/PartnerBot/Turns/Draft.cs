@@ -21,8 +21,8 @@ internal sealed class Draft(
 
     private readonly string person = aliases.PersonOf(heard.Person);
 
-    /// <summary>Tables that an attempt before asked for.</summary>
-    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
+    /// <summary>Files that an attempt before asked for.</summary>
+    public SentFiles? Sent { get; init; }
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -82,6 +82,8 @@ internal sealed class Draft(
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
+            Silent = made.Relies is { } owners ? new Silence([.. owners.SelectMany(owner => aliases.OthersOf(owner).Prepend(owner))], now - PlanOutline.Silence) : null,
+            Files = [.. made.Edits.SelectMany(edit => FilesOf(edit, made.Plan!.Id))],
             Ledger = noted.Change,
             DoorOf = heard.IsPersonal ? person : null,
         }, null);
@@ -99,9 +101,11 @@ internal sealed class Draft(
         Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
-        Tables = Tables,
+        Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),
+        Files = Sent?.Facts ?? new Dictionary<string, FileFacts?>(),
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        Outlines = recalled.Outlines is { } all ? IsAdministrator ? Outlining.Of(all, aliases, now, heard.Activity.LocalTimezone) : [] : null,
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
     };
 
@@ -127,6 +131,14 @@ internal sealed class Draft(
         return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
     }
 
+    // A file stays as long as the plan speaks of it.
+    private IEnumerable<KeptFile> FilesOf(Edit edit, string plan) => edit switch
+    {
+        Edit.Remarked { Remark.File: { } file } => [new KeptFile(file.Id, plan)],
+        Edit.RemarkRemoved(var number) when recalled.Plan?.Read().Remarks.FirstOrDefault(remark => remark.Number == number)?.File is { } gone => [new KeptFile(gone.Id, null)],
+        _ => [],
+    };
+
     // Records are kept by a right to the plan: it must still be the plan on which that right was read.
     private static PlanSeen? Relied(Decision.Made made) =>
         made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
@@ -134,7 +146,8 @@ internal sealed class Draft(
     private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits)
     {
         var before = plan.Version - edits.Count;
-        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
+        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0)
+            || plan.Remarks.Any(remark => aliases.OthersOf(remark.Person).Count > 0))
         {
             (plan, edits) = AsKept(plan, edits);
         }
@@ -142,7 +155,8 @@ internal sealed class Draft(
         return new PlanChange(
             before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
         {
-            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
+            Outside = [.. plan.People().Where(member => member.Part == Part.Partner).Select(member => member.Person)],
+            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.PartChanged or Edit.Deleted or Edit.Restored)
                 ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
                 : null,
         };

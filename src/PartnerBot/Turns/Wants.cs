@@ -13,11 +13,16 @@ internal sealed record Wants(string? Plan)
     /// <summary>Files whose tables are wanted.</summary>
     public IReadOnlyList<string> Files { get; private init; } = [];
 
+    /// <summary>Files of which it is wanted what they are.</summary>
+    public IReadOnlyList<string> Looked { get; private init; } = [];
+
     private IReadOnlyList<string> Shut { get; init; } = [];
 
     private long? HistoryAfter { get; init; }
 
     private bool Portfolio { get; init; }
+
+    private bool Outlines { get; init; }
 
     private bool Ledger { get; init; }
 
@@ -33,6 +38,8 @@ internal sealed record Wants(string? Plan)
         Need.Reminders => this with { Ledger = true },
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
+        Need.Outlines => this with { Outlines = true },
+        Need.AFile(var file) => this with { Looked = [.. Looked, file] },
         Need.History(var after) => this with { HistoryAfter = after },
         _ => this with { Portfolio = true },
     };
@@ -45,6 +52,7 @@ internal sealed record Wants(string? Plan)
         Ones = Ones,
         HistoryAfter = HistoryAfter,
         Portfolio = Portfolio,
+        Outlines = Outlines,
         Ledger = Ledger,
         Stuck = Stuck,
     };

@@ -16,6 +16,10 @@ internal sealed class PlanBox
 
     public int Count => plans.Count;
 
+    public IReadOnlyList<Plan> All => [.. plans.Values];
+
+    public DateTimeOffset ChangedAt(string id) => history.LastOrDefault(past => past.Plan == id).Edit?.At ?? Chat.Now;
+
     public Plan? Find(string id) => plans.GetValueOrDefault(id);
 
     public Plan? For(string id, string person) => Find(id) is { Deleted: null } plan && plan.PartOf(person) is not null ? plan : null;

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Balance;
 using PartnerBot.Planning.Portfolio;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
@@ -58,7 +59,7 @@ internal static class PortfolioListing
         new Line(
             "portfolio.row",
             ("phase", new Line($"phase.{Name(outlook.Phase)}")),
-            ("level", outlook.Level is { } level ? new Line("portfolio.level", ("level", new Line($"level.{level}"))) : ""),
+            ("level", outlook.Level is { } level ? new Line("portfolio.level", ("level", new Line(LevelForm.Levels.Key(level)))) : ""),
             ("next", outlook.Next is { } next ? new Line("portfolio.next", ("day", next)) : new Line("portfolio.no-next")),
             ("end", outlook.End is { } end ? new Line("portfolio.end", ("day", end)) : ""),
             ("health", outlook.Overdue > 0 ? new Line("portfolio.overdue", ("count", outlook.Overdue)) : new Line("portfolio.healthy")),

@@ -31,6 +31,10 @@ internal static class Retelling
         Edit.Joined(var member) => new Line("told.joined", ("who", member.Name ?? Naming.Of(plan, member.Person)), ("part", Naming.Of(member.Part))),
         Edit.Left(var person) => new Line("told.left", ("who", Naming.Of(plan, person))),
         Edit.PartChanged(var person, var part) => new Line("told.part-changed", ("who", Naming.Of(plan, person)), ("part", Naming.Of(part))),
+        Edit.Remarked(var remark) => new Line(
+            remark.File is null ? "told.remarked" : "told.filed",
+            ("what", Remarks.RemarkWords.About(plan, remark.About)), ("text", Markdown.Cut(remark.Text.ReplaceLineEndings(" "), MostOfValue)), ("name", remark.File?.Name ?? "")),
+        Edit.RemarkRemoved => new Line("told.remark-removed"),
         Edit.LookedInto(var look) => new Line("told.looked-into", ("reason", look.Reason)),
         _ => null,
     };
@@ -41,7 +45,7 @@ internal static class Retelling
     // Ids of entries begin with their form's: partner-3.
     private static string FormOf(string entry) => Journey.Find(entry) is not null || !entry.Contains('-', StringComparison.Ordinal) ? entry : entry[..entry.LastIndexOf('-')];
 
-    private static object What(Entry? entry, string formId) =>
+    internal static object What(Entry? entry, string formId) =>
         Journey.Find(formId) is not { } form ? new Line("told.something")
         : form.Many && entry?[form.Naming.Id] is { } name and not Value.Skipped
             ? new Line("told.named", ("form", new Line($"form.{form.Id}")), ("name", new Cut(form.Naming, name)))

@@ -61,6 +61,8 @@ public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> K
         Edit.Joined(var member) => plan.PartOf(member.Person) == member.Part,
         Edit.Left(var person) => plan.PartOf(person) is null,
         Edit.PartChanged(var person, var part) => plan.PartOf(person) == part,
+        Edit.Remarked(var remark) => plan.Remarks.Contains(remark),
+        Edit.RemarkRemoved(var number) => plan.Remarks.All(remark => remark.Number != number),
         Edit.Deleted => plan.Deleted is not null,
         Edit.Restored => plan.Deleted is null,
         _ => false,

@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Remarks;
 
 namespace PartnerBot.Planning.Sharing;
 
@@ -10,7 +11,8 @@ public static class SharedPart
     public static Plan SharedWith(this Plan plan, string? reader)
     {
         var member = plan.People().FirstOrDefault(member => member.Person == reader);
-        return plan with { Entries = [.. plan.Entries.Where(entry => IsShared(plan, entry, member)).Select(entry => Open(entry, member))] };
+        var entries = plan.Entries.Where(entry => IsShared(plan, entry, member)).Select(entry => Open(entry, member)).ToList();
+        return plan with { Entries = entries, Remarks = Remarking.Shared(plan.Remarks, entries) };
     }
 
     /// <summary>What somebody of this standing sees of the plan; null where that is nothing.</summary>
