@@ -42,7 +42,7 @@ public static class Conversation
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
-            Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
+            Input.Attached(var files) when talk.Place is not Place.Commenting && files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
             Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
             Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),

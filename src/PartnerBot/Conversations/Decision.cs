@@ -20,6 +20,9 @@ public abstract record Decision
     /// <param name="Account">What the replies say about themselves to clients.</param>
     public sealed record Made(ConversationState State, Plan? Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Reply> Replies, Account Account) : Decision
     {
+        /// <summary>For each of the edits the one that takes it back; null where none does.</summary>
+        public IReadOnlyList<Edit?> Backs { get; init; } = [];
+
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];
 

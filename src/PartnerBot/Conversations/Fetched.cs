@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
@@ -29,6 +30,9 @@ public sealed record Fetched
 
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
+
+    /// <summary>One change, edit by edit, in the order in which it was made.</summary>
+    public IReadOnlyList<OwnStep>? Steps { get; init; }
 
     /// <summary>Reminders that reached nobody.</summary>
     public IReadOnlyList<PastNotice>? Stuck { get; init; }

@@ -37,6 +37,11 @@ public abstract record Need
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;
 
+    /// <summary>One change of the plan at hand, with what takes it back.</summary>
+    /// <param name="From">The version of the plan that its first edit made.</param>
+    /// <param name="To">The version that its last edit made.</param>
+    public sealed record Steps(long From, long To) : Need;
+
     /// <summary>The table in a file that was sent into this conversation.</summary>
     public sealed record ATable(string File) : Need;
 

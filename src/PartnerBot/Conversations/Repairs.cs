@@ -76,9 +76,13 @@ internal static class Repairs
         {
             talk.Say("undo.nothing");
         }
+        else if (talk.Scene.Fetched.Steps is { } steps)
+        {
+            TakeBack(talk, change, steps);
+        }
         else
         {
-            TakeBack(talk, change);
+            return new Decision.Needs(new Need.Steps(change.From, change.To));
         }
 
         Settle(talk);
@@ -86,9 +90,9 @@ internal static class Repairs
         return talk.Done("repair", "undo");
     }
 
-    private static void TakeBack(Talk talk, OwnChange change)
+    private static void TakeBack(Talk talk, OwnChange change, IReadOnlyList<OwnStep> steps)
     {
-        var taking = TakingBack.Of(talk.Plan!, change);
+        var taking = TakingBack.Of(talk.Plan!, steps);
         talk.TakesBack = true;
         talk.State = talk.State with { Changes = [.. talk.State.Changes.Where(other => other != change)] };
         foreach (var edit in taking.Edits)

@@ -67,7 +67,7 @@ internal static class Taking
         Place.Another or Place.Confirming or Place.Proposed or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
         Place.Bequeathing => Administering.Bequeathing.IsCode(text, talk.Language),
         Place.Importing => ColumnWords.Read(text) is not null,
-        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null,
+        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null || FurtherWords.Are(text),
         Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         // Several lines are nothing but what was taken down.
         Place.TakingMinutes => text.Contains('\n', StringComparison.Ordinal),

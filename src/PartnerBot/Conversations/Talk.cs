@@ -17,7 +17,7 @@ namespace PartnerBot.Conversations;
 internal sealed class Talk(Scene scene)
 {
     private readonly List<Edit> edits = [];
-    private readonly List<OwnStep> steps = [];
+    private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
     private IReadOnlyList<string>? relies;
@@ -54,7 +54,7 @@ internal sealed class Talk(Scene scene)
     {
         var start = new Edit.Started(scene.FreshId, title, scene.Person, scene.At, scene.Name);
         Plan = Editing.Begin(start);
-        edits.Add(start);
+        Put(start, null);
         State = State with { Plan = Plan.Id };
     }
 
@@ -75,7 +75,7 @@ internal sealed class Talk(Scene scene)
     public void Join(Plan plan, Member member)
     {
         TakeUp(plan.Apply(new Edit.Joined(member)));
-        edits.Add(new Edit.Joined(member));
+        Put(new Edit.Joined(member), null);
     }
 
     /// <summary>Lets somebody who is in the plan lead it; the invitation is the right to it.</summary>
@@ -83,7 +83,7 @@ internal sealed class Talk(Scene scene)
     {
         var edit = new Edit.PartChanged(scene.Person, Part.Owner);
         TakeUp(plan.Apply(edit));
-        edits.Add(edit);
+        Put(edit, null);
     }
 
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
@@ -117,14 +117,15 @@ internal sealed class Talk(Scene scene)
         // An edit that changes nothing has no place in the history.
         if (!ReferenceEquals(after, Plan))
         {
-            if (inverse is not null)
-            {
-                steps.Add(new OwnStep(edit, inverse));
-            }
-
-            edits.Add(edit);
+            Put(edit, inverse);
             Plan = after;
         }
+    }
+
+    private void Put(Edit edit, Edit? back)
+    {
+        edits.Add(edit);
+        backs.Add(back);
     }
 
     public void Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => replies.Add(new Reply.Tell(new Line(key, slots)));
@@ -147,9 +148,9 @@ internal sealed class Talk(Scene scene)
             return new Decision.Made(scene.State, scene.Plan, [], [new Reply.Tell(new Line("right.missing"))], new Account("repair") { Intent = intent, Plan = scene.Plan?.Id });
         }
 
-        if (steps.Count > 0 && !TakesBack)
+        if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, steps)) };
+            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version)) };
         }
 
         var step = Place switch
@@ -160,6 +161,7 @@ internal sealed class Talk(Scene scene)
         };
         return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step })
         {
+            Backs = backs,
             Records = records,
             Relies = relies,
         };

@@ -31,7 +31,8 @@ public static class Start
                 throw new SettingTrouble($"The command {command} is unknown. Known are: understand, teams-package. Without a command the bot starts.");
             }
 
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });
+            var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });
+            builder.WebHost.UseKestrelHttpsConfiguration();
             if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             {
                 builder.WebHost.UseUrls(DefaultUrl);

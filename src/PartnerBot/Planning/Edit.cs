@@ -25,6 +25,7 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Restored), "restored")]
 [JsonDerivedType(typeof(LookedInto), "looked-into")]
 [JsonDerivedType(typeof(LooksTold), "looks-told")]
+[JsonDerivedType(typeof(CameAgain), "came-again")]
 [JsonDerivedType(typeof(Remarked), "remarked")]
 [JsonDerivedType(typeof(RemarkRemoved), "remark-removed")]
 public abstract record Edit
@@ -76,6 +77,10 @@ public abstract record Edit
 
     /// <summary>An owner was told who had looked into the plan.</summary>
     public sealed record LooksTold : Edit;
+
+    /// <summary>A recurring task that was ticked is there again, as an entry of its own.</summary>
+    /// <param name="Next">The new entry.</param>
+    public sealed record CameAgain(string Task, string Next, DateOnly Day) : Edit;
 
     /// <summary>Somebody said something about the plan or an entry, or put a file there.</summary>
     public sealed record Remarked(Remark Remark) : Edit;

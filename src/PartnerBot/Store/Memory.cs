@@ -64,6 +64,7 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
             Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
+            Steps = what.Steps is { } steps && open is not null ? on.Edits.Between(open.Id, steps.From, steps.To, Damaged("edit")) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
             Outlines = what.Outlines ? new WholeHouse(on.Plans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,

@@ -61,6 +61,22 @@ public sealed class Aliases
             .GroupBy(member => member.Person).Select(same => same.MinBy(member => member.Part)!)],
     };
 
+    /// <summary>The kept edit with one id for each person.</summary>
+    public Edit Seen(Edit kept) => kept switch
+    {
+        Edit.Joined(var member) => new Edit.Joined(member with { Person = PersonOf(member.Person) }),
+        Edit.Left(var person) => new Edit.Left(PersonOf(person)),
+        Edit.PartChanged(var person, var part) => new Edit.PartChanged(PersonOf(person), part),
+        Edit.Remarked(var remark) => new Edit.Remarked(remark with { Person = PersonOf(remark.Person) }),
+        _ => kept,
+    };
+
+    /// <summary>An edit of the history with one id for each person.</summary>
+    public PastEdit Seen(StoredEdit kept) => new(kept.Version, kept.At, PersonOf(kept.Person), Seen(PlanJson.ReadEdit(kept.Json)))
+    {
+        Back = kept.Back is null ? null : Seen(PlanJson.ReadEdit(kept.Back)),
+    };
+
     /// <summary>The edit as the kept plan needs it, where a person may stand under another id, or under two.</summary>
     public IEnumerable<Edit> Kept(Plan kept, Edit edit) => edit switch
     {

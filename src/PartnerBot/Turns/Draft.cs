@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Spreadsheets;
@@ -37,7 +38,7 @@ internal sealed class Draft(
         if (wanted is not null && plan?.Id != wanted)
         {
             // Not there, or not this person's: both get the same answer.
-            return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
+            return (Finish(state, null, [], [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
         var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
@@ -78,7 +79,7 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
@@ -104,8 +105,10 @@ internal sealed class Draft(
         Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),
         Files = Sent?.Facts ?? new Dictionary<string, FileFacts?>(),
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
-        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        History = recalled.History?.Select(aliases.Seen).ToList(),
         Outlines = recalled.Outlines is { } all ? IsAdministrator ? Outlining.Of(all, aliases, now, heard.Activity.LocalTimezone) : [] : null,
+        Steps = recalled.Steps?.Where(edit => edit.Back is not null)
+            .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
     };
 
@@ -115,7 +118,7 @@ internal sealed class Draft(
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
+    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account)
     {
         var standing = plan.StandingIn(person, IsAdministrator);
         var voice = new Voice(state.Language, person, plan?.SeenBy(person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
@@ -128,7 +131,8 @@ internal sealed class Draft(
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
             ? Refreshing.Of(heard, replies, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
+        var change = edits.Count == 0 || plan is null ? null : Change(plan, edits, backs);
+        return Keep(change is null ? state : Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
     }
 
     // A file stays as long as the plan speaks of it.
@@ -143,43 +147,52 @@ internal sealed class Draft(
     private static PlanSeen? Relied(Decision.Made made) =>
         made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
 
-    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits)
+    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs)
     {
         var before = plan.Version - edits.Count;
         if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0)
             || plan.Remarks.Any(remark => aliases.OthersOf(remark.Person).Count > 0))
         {
-            (plan, edits) = AsKept(plan, edits);
+            (plan, edits, backs) = AsKept(plan, edits, backs);
         }
 
         return new PlanChange(
             before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
         {
             Outside = [.. plan.People().Where(member => member.Part == Part.Partner).Select(member => member.Person)],
+            Backs = [.. backs.Select(back => back is null ? null : PlanJson.Write(back))],
             People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.PartChanged or Edit.Deleted or Edit.Restored)
                 ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
                 : null,
         };
     }
 
+    // Who stands in the kept plan twice leaves it in two edits.
+    private static ConversationState Counted(ConversationState state, Plan plan, PlanChange change) => change.After.Version == plan.Version ? state : state with
+    {
+        Changes = [.. state.Changes.Select(own => own.Plan == plan.Id && own.To == plan.Version ? own with { To = change.After.Version } : own)],
+    };
+
     // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
-    private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
+    private (Plan Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Edit?> Backs) AsKept(Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs)
     {
         var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
         if (stored is null)
         {
-            return (plan, edits);
+            return (plan, edits, backs);
         }
 
         var kept = stored.Read();
         var made = new List<Edit>();
+        var back = new List<Edit?>();
         foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
         {
+            back.Add(kept.Inverse(edit));
             kept = kept.Apply(edit);
             made.Add(edit);
         }
 
-        return (kept, made);
+        return (kept, made, back);
     }
 
     // Without a state (after a failure) the kept one stays as it is.

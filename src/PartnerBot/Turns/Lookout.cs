@@ -56,7 +56,7 @@ internal sealed class Lookout(IStore store, Aliases aliases)
         var plan = aliases.Seen(kept.Read());
         var standing = plan.StandingIn(person, administrator: false);
         return plan.SeenBy(person, standing) is { } part
-            ? new Seen(part, standing, person, [.. edits.Reverse().Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json)))])
+            ? new Seen(part, standing, person, [.. edits.Reverse().Select(aliases.Seen)])
             : null;
     }
 }

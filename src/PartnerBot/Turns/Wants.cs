@@ -20,6 +20,8 @@ internal sealed record Wants(string? Plan)
 
     private long? HistoryAfter { get; init; }
 
+    private Need.Steps? Steps { get; init; }
+
     private bool Portfolio { get; init; }
 
     private bool Outlines { get; init; }
@@ -41,6 +43,7 @@ internal sealed record Wants(string? Plan)
         Need.Outlines => this with { Outlines = true },
         Need.AFile(var file) => this with { Looked = [.. Looked, file] },
         Need.History(var after) => this with { HistoryAfter = after },
+        Need.Steps steps => this with { Steps = steps },
         _ => this with { Portfolio = true },
     };
 
@@ -51,6 +54,7 @@ internal sealed record Wants(string? Plan)
         Kinds = Kinds,
         Ones = Ones,
         HistoryAfter = HistoryAfter,
+        Steps = Steps,
         Portfolio = Portfolio,
         Outlines = Outlines,
         Ledger = Ledger,

@@ -160,7 +160,7 @@ internal sealed class Chat
         Edits = made.Edits;
         if (made.Plan is { } plan)
         {
-            Plans.Keep(plan, made.Edits, At, Person);
+            Plans.Keep(plan, made, At, Person);
         }
 
         return Answer(made.State, made.Plan, made.Replies, made.Account);
@@ -193,6 +193,7 @@ internal sealed class Chat
         },
         Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
         Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },
+        Need.Steps(var from, var to) => fetched with { Steps = Plans.Steps(State.Plan!, from, to) },
         Need.Portfolio => fetched with { Portfolio = Plans.Of(Person) },
         Need.Some(var keys) => fetched with
         {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using PartnerBot.Conversations;
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Tests.Conversations;
@@ -9,7 +11,7 @@ namespace PartnerBot.Tests.Conversations;
 internal sealed class PlanBox
 {
     private readonly Dictionary<string, Plan> plans = [];
-    private readonly List<(string Plan, PastEdit Edit)> history = [];
+    private readonly List<(string Plan, PastEdit Edit, Edit? Back)> history = [];
     private int fresh;
 
     public Plan this[string id] => plans[id];
@@ -31,14 +33,17 @@ internal sealed class PlanBox
 
     public IReadOnlyList<PastEdit> History(string plan, long after) => [.. history.Where(past => past.Plan == plan && past.Edit.Version > after).Select(past => past.Edit)];
 
+    public IReadOnlyList<OwnStep> Steps(string plan, long from, long to) =>
+        [.. history.Where(past => past.Plan == plan && past.Back is not null && past.Edit.Version >= from && past.Edit.Version <= to).Select(past => new OwnStep(past.Edit.Edit, past.Back!))];
+
     /// <summary>A plan that was there before the conversation, whatever led to it.</summary>
     public void Put(Plan plan) => plans[plan.Id] = plan;
 
-    public void Keep(Plan plan, IReadOnlyList<Edit> edits, DateTimeOffset at, string person)
+    public void Keep(Plan plan, Decision.Made made, DateTimeOffset at, string person)
     {
         // The store compares versions in the transaction; edits that do not lead from the kept plan to this one are a mistake of the decision.
-        Assert.Equal((Find(plan.Id)?.Version ?? 0) + edits.Count, plan.Version);
+        Assert.Equal((Find(plan.Id)?.Version ?? 0) + made.Edits.Count, plan.Version);
         plans[plan.Id] = plan;
-        history.AddRange(edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - edits.Count + place + 1, at, person, edit))));
+        history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, at, person, edit) { Back = made.Backs.ElementAtOrDefault(place) }, made.Backs.ElementAtOrDefault(place))));
     }
 }

@@ -1,4 +1,3 @@
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning;
 using PartnerBot.Texts;
 
@@ -8,5 +7,7 @@ namespace PartnerBot.Conversations.Remarks;
 internal static class RemarkWords
 {
     public static object About(Plan plan, string about) =>
-        about.Length == 0 || plan.Entry(about) is not { } entry ? new Line("comment.whole") : Retelling.What(entry, entry.Form);
+        about.Length == 0 || plan.Entry(about) is not { } entry || Journey.Find(entry.Form) is not { } form ? new Line("comment.whole")
+        : form.Many && entry[form.Naming.Id] is { } name and not Value.Skipped ? new Line("comment.named", ("form", new Line($"form.{form.Id}")), ("name", Showing.Of(form.Naming, name)))
+        : new Line($"form.{form.Id}");
 }

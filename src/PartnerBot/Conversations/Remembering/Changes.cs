@@ -110,14 +110,13 @@ internal static partial class Changes
     }
 
     private static IEnumerable<PastEdit> Worth(Plan plan, IEnumerable<PastEdit> edits) =>
-        edits.Where(past => Retelling.Of(plan, past.Edit) is not null).OrderByDescending(past => past.Version);
+        edits.Where(past => Retelling.Of(plan, past) is not null).OrderByDescending(past => past.Version);
 
     private static void Tell(Talk talk, IEnumerable<PastEdit> edits)
     {
         foreach (var past in edits)
         {
-            var who = past.Person == talk.Scene.Person ? new Line("history.you") : Naming.Of(talk.Plan!, past.Person);
-            talk.Say("history.line", ("when", Instant.Of(talk.Scene, past.At)), ("who", who), ("what", Retelling.Of(talk.Plan!, past.Edit)!));
+            talk.Say("history.line", ("when", Instant.Of(talk.Scene, past.At)), ("told", Retelling.Sentence(talk.Plan!, past, talk.Scene.Person)!));
         }
     }
 

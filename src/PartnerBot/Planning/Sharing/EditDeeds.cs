@@ -27,6 +27,8 @@ public static class EditDeeds
         [typeof(Edit.PartChanged)] = (plan, edit, _) => ((Edit.PartChanged)edit).Part == Part.Owner || plan.PartOf(((Edit.PartChanged)edit).Person) == Part.Owner
             ? Deed.TransferOwnership : Deed.ManagePeople,
         [typeof(Edit.LookedInto)] = (_, _, _) => Deed.OpenPlan,
+        // What a tick brings along by itself.
+        [typeof(Edit.CameAgain)] = (_, _, _) => Deed.TickTask,
         [typeof(Edit.Remarked)] = (_, edit, _) => ((Edit.Remarked)edit).Remark.File is null ? Deed.Comment : Deed.Upload,
         [typeof(Edit.RemarkRemoved)] = (_, _, _) => Deed.Comment,
         [typeof(Edit.LooksTold)] = (_, _, _) => Deed.ManagePeople,
@@ -56,13 +58,16 @@ public static class EditDeeds
             _ => false,
         };
 
-    // A partner says how far the task is, not that nobody needs it any more.
-    private static bool IsOwnTick(Plan plan, Edit edit, string person) =>
-        edit is Edit.Answered(var id, _, var value)
-        && plan.Entry(id) is { } task
-        && value is not Value.Chosen { Options: ["dropped", ..] }
-        && plan.People().FirstOrDefault(member => member.Person == person) is { } member
-        && plan.Holds(member, task);
+    // A partner says how far the task is, not that nobody needs it any more; what comes back, comes back by its own rhythm.
+    private static bool IsOwnTick(Plan plan, Edit edit, string person) => edit switch
+    {
+        Edit.Answered(var id, _, var value) => value is not Value.Chosen { Options: ["dropped", ..] } && IsOwn(plan, id, person),
+        Edit.CameAgain again => plan.MayComeAgain(again) && IsOwn(plan, again.Task, person),
+        _ => false,
+    };
+
+    private static bool IsOwn(Plan plan, string id, string person) =>
+        plan.Entry(id) is { } task && plan.People().FirstOrDefault(member => member.Person == person) is { } member && plan.Holds(member, task);
 
     private static Deed OfForm(string? form) => form == TaskForm.Form.Id ? Deed.EditTask : Deed.EditStep;
 

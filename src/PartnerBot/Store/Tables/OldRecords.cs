@@ -1,4 +1,5 @@
 using PartnerBot.Planning.History;
+using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Store.Sqlite;
 
@@ -20,7 +21,7 @@ internal sealed class OldRecords(Connection on)
     // Its files are then forgotten like any others.
     private readonly Statement releaseFiles = on.Statement("UPDATE upload SET plan = NULL WHERE plan = ?1");
     private readonly Statement forgetRecord = on.Statement("DELETE FROM record WHERE kind = ?1 AND id = ?2");
-    private readonly Statement forgetVisits = on.Statement("DELETE FROM record WHERE kind = ?1 AND id LIKE ?2");
+    private readonly Statement forgetBeside = on.Statement("DELETE FROM record WHERE kind = ?1 AND id LIKE ?2");
 
     /// <summary>Forgets a portion of what is over; whether there is more.</summary>
     public bool Forget(DateTimeOffset now) =>
@@ -45,7 +46,8 @@ internal sealed class OldRecords(Connection on)
             forgetPeople.With(plan).Run();
             forgetPlan.With(plan).Run();
             releaseFiles.With(plan).Run();
-            forgetVisits.With(Visit.Kind).With($"%|{plan}").Run();
+            forgetBeside.With(Visit.Kind).With($"%|{plan}").Run();
+            forgetBeside.With(Minutes.Kind).With($"%|{plan}").Run();
             forgetRecord.With(DeletedPlan.Kind).With(plan).Run();
         }
 
