@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.History;
 using PartnerBot.Texts;
@@ -25,6 +26,9 @@ public sealed record ConversationState
 
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }
+
+    /// <summary>What the last command's day could also have meant.</summary>
+    public Doubted? Doubt { get; init; }
 
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }

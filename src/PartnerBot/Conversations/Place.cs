@@ -99,7 +99,8 @@ public abstract record Place
     public sealed record NamingAmount : Place;
 
     /// <summary>The next words say to which goal a measured value belongs.</summary>
-    public sealed record ChoosingGoal(decimal Amount, DateOnly Day) : Place;
+    /// <param name="OtherDay">The day that the words could also mean.</param>
+    public sealed record ChoosingGoal(decimal Amount, DateOnly Day, DateOnly? OtherDay = null) : Place;
 
     /// <summary>The next words are a question for a colleague.</summary>
     public sealed record PuttingQuestion : Place;

@@ -1,13 +1,11 @@
 using PartnerBot.Conversations.Commands;
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
-using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 
-/// <summary>Going back, passing over, taking back, and correcting what was said earlier.</summary>
+/// <summary>Going back, passing over, and correcting what was said earlier.</summary>
 internal static class Repairs
 {
     public static Decision Back(Talk talk)
@@ -70,47 +68,6 @@ internal static class Repairs
         talk.State = talk.State with { KnowsSkipping = true };
     }
 
-    public static Decision Undo(Talk talk)
-    {
-        if (talk.State.Changes.Newest(talk.Scene.Person, talk.Plan!.Id) is not { } change)
-        {
-            talk.Say("undo.nothing");
-        }
-        else if (talk.Scene.Fetched.Steps is { } steps)
-        {
-            TakeBack(talk, change, steps);
-        }
-        else
-        {
-            return new Decision.Needs(new Need.Steps(change.From, change.To));
-        }
-
-        Settle(talk);
-        Guide.Repeat(talk);
-        return talk.Done("repair", "undo");
-    }
-
-    private static void TakeBack(Talk talk, OwnChange change, IReadOnlyList<OwnStep> steps)
-    {
-        var taking = TakingBack.Of(talk.Plan!, steps);
-        talk.TakesBack = true;
-        talk.State = talk.State with { Changes = [.. talk.State.Changes.Where(other => other != change)] };
-        foreach (var edit in taking.Edits)
-        {
-            talk.Edit(edit);
-        }
-
-        if (taking.Edits.Count > 0)
-        {
-            talk.Say("undo.done");
-        }
-
-        if (taking.Kept.Count > 0)
-        {
-            talk.Say("undo.kept", ("list", new Retelling.Several(talk.Plan!, taking.Kept)));
-        }
-    }
-
     public static Decision Change(Talk talk, Command command)
     {
         var found = command.Id is { } id ? FieldFinder.ById(talk.Plan!, id)
@@ -154,17 +111,4 @@ internal static class Repairs
     }
 
     private static bool Answered(Plan plan, Position.At at) => plan.Entry(at.Entry) is { } entry && entry[at.Field.Id] is not (null or Value.Skipped);
-
-    // What was being asked may be gone with the edit that made it.
-    private static void Settle(Talk talk)
-    {
-        if (talk.Place is Place.Asking(var form, var entry, var field) && talk.Plan!.Entry(entry) is { } left && left[field] is not null)
-        {
-            talk.Place = new Place.Asking(form, entry, field);
-        }
-        else if (talk.Place is not Place.Asking && !talk.Plan!.Archived && Journey.Next(talk.Plan) is Position.At at && talk.Place is Place.Another)
-        {
-            talk.Place = new Place.Asking(at.Form.Id, at.Entry, at.Field.Id);
-        }
-    }
 }

@@ -5,6 +5,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -21,6 +22,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
     private IReadOnlyList<string>? relies;
+    private readonly List<NoticeKey> again = [];
     private bool refused;
 
     public Scene Scene => scene;
@@ -36,6 +38,9 @@ internal sealed class Talk(Scene scene)
 
     /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
     public bool TakesBack { get; set; }
+
+    /// <summary>An earlier change that is changed now; one "undo" takes back both.</summary>
+    public OwnChange? Amends { get; set; }
 
     public Language Language => State.Language;
 
@@ -103,6 +108,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
 
+    /// <summary>Tries a reminder once more that was given up.</summary>
+    public void TryAgain(NoticeKey key) => again.Add(key);
+
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
@@ -150,7 +158,8 @@ internal sealed class Talk(Scene scene)
 
         if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version)) };
+            var change = new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version);
+            State = State with { Changes = Amends is null ? State.Changes.With(change) : State.Changes.Instead(Amends, Amends.Ending(change)) };
         }
 
         var step = Place switch
@@ -164,6 +173,7 @@ internal sealed class Talk(Scene scene)
             Backs = backs,
             Records = records,
             Relies = relies,
+            Again = again,
         };
     }
 }

@@ -17,9 +17,6 @@ namespace PartnerBot.Turns;
 internal sealed class Draft(
     Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now, Ladder ladder)
 {
-    /// <summary>The channel whose clients refresh a card in place.</summary>
-    private const string Teams = "msteams";
-
     private readonly string person = aliases.PersonOf(heard.Person);
 
     /// <summary>Files that an attempt before asked for.</summary>
@@ -50,7 +47,7 @@ internal sealed class Draft(
             DoorPerson = heard.Person,
             OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
-            InGroup = InGroup,
+            InGroup = Voices.IsGroup(heard),
             IsAdministrator = IsAdministrator,
             Desk = shelf,
             Colleagues = staff?.Colleagues ?? [],
@@ -79,18 +76,16 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account) with
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account, made.Served) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
             Silent = made.Relies is { } owners ? new Silence([.. owners.SelectMany(owner => aliases.OthersOf(owner).Prepend(owner))], now - PlanOutline.Silence) : null,
-            Files = [.. made.Edits.SelectMany(edit => FilesOf(edit, made.Plan!.Id))],
+            Files = Changing.Files(made, recalled),
             Ledger = noted.Change,
             DoorOf = heard.IsPersonal ? person : null,
         }, null);
     }
-
-    private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     private bool IsAdministrator => staff?.Runs(aliases, heard.Person) == true;
 
@@ -118,82 +113,21 @@ internal sealed class Draft(
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account)
+    private Keeping Finish(
+        ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account, bool served = false)
     {
-        var standing = plan.StandingIn(person, IsAdministrator);
-        var voice = new Voice(state.Language, person, plan?.SeenBy(person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
-        {
-            Article = slug => shelf?.Article(slug, state.Language),
-            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
-            InGroup = InGroup,
-        };
+        var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
-            ? Refreshing.Of(heard, replies, messages, now)
+            ? Refreshing.Of(heard, state.Language, replies, served, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        var change = edits.Count == 0 || plan is null ? null : Change(plan, edits, backs);
-        return Keep(change is null ? state : Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
+        var change = edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, backs, recalled, aliases);
+        return Keep(change is null ? state : Changing.Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
     }
-
-    // A file stays as long as the plan speaks of it.
-    private IEnumerable<KeptFile> FilesOf(Edit edit, string plan) => edit switch
-    {
-        Edit.Remarked { Remark.File: { } file } => [new KeptFile(file.Id, plan)],
-        Edit.RemarkRemoved(var number) when recalled.Plan?.Read().Remarks.FirstOrDefault(remark => remark.Number == number)?.File is { } gone => [new KeptFile(gone.Id, null)],
-        _ => [],
-    };
 
     // Records are kept by a right to the plan: it must still be the plan on which that right was read.
     private static PlanSeen? Relied(Decision.Made made) =>
         made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
-
-    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs)
-    {
-        var before = plan.Version - edits.Count;
-        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0)
-            || plan.Remarks.Any(remark => aliases.OthersOf(remark.Person).Count > 0))
-        {
-            (plan, edits, backs) = AsKept(plan, edits, backs);
-        }
-
-        return new PlanChange(
-            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
-        {
-            Outside = [.. plan.People().Where(member => member.Part == Part.Partner).Select(member => member.Person)],
-            Backs = [.. backs.Select(back => back is null ? null : PlanJson.Write(back))],
-            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.PartChanged or Edit.Deleted or Edit.Restored)
-                ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
-                : null,
-        };
-    }
-
-    // Who stands in the kept plan twice leaves it in two edits.
-    private static ConversationState Counted(ConversationState state, Plan plan, PlanChange change) => change.After.Version == plan.Version ? state : state with
-    {
-        Changes = [.. state.Changes.Select(own => own.Plan == plan.Id && own.To == plan.Version ? own with { To = change.After.Version } : own)],
-    };
-
-    // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
-    private (Plan Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Edit?> Backs) AsKept(Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs)
-    {
-        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
-        if (stored is null)
-        {
-            return (plan, edits, backs);
-        }
-
-        var kept = stored.Read();
-        var made = new List<Edit>();
-        var back = new List<Edit?>();
-        foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
-        {
-            back.Add(kept.Inverse(edit));
-            kept = kept.Apply(edit);
-            made.Add(edit);
-        }
-
-        return (kept, made, back);
-    }
 
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
@@ -211,6 +145,7 @@ internal sealed class Draft(
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
+            Owed = delivery.Owed,
             Audit = new AuditLine(person, what, change?.After.Id ?? after.Plan),
         };
     }

@@ -38,6 +38,12 @@ public sealed record Keeping
     /// <summary>Activities to send through a connector.</summary>
     public IReadOnlyList<byte[]> Outbox { get; init; } = [];
 
+    /// <summary>
+    /// The answer to an invoke as an activity to send, last of all: it waits until the channel says that the answer came in time, and then goes,
+    /// or that it did not, and then is sent. A crash in between sends it.
+    /// </summary>
+    public byte[]? Owed { get; init; }
+
     /// <summary>What changes in the ledger of reminders; if it rests on something that has changed meanwhile, nothing is kept.</summary>
     public LedgerChange? Ledger { get; init; }
 

@@ -134,7 +134,7 @@ internal sealed partial class Turn(
             post.Send(outbound);
         }
 
-        return new Took(false, kept.Answer, kept.Log, outbound);
+        return new Took(false, kept.Answer, kept.Log, outbound) { Owed = kept.Owed is { } owed ? new Outbound(numbers[^1], heard.Address, owed) : null };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn of kind {Kind} failed; the person was told and nothing was changed.")]

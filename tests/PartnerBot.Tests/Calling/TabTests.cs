@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerBot.Access;
 using PartnerBot.Access.Tab;
@@ -85,6 +86,23 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
         Assert.IsType<TabVerdict.Stranger>(await tab.Know("nonsense"));
     }
 
+    [Theory]
+    [InlineData(null, "https://login.microsoftonline.com/")]
+    [InlineData("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", "https://login.microsoftonline.us/")]
+    [InlineData("https://login.partner.microsoftonline.cn/botframework.partner.onmschina.cn", "https://login.partner.microsoftonline.cn/")]
+    [InlineData("http://127.0.0.1:5000/t-1", "https://login.microsoftonline.com/")]
+    public async Task The_cloud_of_the_bots_own_tokens_is_the_one_whose_people_are_known(string? setting, string login)
+    {
+        var cloud = EntraCloud.Of(new ConfigurationBuilder().AddInMemoryCollection([new("ToChannelFromBotLoginUrl", setting)]).Build(), development: false);
+        Assert.Equal($"{login}common/v2.0/.well-known/openid-configuration", cloud.Keys.AbsoluteUri);
+        var tab = new TabTokens(new BotApp(Desk.App, new Tenants([Desk.Tenant])), null, cloud.Login, Keys, desk.Time);
+        foreach (var other in (string[])["https://login.microsoftonline.com/", "https://login.microsoftonline.us/", "https://login.partner.microsoftonline.cn/"])
+        {
+            var verdict = await tab.Know(Token.With("iss", $"{other}{Desk.Tenant}/v2.0").Sign(Desk.Entra));
+            Assert.Equal(other == login, verdict is TabVerdict.Known);
+        }
+    }
+
     private Jwt Token => new(
         new JsonObject { ["alg"] = "RS256", ["typ"] = "JWT", ["kid"] = "e1" },
         new JsonObject
@@ -95,7 +113,8 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
 
     private TabTokens Tab(params string[] tenants)
     {
-        var entra = new Metadata(new Uri(desk.Provider.Address, "/entra"), new HttpMessageInvoker(Metadata.Handler()), development: true);
-        return new TabTokens(new BotApp(Desk.App, new Tenants(tenants)), "bot.example.org", new KeyRing(entra, desk.Time, NullLogger.Instance), desk.Time);
+        return new TabTokens(new BotApp(Desk.App, new Tenants(tenants)), "bot.example.org", "https://login.microsoftonline.com/", Keys, desk.Time);
     }
+
+    private KeyRing Keys => new(new Metadata(new Uri(desk.Provider.Address, "/entra"), new HttpMessageInvoker(Metadata.Handler()), development: true), desk.Time, NullLogger.Instance);
 }

@@ -71,6 +71,7 @@ internal sealed class Chat
         Reply.Offer(var line, _) => [line.Key],
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
+        Reply.OtherDay => ["other-day.read"],
         Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
         Reply.ShowOrganisation => ["organisation"],
@@ -193,7 +194,7 @@ internal sealed class Chat
         },
         Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
         Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },
-        Need.Steps(var from, var to) => fetched with { Steps = Plans.Steps(State.Plan!, from, to) },
+        Need.Steps steps => fetched with { Steps = Plans.Steps(State.Plan!, steps) },
         Need.Portfolio => fetched with { Portfolio = Plans.Of(Person) },
         Need.Some(var keys) => fetched with
         {

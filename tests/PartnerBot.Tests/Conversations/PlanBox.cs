@@ -33,8 +33,11 @@ internal sealed class PlanBox
 
     public IReadOnlyList<PastEdit> History(string plan, long after) => [.. history.Where(past => past.Plan == plan && past.Edit.Version > after).Select(past => past.Edit)];
 
-    public IReadOnlyList<OwnStep> Steps(string plan, long from, long to) =>
-        [.. history.Where(past => past.Plan == plan && past.Back is not null && past.Edit.Version >= from && past.Edit.Version <= to).Select(past => new OwnStep(past.Edit.Edit, past.Back!))];
+    public IReadOnlyList<OwnStep> Steps(string plan, Need.Steps of) =>
+        [.. Steps(plan, of.From, of.To), .. of.Later is { } later ? Steps(plan, later) : []];
+
+    private IEnumerable<OwnStep> Steps(string plan, long from, long to) =>
+        history.Where(past => past.Plan == plan && past.Back is not null && past.Edit.Version >= from && past.Edit.Version <= to).Select(past => new OwnStep(past.Edit.Edit, past.Back!));
 
     /// <summary>A plan that was there before the conversation, whatever led to it.</summary>
     public void Put(Plan plan) => plans[plan.Id] = plan;

@@ -18,8 +18,9 @@ public static class BotFrameworkChannel
         var senders = Concurrency.Of(configuration);
         services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
+        services.AddSingleton<LateAnswers>();
         services.AddSingleton(provider => new Invokes(
-            provider.GetRequiredService<ITurn>(), Extension(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Invokes>>()));
+            provider.GetRequiredService<ITurn>(), Extension(provider), provider.GetRequiredService<LateAnswers>(), provider.GetRequiredService<TimeProvider>()));
         services.AddVouching();
         services.AddSingleton(provider => new TenantNames(
             provider.GetRequiredService<ConnectorCalls>(), BotApp.Of(configuration)?.Tenants ?? new Tenants([]), provider.GetRequiredService<Vouching>()));

@@ -40,8 +40,8 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
         await (Treating.Of(activity!) switch
         {
             Treatment.Ignore => Answering.Acknowledge(http.Response, activity!),
-            Treatment.Invoke => Ask(http.Response, activity!),
-            _ => Take(http.Response, activity!),
+            Treatment.Invoke => Ask(http.Response, Listening.Of(activity!, IsPlayground(http.Request.Headers))),
+            _ => Take(http.Response, activity!, Listening.Of(activity!, IsPlayground(http.Request.Headers))),
         });
     }
 
@@ -61,24 +61,32 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
         return Refusal.NotPermitted;
     }
 
-    private async Task Ask(HttpResponse response, IncomingActivity invoke)
+    private static bool IsPlayground(IHeaderDictionary headers) => headers.ContainsKey("x-ms-agents-playground");
+
+    private async Task Ask(HttpResponse response, Heard invoke)
     {
         try
         {
-            await (invokes.Answer(invoke) is { } asked
-                ? Answering.Answer(response, await asked)
-                : Answering.Refuse(response, Refusal.UnknownInvoke));
+            if (invokes.Answer(invoke) is not { } asked)
+            {
+                await Answering.Refuse(response, Refusal.UnknownInvoke);
+                return;
+            }
+
+            var answer = await asked;
+            await Answering.Answer(response, answer);
+            await response.CompleteAsync();
+            await invokes.Sent(answer);
         }
         catch (StoreTrouble trouble)
         {
-            log.NotKept(invoke.ChannelId ?? "?", trouble);
+            log.NotKept(invoke.Address.Channel, trouble);
             await Answering.Refuse(response, Refusal.StoreClosed);
         }
     }
 
-    private async Task Take(HttpResponse response, IncomingActivity activity)
+    private async Task Take(HttpResponse response, IncomingActivity activity, Heard heard)
     {
-        var heard = Listening.Of(activity);
         try
         {
             // Not bound to the request: who hangs up has still spoken, and a second delivery finds the turn done.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -17,7 +18,7 @@ internal static class StepDoors
         new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
         new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
         new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
-        new("undo", Deed.EditStep, (talk, _) => Repairs.Undo(talk)),
+        new("undo", Deed.EditStep, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
@@ -63,6 +64,7 @@ internal static class StepDoors
         if (command.Day is { } day)
         {
             Read(talk, at with { Field = form.Field("by")! }, new Value.Day(day));
+            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "by"), day, command.OtherDay >= talk.Scene.Today ? command.OtherDay : null);
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "statement");

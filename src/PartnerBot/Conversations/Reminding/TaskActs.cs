@@ -51,19 +51,19 @@ internal static class TaskActs
 
         switch (DayReader.Read(words, talk.Language, talk.Scene.Local))
         {
-            case Reading.Taken(Value.Day(var day), _) when day > talk.Scene.Today:
+            case Reading.Taken(Value.Day(var day), var second) when day > talk.Scene.Today:
+                var other = second is Value.Day(var also) && also > talk.Scene.Today ? also : (DateOnly?)null;
                 if (task.Plan.Length == 0)
                 {
-                    return OwnActs.Later(talk, settings, task, day);
+                    return OwnActs.Later(talk, settings, task, day, other);
                 }
 
                 // What was put off and is over says nothing any more.
-                var others = settings.Snoozed.Where(other => other.Value > talk.Scene.Today);
-                Own.Keep(talk, settings with
-                {
-                    Snoozed = new Dictionary<string, DateOnly>(others) { [Wishing.Name(task.Plan, task.Item)] = day },
-                });
+                var open = settings with { Snoozed = settings.Snoozed.Where(one => one.Value > talk.Scene.Today).ToDictionary() };
+                var where = new Dated.Snooze(Wishing.Name(task.Plan, task.Item));
+                Own.Keep(talk, where.With(open, day));
                 talk.Say("snooze.done", ("title", talk.Plan!.Entry(task.Item)?.Said("title") ?? "…"), ("day", day));
+                Own.Dated(talk, open, where, day, other);
                 return End(talk, task, "snooze");
             case Reading.Refused(var why):
                 return TaskShowing.Again(talk, task, why, "snooze");

@@ -43,5 +43,5 @@ internal static class ConnectingServices
 
     // Apart, so that MSAL is loaded only where there is an identity.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static AccessTokens Tokens(BotIdentity identity, TimeProvider time) => new(Entra.Asking(identity, new TokenDoors(identity)), time);
+    private static AccessTokens Tokens(BotIdentity identity, TimeProvider time) => new(Entra.Asking(identity, new TokenDoors(identity), time), time);
 }
