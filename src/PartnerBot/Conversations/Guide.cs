@@ -234,8 +234,15 @@ internal static class Guide
 
     private static void Another(Talk talk, Form form)
     {
-        talk.Place = new Place.Another(form.Id);
         var begun = talk.Plan!.Of(form.Id).Any();
+        if (!begun && !form.Optional)
+        {
+            // The last one was removed meanwhile, by others or by taking it back: then there is no further one to ask for, but a first.
+            Ask(talk, Journey.Fresh(talk.Plan, form), withCard: false);
+            return;
+        }
+
+        talk.Place = new Place.Another(form.Id);
         talk.Add(new Reply.Offer(
             new Line(begun ? $"another.{form.Id}" : $"first.{form.Id}"),
             [new Line(begun ? "offer.yes" : "offer.yes-first"), new Line("offer.no-more"), new Line("offer.show-plan")]));

@@ -26,6 +26,7 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(LookedInto), "looked-into")]
 [JsonDerivedType(typeof(LooksTold), "looks-told")]
 [JsonDerivedType(typeof(CameAgain), "came-again")]
+[JsonDerivedType(typeof(CalledOff), "called-off")]
 [JsonDerivedType(typeof(Remarked), "remarked")]
 [JsonDerivedType(typeof(RemarkRemoved), "remark-removed")]
 public abstract record Edit
@@ -81,6 +82,9 @@ public abstract record Edit
     /// <summary>A recurring task that was ticked is there again, as an entry of its own.</summary>
     /// <param name="Next">The new entry.</param>
     public sealed record CameAgain(string Task, string Next, DateOnly Day) : Edit;
+
+    /// <summary>Undoes <see cref="CameAgain"/>: an occurrence that nobody has touched is gone again.</summary>
+    public sealed record CalledOff(string Next) : Edit;
 
     /// <summary>Somebody said something about the plan or an entry, or put a file there.</summary>
     public sealed record Remarked(Remark Remark) : Edit;

@@ -58,6 +58,9 @@ internal sealed class Chat
 
     public Account Account { get; private set; } = new("");
 
+    /// <summary>The handles of all buttons this person ever got.</summary>
+    public IReadOnlyCollection<string> Handles => handles.Keys;
+
     public IReadOnlyList<Edit> Edits { get; private set; } = [];
 
     /// <summary>The messages as they would go out.</summary>
@@ -91,6 +94,19 @@ internal sealed class Chat
 
     /// <summary>The list that was shown last.</summary>
     public Sheet Sheet => Replies.OfType<Reply.ShowSheet>().Last().Sheet;
+
+    /// <summary>The same person at the same point of the same conversation, elsewhere.</summary>
+    public Chat Elsewhere(PlanBox plans, RecordBox records)
+    {
+        var twin = new Chat(State.Language, Person) { Plans = plans, Records = records, Name = Name, InGroup = InGroup, IsAdministrator = IsAdministrator, Desk = Desk, At = At, State = State, ids = ids };
+        foreach (var (nonce, handle) in handles)
+        {
+            twin.handles.Add(nonce, handle);
+        }
+
+        twin.used.UnionWith(used);
+        return twin;
+    }
 
     /// <summary>A plan that is there already becomes the one at hand.</summary>
     public Chat Open(Plan plan)

@@ -18,9 +18,22 @@ internal sealed class PlanBox
 
     public int Count => plans.Count;
 
-    public IReadOnlyList<Plan> All => [.. plans.Values];
-
     public DateTimeOffset ChangedAt(string id) => history.LastOrDefault(past => past.Plan == id).Edit?.At ?? Chat.Now;
+
+    public IReadOnlyCollection<Plan> All => plans.Values;
+
+    /// <summary>The same plans in another box, but for one.</summary>
+    public PlanBox Without(string plan)
+    {
+        var box = new PlanBox { fresh = fresh };
+        foreach (var (id, kept) in plans.Where(kept => kept.Key != plan))
+        {
+            box.plans.Add(id, kept);
+        }
+
+        box.history.AddRange(history.Where(past => past.Plan != plan));
+        return box;
+    }
 
     public Plan? Find(string id) => plans.GetValueOrDefault(id);
 

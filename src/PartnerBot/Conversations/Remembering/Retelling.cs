@@ -54,6 +54,7 @@ internal static class Retelling
         Edit.Answered(var id, var field, var value) => Field(plan, id, field) is { } at ? Answered(plan, at, value, (back as Edit.Answered)?.Value) : null,
         Edit.Cleared(var id, var field) => Field(plan, id, field) is { } at ? Cleared(plan, at, (back as Edit.Answered)?.Value) : null,
         Edit.CameAgain(var task, _, var day) => new Line("told.came-again", ("what", What(plan.Entry(task), "task")), ("day", day)),
+        Edit.CalledOff(var next) => new Line("told.removed", ("what", What((back as Edit.EntryRestored)?.Entry ?? plan.Entry(next), "task"))),
         Edit.Joined(var member) => new Line("told.joined", ("who", member.Name ?? Naming.Of(plan, member.Person)), ("part", Naming.Of(member.Part))),
         Edit.Left(var person) => new Line("told.left", ("who", (back as Edit.Joined)?.Member.Name ?? Naming.Of(plan, person))),
         Edit.PartChanged(var person, var part) => back is Edit.PartChanged(_, var before)

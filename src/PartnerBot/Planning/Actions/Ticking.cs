@@ -38,5 +38,9 @@ public static class Ticking
         plan.Entry(edit.Task) is { Form: "task" } task && task.Picked("state") == "done" && !plan.HasComeBack(task)
         && Repeating.Read(task.Said("rhythm")) is not null && plan.DueDay(task) < edit.Day;
 
+    /// <summary>It came by itself, and nobody has written in it: its answers are all of one version.</summary>
+    public static bool IsUntouchedOccurrence(this Entry task) =>
+        task.Said(After) is not null && task.Answers.Values.Select(answer => answer.Version).Distinct().Count() == 1;
+
     private static bool HasComeBack(this Plan plan, Entry task) => task[Next] is not null || plan.Of(TaskForm.Form.Id).Any(other => other.Said(After) == task.Id);
 }

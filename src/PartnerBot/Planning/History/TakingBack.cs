@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Actions;
+
 namespace PartnerBot.Planning.History;
 
 /// <summary>Takes a change back as far as it still stands; what others changed since then is left alone and named.</summary>
@@ -62,8 +64,8 @@ public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> K
         Edit.Joined(var member) => plan.PartOf(member.Person) == member.Part,
         Edit.Left(var person) => plan.PartOf(person) is null,
         Edit.PartChanged(var person, var part) => plan.PartOf(person) == part,
-        // Its answers are all of one version until somebody writes in it.
-        Edit.CameAgain(_, var next, _) => plan.Entry(next) is { } entry && entry.Answers.Values.Select(answer => answer.Version).Distinct().Count() == 1,
+        Edit.CameAgain(_, var next, _) => plan.Entry(next)?.IsUntouchedOccurrence() == true,
+        Edit.CalledOff(var next) => plan.Entry(next) is null,
         Edit.Remarked(var remark) => plan.Remarks.Contains(remark),
         Edit.RemarkRemoved(var number) => plan.Remarks.All(remark => remark.Number != number),
         Edit.Deleted => plan.Deleted is not null,

@@ -29,6 +29,7 @@ public static class EditDeeds
         [typeof(Edit.LookedInto)] = (_, _, _) => Deed.OpenPlan,
         // What a tick brings along by itself.
         [typeof(Edit.CameAgain)] = (_, _, _) => Deed.TickTask,
+        [typeof(Edit.CalledOff)] = (_, _, _) => Deed.TickTask,
         [typeof(Edit.Remarked)] = (_, edit, _) => ((Edit.Remarked)edit).Remark.File is null ? Deed.Comment : Deed.Upload,
         [typeof(Edit.RemarkRemoved)] = (_, _, _) => Deed.Comment,
         [typeof(Edit.LooksTold)] = (_, _, _) => Deed.ManagePeople,
@@ -58,11 +59,13 @@ public static class EditDeeds
             _ => false,
         };
 
-    // A partner says how far the task is, not that nobody needs it any more; what comes back, comes back by its own rhythm.
+    // A partner says how far the task is, or takes that back, but not that nobody needs it any more; what comes back, comes back by its own rhythm.
     private static bool IsOwnTick(Plan plan, Edit edit, string person) => edit switch
     {
         Edit.Answered(var id, _, var value) => value is not Value.Chosen { Options: ["dropped", ..] } && IsOwn(plan, id, person),
+        Edit.Cleared(var id, _) => IsOwn(plan, id, person),
         Edit.CameAgain again => plan.MayComeAgain(again) && IsOwn(plan, again.Task, person),
+        Edit.CalledOff(var next) => plan.Entry(next) is { } fresh && fresh.IsUntouchedOccurrence() && IsOwn(plan, next, person),
         _ => false,
     };
 
