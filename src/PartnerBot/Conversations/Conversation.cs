@@ -38,8 +38,8 @@ public static class Conversation
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
-            Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
-            Input.Attached => Unread(talk),
+            Input.Attached(var files) when talk.Place is not Place.Commenting && files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
+            Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
             Input.Rated(var helpful, var words) => RatingDoors.Rate(talk, talk.State.Topic, helpful, words),
             Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
@@ -109,6 +109,11 @@ public static class Conversation
         if (talk.Plan is { Archived: false } plan)
         {
             talk.Say("greeting.plan", ("title", plan.Title));
+        }
+
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
         }
 
         Guide.Offer(talk, "ask.what-next");

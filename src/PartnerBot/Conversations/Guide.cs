@@ -154,6 +154,9 @@ internal static class Guide
             case Place.TakingMinutes:
                 talk.Add(new Reply.Offer(new Line("minutes.type"), [new Line("offer.cancel")]));
                 break;
+            case Place.Commenting(var about, var inside) when talk.Plan is { } commented:
+                talk.Add(new Reply.Offer(new Line(inside ? "comment.ask-inside" : "comment.ask", ("what", Remarks.RemarkWords.About(commented, about))), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -164,6 +167,9 @@ internal static class Guide
                 break;
             case Place.Confirming(var what) when talk.Plan is { } plan:
                 talk.Add(new Reply.Offer(new Line($"confirm.{what}", ("title", plan.Title)), [new Line("confirm.yes"), new Line("confirm.no")]));
+                break;
+            case Place.Bequeathing:
+                talk.Add(new Reply.Offer(new Line("outlines.to-whom-again"), [new Line("outlines.code"), new Line("offer.cancel")]));
                 break;
             case Place.Reasoning:
                 talk.Add(new Reply.Offer(new Line("break-glass.ask"), [new Line("offer.cancel")]));
