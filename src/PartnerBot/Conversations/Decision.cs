@@ -30,6 +30,9 @@ public abstract record Decision
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];
 
+        /// <summary>People whose long silence it rests on: should one of them speak meanwhile, it is made anew.</summary>
+        public IReadOnlyList<string>? Relies { get; init; }
+
         /// <summary>The pressed card has served: where the client can, a note takes its place, so that nobody presses it again.</summary>
         public bool Served { get; init; }
     }

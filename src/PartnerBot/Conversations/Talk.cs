@@ -21,6 +21,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private IReadOnlyList<string>? relies;
     private readonly List<NoticeKey> again = [];
     private (Plan? Whole, Plan? Part) shown;
     private bool refused;
@@ -95,6 +96,14 @@ internal sealed class Talk(Scene scene)
         Put(new Edit.Joined(member), null);
     }
 
+    /// <summary>Lets somebody who is in the plan lead it; the invitation is the right to it.</summary>
+    public void Lead(Plan plan)
+    {
+        var edit = new Edit.PartChanged(scene.Person, Part.Owner);
+        TakeUp(plan.Apply(edit));
+        Put(edit, null);
+    }
+
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
     public Decision Refuse(string? intent = null)
     {
@@ -102,6 +111,12 @@ internal sealed class Talk(Scene scene)
         Guide.Repeat(this);
         return Done("repair", intent);
     }
+
+    /// <summary>None of those who lead the plan has been heard of for long, as an administrator's outlines say.</summary>
+    public bool IsOrphaned(string plan) => scene.IsAdministrator && scene.Fetched.Outlines?.Any(outline => outline.Id == plan && outline.Orphaned) == true;
+
+    /// <summary>What is made here holds only as long as these people stay silent.</summary>
+    public void RelyOn(IReadOnlyList<string> silent) => relies = silent;
 
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
@@ -112,7 +127,7 @@ internal sealed class Talk(Scene scene)
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
-        if (!Plan!.Allows(edit, scene.Person, Standing))
+        if (!Plan!.Allows(edit, scene.Person, Standing, IsOrphaned(Plan!.Id)))
         {
             refused = true;
             return;
@@ -170,6 +185,7 @@ internal sealed class Talk(Scene scene)
         {
             Backs = backs,
             Records = records,
+            Relies = relies,
             Again = again,
         };
     }

@@ -26,7 +26,6 @@ internal static class Undoing
             return talk.Done("repair", "undo");
         }
 
-        // Whoever may tick may take it back; what each edit takes is asked again.
         if (!talk.May(Deed.TickTask))
         {
             return talk.Refuse("undo");

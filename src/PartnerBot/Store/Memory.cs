@@ -67,6 +67,7 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
             Steps = what.Steps is not null && open is not null ? Steps(on, open.Id, what) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
+            Outlines = what.Outlines ? new WholeHouse(on.WholePlans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
             Portfolio = !what.Portfolio ? null
                 : [.. what.Others.Prepend(what.Person).SelectMany(id => on.WholePlans.Portfolio(id, known, Damaged("plan"))).DistinctBy(one => one.Id)],

@@ -164,6 +164,8 @@ public sealed class SqliteStore : IStore, ILedger
     public ValueTask<Upload?> File(string id, CancellationToken stop = default) =>
         Look(on => on.Uploads.Find(id) is { } found && housekeeping.Holds(found) ? found : null, stop);
 
+    public ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default) => Look(on => on.Uploads.Find(id, plan), stop);
+
     public byte[] Secret(string name) => [.. secrets.GetOrAdd(name, _ =>
         readers.Read(on => on.Secrets.Find(name))
         ?? Write(on => on.Secrets.FindOrAdd(name, RandomNumberGenerator.GetBytes(32)), 32).GetAwaiter().GetResult())];

@@ -45,6 +45,9 @@ internal sealed class Chat
 
     public Desk? Desk { get; init; }
 
+    /// <summary>When somebody spoke last; null for never.</summary>
+    public Func<string, DateTimeOffset?> LastHeard { get; init; } = _ => null;
+
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 
     public ConversationState State { get; private set; }
@@ -217,6 +220,11 @@ internal sealed class Chat
                 return ones;
             }),
         },
+        Need.AFile(var id) => fetched with
+        {
+            Files = new Dictionary<string, FileFacts?>(fetched.Files) { [id] = Files.TryGetValue(id, out var sent) ? new FileFacts(id, "application/octet-stream", sent.Length) : null },
+        },
+        Need.Outlines => fetched with { Outlines = IsAdministrator ? [.. Plans.All.Select(plan => PlanOutline.Of(plan, Plans.ChangedAt(plan.Id), LastHeard, At, DateOnly.FromDateTime(At.UtcDateTime)))] : [] },
         Need.Reminders => fetched with { Reminders = [] },
         Need.Stuck => fetched with { Stuck = [] },
         Need.APlan => fetched,
@@ -228,7 +236,7 @@ internal sealed class Chat
         {
             Name = Name,
             Plan = (opened ?? State.Plan) is { } id ? Plans.For(id, Person) : null,
-            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now) { Outside = plan.PartOf(Person) == Part.Partner })],
             Fetched = fetched,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,

@@ -18,7 +18,8 @@ internal static class StepDoors
         new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
         new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
         new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
-        new("undo", Deed.EditStep, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
+        // Whoever may tick may take it back; what each edit takes is asked again.
+        new("undo", Deed.TickTask, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),

@@ -59,6 +59,12 @@ internal static class Linking
             return End(talk, "group.private", "link-account");
         }
 
+        talk.State = talk.State with { OfferedLink = false };
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
+        }
+
         var code = Code.From(talk.Scene.FreshId);
         talk.Keep(new RecordChange(LinkCode.Kind, Code.Hash(code), 0, new LinkCode(talk.Scene.Person, talk.Scene.At).Write()));
         talk.Say("link.code", ("code", code));

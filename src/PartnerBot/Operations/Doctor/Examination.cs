@@ -21,7 +21,7 @@ internal static class Examination
             () => Now(KnowledgeLook.At(settings["Knowledge:Folder"])),
             () => Now(DoorLook.At(settings, development)),
             () => Now(CertificateLook.At(settings, time.GetUtcNow())),
-            () => TeamsLook.At(settings, development),
+            () => TeamsLook.At(settings, development, time),
             () => MailLook.At(settings),
         ];
         var ill = 0;

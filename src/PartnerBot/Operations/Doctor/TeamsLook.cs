@@ -8,7 +8,7 @@ namespace PartnerBot.Operations.Doctor;
 /// <summary>Teams: whether the keys of callers and a token for answers can be had. Both are really asked for.</summary>
 internal static class TeamsLook
 {
-    public static async Task<IEnumerable<Finding>> At(IConfiguration settings, bool development)
+    public static async Task<IEnumerable<Finding>> At(IConfiguration settings, bool development, TimeProvider time)
     {
         if (settings["MicrosoftAppId"] is not { Length: > 0 })
         {
@@ -17,7 +17,7 @@ internal static class TeamsLook
 
         var keys = await Keys(Cloud.Of(settings, development).Connector, development);
         return BotIdentity.Of(settings, development) is { } identity
-            ? [keys, await Token(identity)]
+            ? [keys, await Token(identity, time)]
             : [keys, Finding.Ill("Teams answers", "there is nothing to prove the app with: set MicrosoftAppPassword or MicrosoftAppCertificate")];
     }
 
@@ -35,12 +35,12 @@ internal static class TeamsLook
         }
     }
 
-    private static async Task<Finding> Token(BotIdentity identity)
+    private static async Task<Finding> Token(BotIdentity identity, TimeProvider time)
     {
         using var doors = new TokenDoors(identity);
         try
         {
-            await Entra.Asking(identity, doors, TimeProvider.System)();
+            await Entra.Asking(identity, doors, time)();
             return Finding.Well("Teams answers", $"{identity.Authority.Host} gives a token for app {identity.AppId}");
         }
         catch (NoToken trouble)

@@ -10,12 +10,11 @@ internal sealed class PlanTable(Connection on)
 {
     private const int Most = PlanLists.Full;
 
-
     private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");
     private readonly Statement sumOf = on.Statement("SELECT sum FROM plan WHERE number = ?1");
     // A written limit: SQLite prepares a statement anew each time its limit is bound.
     private readonly Statement list = on.Statement($"""
-        SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum
+        SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, w.outside
         FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}
         """);
     private readonly Statement add = on.Statement(
@@ -27,7 +26,7 @@ internal sealed class PlanTable(Connection on)
     private readonly Statement go = on.Statement(
         "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7 WHERE number = ?1");
     private readonly Statement removePeople = on.Statement("DELETE FROM plan_person WHERE plan = ?1");
-    private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
+    private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan, outside) VALUES (?1, ?2, ?3)");
 
     /// <summary>Where the plan stands; all 0 when there is none.</summary>
     public (long Number, long Version) Stand(string id)
@@ -43,7 +42,7 @@ internal sealed class PlanTable(Connection on)
         using var rows = list.With(person).Rows();
         while (rows.Next())
         {
-            var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5));
+            var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5)) { Outside = rows.Long(7) != 0 };
             if (Head(line.Id, rows.Long(1), line.Title, rows.Text(3), line.Archived, rows.Long(5)).Heads(rows.Long(6)))
             {
                 lines.Add(line);
@@ -81,7 +80,7 @@ internal sealed class PlanTable(Connection on)
 
         foreach (var person in it.People ?? (isNew ? [it.Owner] : []))
         {
-            addPerson.With(person).With(number).Run();
+            addPerson.With(person).With(number).With(it.Outside.Contains(person) ? 1 : 0).Run();
         }
 
         return number;

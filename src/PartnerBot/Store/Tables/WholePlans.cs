@@ -8,6 +8,7 @@ namespace PartnerBot.Store.Tables;
 internal sealed class WholePlans(Connection on)
 {
     private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
+    private const int MostInAll = 500;
 
     private readonly EditTable edits = new(on);
     private readonly Statement find = on.Statement($"SELECT {Whole} FROM plan p WHERE id = ?1");
@@ -16,6 +17,8 @@ internal sealed class WholePlans(Connection on)
 
     private readonly Statement standingOf = on.Statement(
         $"SELECT p.id, p.version FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {PlanLists.Full}");
+
+    private readonly Statement all = on.Statement($"SELECT {Whole} FROM plan p ORDER BY p.changed DESC, p.id LIMIT {MostInAll}");
 
     /// <exception cref="DamagedRecord"/>
     public StoredPlan? Find(string id) => Only(find.With(id), id);
@@ -49,6 +52,28 @@ internal sealed class WholePlans(Connection on)
             catch (DamagedRecord)
             {
                 damaged(id);
+            }
+        }
+
+        return plans;
+    }
+
+    /// <summary>The newest plans of the installation, with when each was changed. A damaged one is left out and told to the caller.</summary>
+    public IReadOnlyList<(StoredPlan Plan, DateTimeOffset Changed)> All(Action<string> damaged)
+    {
+        var plans = new List<(StoredPlan, DateTimeOffset)>();
+        using var rows = all.Rows();
+        while (rows.Next())
+        {
+            var changed = rows.Time(5);
+            var (plan, whole) = Read(rows);
+            if (whole)
+            {
+                plans.Add((plan, changed));
+            }
+            else
+            {
+                damaged(plan.Id);
             }
         }
 
