@@ -12,12 +12,12 @@ public sealed record SearchWords(
     /// <summary>No words at all.</summary>
     public static readonly SearchWords None = new([], [], []);
 
-    /// <summary>Reads <c>words.txt</c>, <c>everyday-words.txt</c>, <c>topic-words.yaml</c> and <c>elsewhere.yaml</c>.</summary>
+    /// <summary>Reads <c>words.txt</c>, <c>everyday-words.txt</c>, <c>topic-words.yaml</c>, <c>elsewhere.yaml</c> and the situations of each topic.</summary>
     /// <exception cref="InvalidDataException">A file says something that cannot be meant; names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static SearchWords Load(string folder) => new(
         [.. RingsIn(folder, "words.txt"), .. RingsIn(folder, "everyday-words.txt")],
-        CatalogueFile.Read(folder, "topic-words.yaml", WordField.From),
+        [.. CatalogueFile.Read(folder, "topic-words.yaml", WordField.From).Select(field => field with { Asked = Situations.Of(folder, field.Id) })],
         CatalogueFile.Read(folder, "elsewhere.yaml", WordField.From));
 
     private static IReadOnlyList<Bilingual<IReadOnlyList<string>>> RingsIn(string folder, string file) =>
