@@ -33,6 +33,13 @@ internal sealed class Asking(TopicIndex index, Weights weights)
         {
             asked.Add(index.Lexicon.TermCount + pair, weight);
         }
+
+        var pieces = Pieces.Of(words.Count > MostWords ? words[..MostWords] : words, tongue.IsGerman);
+        var w2 = weights.AskedPiece * MathF.Sqrt(square / (pieces.Count + 1));
+        foreach (var piece in pieces)
+        {
+            asked.Add(index.Lexicon.TermCount + Pairs.Buckets + piece, w2);
+        }
     }
 
     private void Ask(List<Sense> senses, Tongue tongue, float weight, Asked asked)

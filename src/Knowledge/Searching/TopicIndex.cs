@@ -28,7 +28,7 @@ internal sealed class TopicIndex
     public Lexicon Lexicon { get; }
 
     /// <summary>The terms of the lexicon, then the buckets of the pairs.</summary>
-    public int TermCount => Lexicon.TermCount + Pairs.Buckets;
+    public int TermCount => Lexicon.TermCount + Pairs.Buckets + Pieces.Buckets;
 
     public Postings Postings { get; }
 
@@ -56,6 +56,12 @@ internal sealed class TopicIndex
         foreach (var pair in pairs)
         {
             counted.Add(Lexicon.TermCount + pair, weights.Pair / MathF.Sqrt(pairs.Count + 1));
+        }
+
+        var pieces = Pieces.Of(text.Words, text.Tongue.IsGerman);
+        foreach (var piece in pieces)
+        {
+            counted.Add(Lexicon.TermCount + Pairs.Buckets + piece, weights.Piece / MathF.Sqrt(pieces.Count + 1));
         }
 
         return counted;

@@ -13,6 +13,9 @@ internal sealed record Weights
 
     public float Pair { get; init; } = 0.5f;
 
+    public float Piece { get; init; } = 0.5f;
+    public float AskedPiece { get; init; } = 0.5f;
+
     public float Part { get; init; } = 0.8f;
     public float Ring { get; init; } = 0.6f;
     public float RingOfPart { get; init; } = 0.5f;
