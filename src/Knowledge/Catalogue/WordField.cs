@@ -12,4 +12,7 @@ public sealed record WordField(string Id, Bilingual<IReadOnlyList<string>> Words
         entry.Text("id"),
         new([.. entry.List("words-de"), .. entry.ListOrEmpty("scenes-de")], [.. entry.List("words-en"), .. entry.ListOrEmpty("scenes-en")]),
         new(entry.ListOrEmpty("asked-de"), entry.ListOrEmpty("asked-en")));
+
+    internal WordField With(Bilingual<IReadOnlyList<string>> situations) =>
+        this with { Asked = new([.. Asked.In("de"), .. situations.In("de")], [.. Asked.In("en"), .. situations.In("en")]) };
 }

@@ -16,9 +16,15 @@ internal static class Confidence
     public const double Sure = 0.5;
 
     private static readonly double[] OfBelonging =
-        [-6.855, 3.280, -0.286, -2.254, -4.570, -1.579, -0.259, 5.054, 0.772, 3.532, 2.697, -1.284, -0.989];
+    [
+        -5.944, 2.604, -0.604, -2.126, -4.220, -0.940, -0.330, 3.981,
+        0.387, 2.391, 3.094, -0.714, -0.888, 0.137, 0.260, 0.689,
+    ];
     private static readonly double[] OfBeingRight =
-        [-5.524, 2.226, 0.516, 4.928, 0.235, -2.170, -0.317, -1.593, -1.088, -0.074, -0.293, -0.228, -0.451];
+    [
+        -7.055, 2.016, 0.140, 5.598, 0.454, -0.407, -0.153, -1.886,
+        -0.145, -0.068, -0.047, -0.321, -0.032, 0.057, -0.047, -0.003,
+    ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
@@ -48,5 +54,6 @@ internal static class Confidence
         1, Math.Log(1 + evidence.Strength), Math.Min(evidence.Explained, 2), Math.Min(evidence.Lead, 1), Math.Min(evidence.Elsewhere, 2.5),
         evidence.Nearest, evidence.NearestElsewhere, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
         evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
+        evidence.Leanings.Words, evidence.Leanings.Pairs, evidence.Leanings.Pieces,
     ];
 }

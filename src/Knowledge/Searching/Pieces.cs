@@ -1,50 +1,46 @@
+using Knowledge.Searching.Words;
+
 namespace Knowledge.Searching;
 
 /// <summary>
-/// Pieces of words, four or five letters long: they tie words together that no stem and no ring does (Kündigungsfrist and gekündigt, insure and
-/// insurer), and most of a misspelt word stays as it is. Like the pairs they are too many to name, so each is a bucket.
+/// Pieces of words, five letters long: they tie words together that no stem and no ring does (Kündigungsfrist and gekündigt, insure and insurer),
+/// and most of a misspelt word stays as it is. Like the pairs they are too many to name, so each is a bucket.
 /// </summary>
 internal static class Pieces
 {
     public const int Buckets = 1 << 16;
 
-    private const int Shortest = 4;
-    private const int Longest = 5;
+    private const int Length = 5;
+    private const int LongestWord = 60;
 
-    /// <summary>The buckets of a text's words; edges count as letters, so that a word's beginning differs from its middle.</summary>
-    public static List<int> Of(List<string> words, bool isGerman)
+    /// <summary>Fills in the buckets of a text's words; edges count as letters, so that a word's beginning differs from its middle.</summary>
+    public static void Fill(List<int> buckets, List<string> words, Tongue tongue)
     {
-        var buckets = new List<int>(words.Count * 8);
-        Span<char> edged = stackalloc char[64];
+        buckets.Clear();
+        Span<char> edged = stackalloc char[LongestWord + 2];
         foreach (var word in words)
         {
-            if (word.Length is < 3 or > 60)
+            if (word.Length is >= Length - 2 and <= LongestWord)
             {
-                continue;
+                edged[0] = '<';
+                word.CopyTo(edged[1..]);
+                edged[word.Length + 1] = '>';
+                Add(edged[..(word.Length + 2)], tongue, buckets);
             }
-
-            edged[0] = '<';
-            word.CopyTo(edged[1..]);
-            edged[word.Length + 1] = '>';
-            Add(edged[..(word.Length + 2)], isGerman ? 7u : 11u, buckets);
         }
-
-        return buckets;
     }
 
-    private static void Add(ReadOnlySpan<char> word, uint seed, List<int> buckets)
+    private static void Add(ReadOnlySpan<char> word, Tongue tongue, List<int> buckets)
     {
-        for (var start = 0; start <= word.Length - Shortest; start++)
+        for (var start = 0; start <= word.Length - Length; start++)
         {
-            var key = 2166136261u ^ seed;
-            for (var at = start; at < word.Length && at < start + Longest; at++)
+            var key = tongue.IsGerman ? 2166136261u : 2166136263u;
+            for (var at = start; at < start + Length; at++)
             {
                 key = (key ^ word[at]) * 16777619u;
-                if (at - start >= Shortest - 1)
-                {
-                    buckets.Add((int)((key ^ (key >> 15)) & (Buckets - 1)));
-                }
             }
+
+            buckets.Add((int)((key ^ (key >> 15)) & (Buckets - 1)));
         }
     }
 }
