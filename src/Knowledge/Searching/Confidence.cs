@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.58;
+    public const double Belongs = 0.53;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -17,13 +17,13 @@ internal static class Confidence
 
     private static readonly double[] OfBelonging =
     [
-        -5.944, 2.604, -0.604, -2.126, -4.220, -0.940, -0.330, 3.981,
-        0.387, 2.391, 3.094, -0.714, -0.888, 0.137, 0.260, 0.689,
+        -6.427, 2.644, -0.660, -2.066, -4.127, -0.799, -0.353, 3.003,
+        0.970, 2.448, 2.835, -0.759, -0.920, 0.106, 0.314, 0.773,
     ];
     private static readonly double[] OfBeingRight =
     [
-        -7.055, 2.016, 0.140, 5.598, 0.454, -0.407, -0.153, -1.886,
-        -0.145, -0.068, -0.047, -0.321, -0.032, 0.057, -0.047, -0.003,
+        -6.301, 1.886, -0.233, 5.738, 0.263, -0.210, 0.013, -1.902,
+        0.295, -0.035, -0.097, -0.302, -0.040, 0.006, -0.045, 0.034,
     ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
