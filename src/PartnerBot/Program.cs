@@ -22,6 +22,7 @@ return await Start.Run(
         builder.Services.AddReminders(builder.Configuration);
         builder.Services.AddPage();
         builder.Services.AddBoard();
+        builder.RefuseExposure();
     },
     app =>
     {

@@ -42,6 +42,9 @@ switch (args)
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
+    case ["understand", var family]:
+        UnderstandSpeed.Measure(family);
+        break;
     case ["tokens"]:
         await TokenSpeed.Measure();
         break;
@@ -62,6 +65,7 @@ switch (args)
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
+        Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
         Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;

@@ -28,6 +28,19 @@ internal static class UnderstandSpeed
         Console.WriteLine($"load at the end: {Machine.Load()}");
     }
 
+    /// <summary>One family of hostile texts, every stage.</summary>
+    public static void Measure(string family)
+    {
+        Machine.Introduce();
+        var stages = new UnderstandStages();
+        foreach (var (name, make) in HostileTexts.Families.Where(known => known.Family == family))
+        {
+            Hostile(stages, name, make, all: true);
+        }
+
+        Console.WriteLine($"load at the end: {Machine.Load()}");
+    }
+
     private static void Ordinary(UnderstandStages stages, Language language)
     {
         var utterances = PartnerBot.Understanding.Examples.Of(language).Select(example => example.Text).ToList();
@@ -44,7 +57,7 @@ internal static class UnderstandSpeed
         }
     }
 
-    private static void Hostile(UnderstandStages stages, string family, Func<int, string> make)
+    private static void Hostile(UnderstandStages stages, string family, Func<int, string> make, bool all = false)
     {
         var whole = make(HostileLength);
         var half = make(HostileLength / 2);
@@ -53,9 +66,9 @@ internal static class UnderstandSpeed
             var (one, two) = (Best(HostileRounds, () => read(half, Language.German)), Best(HostileRounds, () => read(whole, Language.German)));
             // Below a few hundredths of a millisecond the clock's own steps and the caches count; then the ratio says nothing.
             var isWrong = two > 100 || (one > Tick && two > one * 2.5);
-            if (isWrong || stage == "all stages")
+            if (isWrong || all || stage == "all stages")
             {
-                Console.WriteLine($"  {family,-24} {stage,-12} {two,8:0.00} ms   ratio {two / one:0.00}{(isWrong ? "   TOO SLOW" : "")}");
+                Console.WriteLine($"  {family,-24} {stage,-12} {two,8:0.00} ms   ratio {two / one:0.00}  {Allocated(() => read(whole, Language.German)) / 1024,6} KB{(isWrong ? "   TOO SLOW" : "")}");
             }
         }
     }
@@ -71,6 +84,13 @@ internal static class UnderstandSpeed
         }
 
         return best;
+    }
+
+    private static long Allocated(Action work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];

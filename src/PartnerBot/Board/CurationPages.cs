@@ -22,7 +22,7 @@ internal sealed class CurationPages(IStore store, Staff staff, Aliases aliases, 
         var main = CurationSheet.Draw(
             leaf,
             [.. questions.Where(question => question.Answer is null).OrderByDescending(question => question.Times).ThenByDescending(question => question.Last).Take(Most)],
-            [.. ratings.Where(one => one.Rating.NotHelpful > 0).OrderByDescending(one => one.Rating.NotHelpful - one.Rating.Helpful).Take(Most)],
+            [.. ratings.Where(one => one.Rating is { NotHelpful: > 0 } or { Words.Count: > 0 }).OrderByDescending(one => one.Rating.NotHelpful - one.Rating.Helpful).Take(Most)],
             bookcase.Desk);
         await frame.Send(context, leaf, leaf.Say("board.questions"), main);
     }

@@ -14,8 +14,8 @@ internal static class CurationSheet
               ["board.questions.question", "board.questions.times", "board.questions.last", "board.questions.near"],
               [.. questions.Select(question => Row(leaf, question, desk))])}
           {Table(leaf, "questions-low", leaf.Say("board.questions.low"), leaf.Say("board.questions.low.none"),
-              ["board.questions.article", "board.questions.helpful", "board.questions.unhelpful"],
-              [.. ratings.Select(one => Html.Of($"<tr><td>{Title(desk, one.Id)}</td><td class=\"count\">{one.Rating.Helpful}</td><td class=\"count\">{one.Rating.NotHelpful}</td></tr>"))])}
+              ["board.questions.article", "board.questions.helpful", "board.questions.unhelpful", "board.questions.words"],
+              [.. ratings.Select(one => Row(one.Id, one.Rating, desk))])}
           {Table(leaf, "questions-faults", leaf.Say("board.questions.faults"), leaf.Say("board.questions.faults.none"),
               ["board.questions.file", "board.questions.why"],
               [.. desk.Faults.Select(fault => Html.Of($"<tr><td>{fault.File}</td><td lang=\"en\">{fault.Why}</td></tr>"))])}
@@ -30,6 +30,11 @@ internal static class CurationSheet
             <td lang="{language.Code()}">{string.Join(", ", question.Nearest.Select(slug => desk.Article(slug, language)?.Title ?? slug))}</td></tr>
             """);
     }
+
+    private static Html Row(string id, Rating rating, Desk desk) => Html.Of($"""
+        <tr><td>{Title(desk, id)}</td><td class="count">{rating.Helpful}</td><td class="count">{rating.NotHelpful}</td>
+        <td>{(rating.Words is { Count: > 0 } words ? Html.Of($"<ul>{words.Select(one => Html.Of($"<li>{one}</li>"))}</ul>") : Html.Of($""))}</td></tr>
+        """);
 
     // Kept as slug.language.
     private static string Title(Desk desk, string id) =>

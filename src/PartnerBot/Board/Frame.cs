@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Access.Tab;
 using PartnerBot.Page;
 using PartnerBot.Texts;
 
@@ -11,15 +12,18 @@ internal sealed class Frame(PageTemplate template, IConfiguration configuration)
     private const string Teams = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com "
         + "https://*.office.com https://outlook.office.com https://outlook.office365.com https://outlook.live.com";
 
+    private const string OfUsGovernment = " https://*.teams.microsoft.us https://*.office365.us";
+
     private static readonly Html SignedOut = Html.Of($" data-signed-out");
 
+    private readonly string teams = EntraCloud.Of(configuration, development: false).IsUsGovernment ? Teams + OfUsGovernment : Teams;
     private readonly string? app = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id.Trim() : null;
 
     /// <param name="main">What stands in the page's main part.</param>
     public Task Send(HttpContext context, Leaf leaf, string title, Html main, int status = StatusCodes.Status200OK)
     {
         context.Response.StatusCode = status;
-        return template.Send(context, "board.html", leaf.Language, part: name => Part(leaf, title, main, name).ToString(), framedBy: app is null ? "" : Teams);
+        return template.Send(context, "board.html", leaf.Language, part: name => Part(leaf, title, main, name).ToString(), framedBy: app is null ? "" : teams);
     }
 
     /// <summary>Nobody is known: in a Teams tab the page then fetches a token, elsewhere it says what to do.</summary>

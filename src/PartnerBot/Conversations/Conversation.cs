@@ -7,11 +7,8 @@ using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Planning.Sharing;
 using PartnerBot.Planning;
-using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 
@@ -41,11 +38,10 @@ public static class Conversation
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
-            Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
-            Input.Attached => Unread(talk),
+            Input.Attached(var files) when talk.Place is not Place.Commenting && files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
+            Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
-            Input.Rated(var helpful) => RatingDoors.Rate(talk, talk.State.Topic, helpful),
-            Input.Owed(var text) => Owe(talk, text),
+            Input.Rated(var helpful, var words) => RatingDoors.Rate(talk, talk.State.Topic, helpful, words),
             Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
@@ -80,11 +76,12 @@ public static class Conversation
 
     private static Decision Said(Talk talk, string text)
     {
-        var meant = talk.State.Meant;
-        talk.State = talk.State with { Meant = null };
+        var (meant, doubt) = (talk.State.Meant, talk.State.Doubt);
+        talk.State = talk.State with { Meant = null, Doubt = null };
         return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
+            : doubt is not null && Doubting.Doubting.Said(talk, doubt, text) is { } other ? other
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
-            : Aside(talk, text) is { } aside ? aside
+            : Asides.Read(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
@@ -92,22 +89,6 @@ public static class Conversation
             : Questions.Ask(talk, text) is { } answer ? answer
             : Taking.Take(talk, text);
     }
-
-    // Sentences that say beyond doubt what they mean, about people and about the past.
-    private static Decision? Aside(Talk talk, string text) =>
-        Code.Find(text) is { } code ? Joining.Enter(talk, code)
-        : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
-        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
-        : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
-        : !Taking.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
-        : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
-        : !Taking.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
-        : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)
-        : talk.Place is Place.InDirectory && IsMore(talk, text) ? Doors.Carry(talk, new Command("show-more"))
-        : null;
-
-    private static bool IsMore(Talk talk, string text) =>
-        text.Trim().TrimEnd('.', '!').ToLowerInvariant() is "mehr" or "more" or "weitere" or "more please" || text.Trim() == Words.Raw(talk.Language, "offer.more");
 
     // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
     private static bool Acts(Talk talk, Command command, string text) => Taking.WantsWords(talk)
@@ -120,19 +101,23 @@ public static class Conversation
         var again = talk.State.Greeted || talk.Scene.Plans.Count > 0;
         talk.State = talk.State with { Greeted = true };
         talk.Say(!again ? "greeting" : hello ? "greeting.hello" : "greeting.again");
+        if (talk.Scene.InGroup && !hello)
+        {
+            talk.Say("greeting.group");
+        }
+
         if (talk.Plan is { Archived: false } plan)
         {
             talk.Say("greeting.plan", ("title", plan.Title));
         }
 
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
+        }
+
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "greet");
-    }
-
-    private static Decision Owe(Talk talk, string text)
-    {
-        talk.Say("late.answer", ("text", text));
-        return talk.Done("answer");
     }
 
     private static Decision Unread(Talk talk)

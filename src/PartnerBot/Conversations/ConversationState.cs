@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.History;
 using PartnerBot.Texts;
@@ -26,6 +27,9 @@ public sealed record ConversationState
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }
 
+    /// <summary>What the last command's day could also have meant.</summary>
+    public Doubted? Doubt { get; init; }
+
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }
 
@@ -40,6 +44,9 @@ public sealed record ConversationState
 
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
+
+    /// <summary>It was said here once that the person seems to be known on another door too.</summary>
+    public bool OfferedLink { get; init; }
 
     /// <summary>The person knows that what is passed over can be filled in later.</summary>
     public bool KnowsSkipping { get; init; }

@@ -1,6 +1,8 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Conversations;
@@ -17,11 +19,20 @@ public sealed record Fetched
     /// <summary>Tables by file; null for a file that is not there (any more).</summary>
     public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
+    /// <summary>Facts of files; null for a file that is not there (any more).</summary>
+    public IReadOnlyDictionary<string, FileFacts?> Files { get; init; } = new Dictionary<string, FileFacts?>();
+
+    /// <summary>All plans in outline, newest change first.</summary>
+    public IReadOnlyList<PlanOutline>? Outlines { get; init; }
+
     /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
     public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();
 
     /// <summary>Newest last.</summary>
     public IReadOnlyList<PastEdit>? History { get; init; }
+
+    /// <summary>One change, edit by edit, in the order in which it was made.</summary>
+    public IReadOnlyList<OwnStep>? Steps { get; init; }
 
     /// <summary>Reminders that reached nobody.</summary>
     public IReadOnlyList<PastNotice>? Stuck { get; init; }

@@ -32,11 +32,13 @@ public abstract record Input
     public sealed record Caught(string What, string Text, string? Sender) : Input;
 
     /// <summary>The answer given last helped, or did not.</summary>
-    public sealed record Rated(bool Helpful) : Input;
+    /// <param name="Words">What was written about it.</param>
+    public sealed record Rated(bool Helpful, string? Words = null) : Input;
 
-    /// <summary>The answer to something that took longer than its asker could wait.</summary>
-    public sealed record Owed(string Text) : Input;
-
-    /// <summary>Files or pictures came: a list with or without words, everything else without.</summary>
-    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input;
+    /// <summary>Files or pictures came, with or without words.</summary>
+    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input
+    {
+        /// <summary>The words beside them.</summary>
+        public string Text { get; init; } = "";
+    }
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
 
 namespace PartnerBot.Conversations;
@@ -37,8 +38,25 @@ public abstract record Need
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;
 
+    /// <summary>One change of the plan at hand, with what takes it back.</summary>
+    /// <param name="From">The version of the plan that its first edit made.</param>
+    /// <param name="To">The version that its last edit made.</param>
+    public sealed record Steps(long From, long To) : Need
+    {
+        /// <summary>What changed it afterwards, wanted behind it.</summary>
+        public Steps? Later { get; init; }
+
+        public static Steps Of(OwnChange change) => new(change.From, change.To) { Later = change.Later is { } later ? Of(later) : null };
+    }
+
     /// <summary>The table in a file that was sent into this conversation.</summary>
     public sealed record ATable(string File) : Need;
+
+    /// <summary>All plans of the installation in outline. Answered to administrators only; others get none.</summary>
+    public sealed record Outlines : Need;
+
+    /// <summary>What a file is that was sent into this conversation.</summary>
+    public sealed record AFile(string File) : Need;
 
     /// <summary>The person's plans with all that is in them, instead of their titles only.</summary>
     public sealed record Portfolio : Need;

@@ -3,6 +3,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Directory.Importing;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Reminding;
@@ -32,6 +33,12 @@ internal static class Pressing
             return Catching.Catcher.Keep(talk, handle.Verb, fields);
         }
 
+        if (handle.Verb == Verb.OtherDay && handle.Plan.Length == 0 && ConversationJson.ReadDoubt(handle.Entry) is Doubt.Setting setting)
+        {
+            // One's own reminders, whatever plan is at hand.
+            return Doubting.Doubting.Take(talk, setting);
+        }
+
         if (talk.Plan is not null && (VerbDeeds.Of(handle.Verb) is not { } deed || !talk.May(deed)))
         {
             return talk.Refuse();
@@ -44,10 +51,14 @@ internal static class Pressing
                 return PlanDoors.Open(talk, handle.Plan);
             case Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked or Verb.TaskShow:
                 return TaskPressing.Press(talk, handle, fields);
+            case Verb.OtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is { IsInPlan: true } doubt:
+                return Doubting.Doubting.Take(talk, doubt);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
                 return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
+            case Verb.Comment when talk.Plan is not null:
+                return Remarks.RemarkDoors.Ask(talk, handle.Entry);
             case Verb.Look:
                 return PlanDoors.Look(talk);
             case Verb.ShowPlan:

@@ -1,13 +1,11 @@
 using PartnerBot.Conversations.Commands;
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
-using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 
-/// <summary>Going back, passing over, taking back, and correcting what was said earlier.</summary>
+/// <summary>Going back, passing over, and correcting what was said earlier.</summary>
 internal static class Repairs
 {
     public static Decision Back(Talk talk)
@@ -70,43 +68,6 @@ internal static class Repairs
         talk.State = talk.State with { KnowsSkipping = true };
     }
 
-    public static Decision Undo(Talk talk)
-    {
-        if (talk.State.Changes.Newest(talk.Scene.Person, talk.Plan!.Id) is not { } change)
-        {
-            talk.Say("undo.nothing");
-        }
-        else
-        {
-            TakeBack(talk, change);
-        }
-
-        Settle(talk);
-        Guide.Repeat(talk);
-        return talk.Done("repair", "undo");
-    }
-
-    private static void TakeBack(Talk talk, OwnChange change)
-    {
-        var taking = TakingBack.Of(talk.Plan!, change);
-        talk.TakesBack = true;
-        talk.State = talk.State with { Changes = [.. talk.State.Changes.Where(other => other != change)] };
-        foreach (var edit in taking.Edits)
-        {
-            talk.Edit(edit);
-        }
-
-        if (taking.Edits.Count > 0)
-        {
-            talk.Say("undo.done");
-        }
-
-        if (taking.Kept.Count > 0)
-        {
-            talk.Say("undo.kept", ("list", new Retelling.Several(talk.Plan!, taking.Kept)));
-        }
-    }
-
     public static Decision Change(Talk talk, Command command)
     {
         var found = command.Id is { } id ? FieldFinder.ById(talk.Plan!, id)
@@ -141,6 +102,11 @@ internal static class Repairs
             return;
         }
 
+        if (talk.Plan!.Of(at.Form.Id).Skip(1).Any() && talk.Plan.Entry(at.Entry)?[at.Form.Naming.Id] is { } name && at.Field != at.Form.Naming)
+        {
+            talk.Say("change.of", ("name", Showing.Of(at.Form.Naming, name)));
+        }
+
         if (Answered(talk.Plan!, at) && talk.Plan!.Entry(at.Entry)![at.Field.Id] is { } value)
         {
             talk.Say("change.now", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
@@ -150,17 +116,4 @@ internal static class Repairs
     }
 
     private static bool Answered(Plan plan, Position.At at) => plan.Entry(at.Entry) is { } entry && entry[at.Field.Id] is not (null or Value.Skipped);
-
-    // What was being asked may be gone with the edit that made it.
-    private static void Settle(Talk talk)
-    {
-        if (talk.Place is Place.Asking(var form, var entry, var field) && talk.Plan!.Entry(entry) is { } left && left[field] is not null)
-        {
-            talk.Place = new Place.Asking(form, entry, field);
-        }
-        else if (talk.Place is not Place.Asking && !talk.Plan!.Archived && Journey.Next(talk.Plan) is Position.At at && talk.Place is Place.Another)
-        {
-            talk.Place = new Place.Asking(at.Form.Id, at.Entry, at.Field.Id);
-        }
-    }
 }

@@ -137,6 +137,8 @@ internal static class Submitting
         }
 
         Guide.Proceed(talk);
-        return talk.Done("step");
+        var made = talk.Done("step");
+        // Who may not is told so, and no more.
+        return made with { Served = made.Account.Understood == "step" };
     }
 }

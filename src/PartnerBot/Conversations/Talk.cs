@@ -5,6 +5,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -17,9 +18,11 @@ namespace PartnerBot.Conversations;
 internal sealed class Talk(Scene scene)
 {
     private readonly List<Edit> edits = [];
-    private readonly List<OwnStep> steps = [];
+    private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private IReadOnlyList<string>? relies;
+    private readonly List<NoticeKey> again = [];
     private bool refused;
 
     public Scene Scene => scene;
@@ -35,6 +38,9 @@ internal sealed class Talk(Scene scene)
 
     /// <summary>Changes that are made now take earlier ones back, and are no change of their own to take back.</summary>
     public bool TakesBack { get; set; }
+
+    /// <summary>An earlier change that is changed now; one "undo" takes back both.</summary>
+    public OwnChange? Amends { get; set; }
 
     public Language Language => State.Language;
 
@@ -53,7 +59,7 @@ internal sealed class Talk(Scene scene)
     {
         var start = new Edit.Started(scene.FreshId, title, scene.Person, scene.At, scene.Name);
         Plan = Editing.Begin(start);
-        edits.Add(start);
+        Put(start, null);
         State = State with { Plan = Plan.Id };
     }
 
@@ -74,7 +80,15 @@ internal sealed class Talk(Scene scene)
     public void Join(Plan plan, Member member)
     {
         TakeUp(plan.Apply(new Edit.Joined(member)));
-        edits.Add(new Edit.Joined(member));
+        Put(new Edit.Joined(member), null);
+    }
+
+    /// <summary>Lets somebody who is in the plan lead it; the invitation is the right to it.</summary>
+    public void Lead(Plan plan)
+    {
+        var edit = new Edit.PartChanged(scene.Person, Part.Owner);
+        TakeUp(plan.Apply(edit));
+        Put(edit, null);
     }
 
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
@@ -85,13 +99,22 @@ internal sealed class Talk(Scene scene)
         return Done("repair", intent);
     }
 
+    /// <summary>None of those who lead the plan has been heard of for long, as an administrator's outlines say.</summary>
+    public bool IsOrphaned(string plan) => scene.IsAdministrator && scene.Fetched.Outlines?.Any(outline => outline.Id == plan && outline.Orphaned) == true;
+
+    /// <summary>What is made here holds only as long as these people stay silent.</summary>
+    public void RelyOn(IReadOnlyList<string> silent) => relies = silent;
+
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
+
+    /// <summary>Tries a reminder once more that was given up.</summary>
+    public void TryAgain(NoticeKey key) => again.Add(key);
 
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
-        if (!Plan!.Allows(edit, scene.Person, Standing))
+        if (!Plan!.Allows(edit, scene.Person, Standing, IsOrphaned(Plan!.Id)))
         {
             refused = true;
             return;
@@ -102,14 +125,15 @@ internal sealed class Talk(Scene scene)
         // An edit that changes nothing has no place in the history.
         if (!ReferenceEquals(after, Plan))
         {
-            if (inverse is not null)
-            {
-                steps.Add(new OwnStep(edit, inverse));
-            }
-
-            edits.Add(edit);
+            Put(edit, inverse);
             Plan = after;
         }
+    }
+
+    private void Put(Edit edit, Edit? back)
+    {
+        edits.Add(edit);
+        backs.Add(back);
     }
 
     public void Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => replies.Add(new Reply.Tell(new Line(key, slots)));
@@ -132,9 +156,10 @@ internal sealed class Talk(Scene scene)
             return new Decision.Made(scene.State, scene.Plan, [], [new Reply.Tell(new Line("right.missing"))], new Account("repair") { Intent = intent, Plan = scene.Plan?.Id });
         }
 
-        if (steps.Count > 0 && !TakesBack)
+        if (backs.Any(back => back is not null) && !TakesBack)
         {
-            State = State with { Changes = State.Changes.With(new OwnChange(scene.Person, Plan!.Id, steps)) };
+            var change = new OwnChange(scene.Person, Plan!.Id, Plan.Version - edits.Count + 1, Plan.Version);
+            State = State with { Changes = Amends is null ? State.Changes.With(change) : State.Changes.Instead(Amends, Amends.Ending(change)) };
         }
 
         var step = Place switch
@@ -145,7 +170,10 @@ internal sealed class Talk(Scene scene)
         };
         return new Decision.Made(State, Plan, edits, replies, new Account(understood) { Intent = intent, Score = score, Plan = Plan?.Id, Step = step })
         {
+            Backs = backs,
             Records = records,
+            Relies = relies,
+            Again = again,
         };
     }
 }

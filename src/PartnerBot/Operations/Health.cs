@@ -7,9 +7,17 @@ public static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive");
-        routes.MapGet("/readyz", (IStore store) => store.Trouble is { } trouble
-            ? Results.Text(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Text("ready"));
+        // As request delegates: a handler with parameters of its own brings ten megabytes of reflection with it.
+        routes.MapGet("/healthz", http => Say(http, StatusCodes.Status200OK, "alive"));
+        routes.MapGet("/readyz", http => http.RequestServices.GetRequiredService<IStore>().Trouble is { } trouble
+            ? Say(http, StatusCodes.Status503ServiceUnavailable, trouble.Message)
+            : Say(http, StatusCodes.Status200OK, "ready"));
+    }
+
+    private static Task Say(HttpContext http, int status, string text)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(text, http.RequestAborted);
     }
 }

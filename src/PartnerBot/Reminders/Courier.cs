@@ -24,7 +24,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
             }
 
             var now = clock.Now;
-            var known = await Known.Of(store, aliases, person, lines);
+            var known = await Known.Of(ledger, aliases, person, lines);
             var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();
             var due = decided.Where(one => one.Firing is Firing.Now).Select(one => one.Line).ToList();
             var other = decided.Where(one => one.Firing is not Firing.Now).Select(one => new Settled(one.Line.Number, one.Line.Token, Other(one.Firing))).ToList();
@@ -50,8 +50,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
             return true;
         }
 
-        var doors = await ledger.Doors(person);
-        var door = doors.Where(door => door.Shut is null).OrderByDescending(door => door.Address.Channel == known.Settings.Channel).FirstOrDefault();
+        var door = known.Doors.Where(door => door.Shut is null).OrderByDescending(door => door.Address.Channel == known.Settings.Channel).FirstOrDefault();
         if (known.Settings.Mail is { } mail && mailer?.Takes(mail) == true && (door is null || known.Settings.Channel == PersonSettings.ByMail))
         {
             await Write(person, mail, parcels, known, gone, now);
@@ -60,7 +59,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
 
         if (door is null)
         {
-            var why = doors.Count > 0 ? doors[0].Shut! : "no door";
+            var why = known.Doors.Count > 0 ? known.Doors[0].Shut! : "no door";
             await ledger.Settle([.. due.Select(line => new Settled(line.Number, line.Token, new Fate.Waiting(why)))], now);
             return true;
         }

@@ -12,8 +12,6 @@ namespace PartnerBot.Reminders;
 /// <summary>Writes what a person is told into their conversation, with what that means for the ledger.</summary>
 internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladder)
 {
-    private const string Teams = "msteams";
-
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     /// <summary>Null where the conversation cannot be spoken to any more.</summary>
@@ -27,7 +25,7 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         }
 
         var state = kept.Read();
-        var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Teams, seal.Seal, HandleSeal.Nonce);
+        var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Voices.Teams, seal.Seal, HandleSeal.Nonce);
         var messages = parcels.SelectMany(parcel => Speaker.Speak(voice, [new Reply.Remind(parcel.Digest)], new Account("command") { Intent = "reminder" })).ToList();
         var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
         state = state with { Reminded = [.. parcels.SelectMany(parcel => parcel.Digest.Items).Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] };

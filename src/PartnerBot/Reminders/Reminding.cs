@@ -12,7 +12,7 @@ internal sealed class Reminding(ILedger ledger, Courier courier, Upkeep upkeep, 
     private const int MostPeople = 512;
 
     // Enough to share commits, few enough that whoever chats meanwhile does not wait behind them.
-    private const int AtOnce = 8;
+    private const int AtOnce = 32;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(5);
 

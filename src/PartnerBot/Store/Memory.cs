@@ -64,11 +64,25 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
             Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
+            Steps = what.Steps is not null && open is not null ? Steps(on, open.Id, what) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
+            Outlines = what.Outlines ? new WholeHouse(on.Plans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
             Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
                 : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
         };
+    }
+
+    // A change, and what changed it afterwards.
+    private List<StoredEdit> Steps(AllTables on, string plan, Recalling what)
+    {
+        var edits = new List<StoredEdit>();
+        for (var steps = what.Steps; steps is not null; steps = steps.Later)
+        {
+            edits.AddRange(on.Edits.Between(plan, steps.From, steps.To, Damaged("edit")));
+        }
+
+        return edits;
     }
 
     private Action<string> Damaged(string kind) => id => StoreLog.LeftOut(log, kind, id);

@@ -121,7 +121,7 @@ public sealed class SqliteStore : IStore, ILedger
     public ValueTask<IReadOnlyList<LedgerLine>> Held(IReadOnlyList<LedgerLine> lines, CancellationToken stop = default) =>
         Look<IReadOnlyList<LedgerLine>>(on => [.. lines.Where(line => on.Notices.Holds(line.Number, line.Token))], stop);
 
-    public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => Write(on => LedgerWriting.Settle(on, settled, at), 0);
+    public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => settled.Count == 0 ? Task.CompletedTask : Write(on => LedgerWriting.Settle(on, settled, at), 0);
 
     public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>
         Write(on => on.Notices.GiveBack(lines, from, why, at), 0);
@@ -136,7 +136,12 @@ public sealed class SqliteStore : IStore, ILedger
 
     public ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default) => Look(on => on.NoticeLists.Stuck(plan), stop);
 
-    public ValueTask<IReadOnlyList<PersonDoor>> Doors(string person, CancellationToken stop = default) => Look(on => on.Doors.Of(person), stop);
+    public ValueTask<Addressee> Addressee(string person, RecordKey settings, IReadOnlyList<string> plans, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(readers.ReadInOneView(on => new Addressee(
+            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.Plans.Find).OfType<StoredPlan>()])));
+    }
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)
     {
@@ -158,6 +163,8 @@ public sealed class SqliteStore : IStore, ILedger
 
     public ValueTask<Upload?> File(string id, CancellationToken stop = default) =>
         Look(on => on.Uploads.Find(id) is { } found && housekeeping.Holds(found) ? found : null, stop);
+
+    public ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default) => Look(on => on.Uploads.Find(id, plan), stop);
 
     public byte[] Secret(string name) => [.. secrets.GetOrAdd(name, _ =>
         readers.Read(on => on.Secrets.Find(name))

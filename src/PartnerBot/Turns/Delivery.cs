@@ -7,6 +7,10 @@ namespace PartnerBot.Turns;
 /// <summary>Replies as bytes, addressed for the way they take.</summary>
 internal sealed record Delivery(IReadOnlyList<Logged> Log, IReadOnlyList<byte[]> Outbox, byte[]? Answer)
 {
+    /// <summary>The answer once more, for the case that it comes too late.</summary>
+    public byte[]? Owed { get; init; }
+
+
     private static readonly ChannelAccount Bot = new() { Id = "partnerbot", Name = "PartnerBot", Role = "bot" };
 
     public static Delivery Of(Heard heard, long logged, IReadOnlyList<OutgoingActivity> messages, DateTimeOffset now) => heard.Way switch
@@ -47,7 +51,8 @@ internal sealed record Delivery(IReadOnlyList<Logged> Log, IReadOnlyList<byte[]>
         return new Delivery(log, [], echo is null ? null : Encoding.UTF8.GetBytes(echo));
     }
 
-    private static OutgoingActivity Addressed(Heard heard, OutgoingActivity message, DateTimeOffset now) => message with
+    /// <summary>The message as the connector gets it.</summary>
+    public static OutgoingActivity Addressed(Heard heard, OutgoingActivity message, DateTimeOffset now) => message with
     {
         Timestamp = now,
         ChannelId = heard.Activity.ChannelId,

@@ -5,6 +5,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
+using PartnerBot.Planning.History;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Spreadsheets;
@@ -16,13 +17,10 @@ namespace PartnerBot.Turns;
 internal sealed class Draft(
     Heard heard, Recalled recalled, IReadOnlyList<string> keys, HandleSeal seal, Aliases aliases, Desk? shelf, Staff? staff, DateTimeOffset now, Ladder ladder)
 {
-    /// <summary>The channel whose clients refresh a card in place.</summary>
-    private const string Teams = "msteams";
-
     private readonly string person = aliases.PersonOf(heard.Person);
 
-    /// <summary>Tables that an attempt before asked for.</summary>
-    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
+    /// <summary>Files that an attempt before asked for.</summary>
+    public SentFiles? Sent { get; init; }
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -37,7 +35,7 @@ internal sealed class Draft(
         if (wanted is not null && plan?.Id != wanted)
         {
             // Not there, or not this person's: both get the same answer.
-            return (Finish(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
+            return (Finish(state, null, [], [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
         }
 
         var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
@@ -47,8 +45,9 @@ internal sealed class Draft(
             Fetched = Fetched(),
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
+            OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
-            InGroup = InGroup,
+            InGroup = Voices.IsGroup(heard),
             IsAdministrator = IsAdministrator,
             Desk = shelf,
             Colleagues = staff?.Colleagues ?? [],
@@ -77,16 +76,16 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Replies, made.Account) with
+        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account, made.Served) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
+            Silent = made.Relies is { } owners ? new Silence([.. owners.SelectMany(owner => aliases.OthersOf(owner).Prepend(owner))], now - PlanOutline.Silence) : null,
+            Files = Changing.Files(made, recalled),
             Ledger = noted.Change,
             DoorOf = heard.IsPersonal ? person : null,
         }, null);
     }
-
-    private bool InGroup => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     private bool IsAdministrator => staff?.Runs(aliases, heard.Person) == true;
 
@@ -98,9 +97,13 @@ internal sealed class Draft(
         Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
-        Tables = Tables,
+        Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),
+        Files = Sent?.Facts ?? new Dictionary<string, FileFacts?>(),
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
-        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        History = recalled.History?.Select(aliases.Seen).ToList(),
+        Outlines = recalled.Outlines is { } all ? IsAdministrator ? Outlining.Of(all, aliases, now, heard.Activity.LocalTimezone) : [] : null,
+        Steps = recalled.Steps?.Where(edit => edit.Back is not null)
+            .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
     };
 
@@ -110,62 +113,21 @@ internal sealed class Draft(
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Reply> replies, Account account)
+    private Keeping Finish(
+        ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account, bool served = false)
     {
-        var standing = plan.StandingIn(person, IsAdministrator);
-        var voice = new Voice(state.Language, person, plan?.SeenBy(person, standing, InGroup), now, heard.Address.Channel == Teams, seal.Seal, HandleSeal.Nonce)
-        {
-            Article = slug => shelf?.Article(slug, state.Language),
-            MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
-            InGroup = InGroup,
-        };
+        var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
-            ? Refreshing.Of(heard, replies, messages, now)
+            ? Refreshing.Of(heard, state.Language, replies, served, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        return Keep(state, edits.Count == 0 || plan is null ? null : Change(plan, edits), delivery, account.Intent ?? account.Understood);
+        var change = edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, backs, recalled, aliases);
+        return Keep(change is null ? state : Changing.Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
     }
 
     // Records are kept by a right to the plan: it must still be the plan on which that right was read.
     private static PlanSeen? Relied(Decision.Made made) =>
         made is { Records.Count: > 0, Edits.Count: 0, Plan: { } plan } ? new PlanSeen(plan.Id, plan.Version) : null;
-
-    private PlanChange Change(Plan plan, IReadOnlyList<Edit> edits)
-    {
-        var before = plan.Version - edits.Count;
-        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
-        {
-            (plan, edits) = AsKept(plan, edits);
-        }
-
-        return new PlanChange(
-            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
-        {
-            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
-                ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
-                : null,
-        };
-    }
-
-    // A person may stand in the kept plan under another of their ids; it keeps that one, so that unlinking undoes nothing but the link.
-    private (Plan Plan, IReadOnlyList<Edit> Edits) AsKept(Plan plan, IReadOnlyList<Edit> edits)
-    {
-        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
-        if (stored is null)
-        {
-            return (plan, edits);
-        }
-
-        var kept = stored.Read();
-        var made = new List<Edit>();
-        foreach (var edit in edits.SelectMany(edit => aliases.Kept(kept, edit).ToList()))
-        {
-            kept = kept.Apply(edit);
-            made.Add(edit);
-        }
-
-        return (kept, made);
-    }
 
     // Without a state (after a failure) the kept one stays as it is.
     private Keeping Keep(ConversationState? state, PlanChange? change, Delivery delivery, string what)
@@ -183,6 +145,7 @@ internal sealed class Draft(
             Plan = change,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
+            Owed = delivery.Owed,
             Audit = new AuditLine(person, what, change?.After.Id ?? after.Plan),
         };
     }

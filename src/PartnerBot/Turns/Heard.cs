@@ -15,8 +15,14 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
     /// <summary>Logs the activity itself before the replies, as Direct Line's echo; its id is then given by the log.</summary>
     public bool Echo { get; init; }
 
-    /// <summary>The answer is shown in a dialog: its first card belongs there and not into the conversation.</summary>
+    /// <summary>It was asked or sent from a dialog, and its answer is shown there.</summary>
     public bool InDialog { get; init; }
+
+    /// <summary>The client can open a dialog.</summary>
+    public bool OpensDialogs { get; init; }
+
+    /// <summary>It is answered at once or not at all; what comes too late is to be said in the conversation.</summary>
+    public bool IsOwedAnswer { get; init; }
 
     /// <summary>UTF-8 JSON of the conversation reference, to speak here unasked later; null where the log is the channel.</summary>
     public byte[]? Reference { get; init; }

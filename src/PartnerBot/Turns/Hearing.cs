@@ -18,11 +18,8 @@ internal static class Hearing
     /// <summary>Name of the invoke by which a channel hands over a message that is to become something: what, text, sender.</summary>
     public const string CatchInvoke = "catch";
 
-    /// <summary>Name of the event by which a channel says whether the last answer helped.</summary>
+    /// <summary>Name of the event by which a channel says whether the last answer helped: reaction (<c>like</c>, <c>dislike</c>), words.</summary>
     public const string RatingEvent = "rating";
-
-    /// <summary>Name of the event by which a channel says late what it could not say in time.</summary>
-    public const string OwedEvent = "owed";
 
     /// <summary>The invoke that Teams sends for <c>Action.Execute</c>.</summary>
     public const string CardInvoke = "adaptiveCard/action";
@@ -40,7 +37,7 @@ internal static class Hearing
     /// <summary>The input, or null for activities that start no turn.</summary>
     public static Input? Of(IncomingActivity activity, Input? button) => button ?? activity switch
     {
-        { Type: ActivityTypes.Message } when Files(activity) is var files && files.Any(file => file.MayBeList) => new Input.Attached(files),
+        { Type: ActivityTypes.Message } when Files(activity) is { Count: > 0 } files => new Input.Attached(files) { Text = activity.Text ?? "" },
         { Type: ActivityTypes.Message, Text: { } text } when text.Length > 0 => new Input.Said(text),
         { Type: ActivityTypes.Message, Attachments.Count: > 0 } => new Input.Attached(Files(activity)),
         { Type: ActivityTypes.Message } => new Input.Said(""),
@@ -48,8 +45,7 @@ internal static class Hearing
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Arrived(),
         { Type: ActivityTypes.Event, Name: LanguageEvent, Value: { ValueKind: JsonValueKind.String } tag } => new Input.Switched(Languages.Of(tag.GetString())),
         { Type: ActivityTypes.Invoke, Name: CatchInvoke, Value: { } caught } => new Input.Caught(Text(caught, "what") ?? "", Text(caught, "text") ?? "", Text(caught, "sender")),
-        { Type: ActivityTypes.Event, Name: RatingEvent, Value: { ValueKind: JsonValueKind.String } rating } => new Input.Rated(rating.GetString() == "like"),
-        { Type: ActivityTypes.Event, Name: OwedEvent, Value: { ValueKind: JsonValueKind.String } owed } => new Input.Owed(owed.GetString()!),
+        { Type: ActivityTypes.Event, Name: RatingEvent, Value: { } rating } => new Input.Rated(Text(rating, "reaction") == "like", Text(rating, "words")),
         { Type: ActivityTypes.Event, Name: OpenEvent, Value: { } place } when Text(place, "plan") is { Length: > 0 } plan => new Input.Led(plan, Text(place, "step")),
         _ => null,
     };

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Records;
+
 namespace PartnerBot.Turns;
 
 /// <summary>The ledger of reminders. What belongs to a turn or a message is kept with it (<see cref="Keeping.Ledger"/>).</summary>
@@ -35,6 +37,6 @@ public interface ILedger
     /// <summary>What did not reach anybody in a plan (or in any, for null): waiting for a door, or parked.</summary>
     ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default);
 
-    /// <summary>A person's own conversations, the latest used first.</summary>
-    ValueTask<IReadOnlyList<PersonDoor>> Doors(string person, CancellationToken stop = default);
+    /// <summary>How a person can be told something, with the plans it is about, all from one moment.</summary>
+    ValueTask<Addressee> Addressee(string person, RecordKey settings, IReadOnlyList<string> plans, CancellationToken stop = default);
 }

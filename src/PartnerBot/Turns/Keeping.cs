@@ -26,11 +26,23 @@ public sealed record Keeping
     /// <summary>Records beside the plan; if one was changed by somebody else meanwhile, nothing is kept.</summary>
     public IReadOnlyList<RecordChange> Records { get; init; } = [];
 
+    /// <summary>Whose silence this rests on; if one of them has spoken since, nothing is kept.</summary>
+    public Silence? Silent { get; init; }
+
+    /// <summary>Files that a plan speaks of from now on, or no more.</summary>
+    public IReadOnlyList<KeptFile> Files { get; init; } = [];
+
     /// <summary>Activities for the conversation's own log (Direct Line), numbered on from the conversation's watermark.</summary>
     public IReadOnlyList<Logged> Log { get; init; } = [];
 
     /// <summary>Activities to send through a connector.</summary>
     public IReadOnlyList<byte[]> Outbox { get; init; } = [];
+
+    /// <summary>
+    /// The answer to an invoke as an activity to send, last of all: it waits until the channel says that the answer came in time, and then goes,
+    /// or that it did not, and then is sent. A crash in between sends it.
+    /// </summary>
+    public byte[]? Owed { get; init; }
 
     /// <summary>What changes in the ledger of reminders; if it rests on something that has changed meanwhile, nothing is kept.</summary>
     public LedgerChange? Ledger { get; init; }

@@ -8,7 +8,7 @@ public abstract record Kept
     }
 
     /// <summary>All is on the disk.</summary>
-    /// <param name="Outbox">Numbers of the outgoing activities, in order.</param>
+    /// <param name="Outbox">Numbers of the outgoing activities, in order; last that of what is owed.</param>
     public sealed record Done(IReadOnlyList<long> Outbox) : Kept;
 
     /// <summary>Another turn changed the plan or the conversation first; nothing was kept: recall and decide again.</summary>

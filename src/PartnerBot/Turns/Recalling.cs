@@ -24,8 +24,14 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
     /// <summary>The plan's history behind this version is wanted too.</summary>
     public long? HistoryAfter { get; init; }
 
+    /// <summary>One change of the plan, with what takes it back, is wanted too.</summary>
+    public Need.Steps? Steps { get; init; }
+
     /// <summary>The person's plans with all that is in them.</summary>
     public bool Portfolio { get; init; }
+
+    /// <summary>All plans of the installation are wanted, for those who run it.</summary>
+    public bool Outlines { get; init; }
 
     /// <summary>What did not reach anybody is wanted too.</summary>
     public Need.Stuck? Stuck { get; init; }

@@ -28,7 +28,7 @@ internal sealed partial class Turn(
         var button = Button(heard, person, out var plan, out var key);
         var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
-        var tables = new Dictionary<string, GridReading?>();
+        var sent = new SentFiles(store, heard.Address);
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
         // nobody tries in vain again and again.
@@ -53,14 +53,10 @@ internal sealed partial class Turn(
                     return new Took(true, before.Answer, [], []);
                 }
 
-                foreach (var file in wants.Files.Where(file => !tables.ContainsKey(file)))
-                {
-                    tables[file] = await Table(file, heard.Address, stop);
-                }
-
+                await sent.Fetch(wants, stop);
                 var used = recalled.Used.Count > 0;
                 var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, tables, fetches > MostFetches);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, sent, fetches > MostFetches);
                 if (needs is not null)
                 {
                     wants = wants.And(needs);
@@ -78,9 +74,9 @@ internal sealed partial class Turn(
         }
     }
 
-    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, IReadOnlyDictionary<string, GridReading?> tables, bool enough)
+    private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, SentFiles sent, bool enough)
     {
-        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder()) { Tables = tables };
+        var work = new Draft(heard, recalled, keys, seal, aliases, bookcase?.Desk, staff, clock.Now, ladder ?? new Ladder()) { Sent = sent };
         try
         {
             return enough ? throw new InvalidOperationException("A decision asks again and again for what it was given.") : work.Decide(input, wanted);
@@ -92,10 +88,6 @@ internal sealed partial class Turn(
             return (work.Apologise(), null);
         }
     }
-
-    // A file belongs to the conversation it was sent into; elsewhere it is not there.
-    private async ValueTask<GridReading?> Table(string file, Address address, CancellationToken stop) =>
-        await store.File(file, stop) is { } kept && kept.Address == address ? Spreadsheet.Read(kept.Bytes) : null;
 
     private Input? Button(Heard heard, string person, out string? plan, out string? key)
     {
@@ -142,7 +134,7 @@ internal sealed partial class Turn(
             post.Send(outbound);
         }
 
-        return new Took(false, kept.Answer, kept.Log, outbound);
+        return new Took(false, kept.Answer, kept.Log, outbound) { Owed = kept.Owed is { } owed ? new Outbound(numbers[^1], heard.Address, owed) : null };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn of kind {Kind} failed; the person was told and nothing was changed.")]

@@ -29,7 +29,9 @@ public sealed class CommandReader
     /// <summary>Learns from the given utterances; tests hold some back.</summary>
     internal CommandReader(Func<Language, IReadOnlyList<Example>> examples)
     {
-        readings = Enum.GetValues<Language>().AsParallel().ToDictionary(language => language, language => new Reading(language, examples(language)));
+        var learned = new Reading[Enum.GetValues<Language>().Length];
+        Parallel.ForEach(Enum.GetValues<Language>(), language => learned[(int)language] = new Reading(language, examples(language)));
+        readings = Enum.GetValues<Language>().ToDictionary(language => language, language => learned[(int)language]);
         languages = new LanguageReader(language => readings[language].EverydayWords, examples);
     }
 

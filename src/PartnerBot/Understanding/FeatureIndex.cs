@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PartnerBot.Understanding;
 
 /// <summary>Gives the features worth learning from a row each. Features seen in no example have none, so they speak for nothing.</summary>
@@ -6,8 +8,8 @@ internal sealed class FeatureIndex
     private const int RareIn = 2;
     private const float Dilution = 0.5f;
 
-    private readonly ulong[] keys;
-    private readonly int[] rows;
+    private ulong[] keys;
+    private int[] rows;
     private readonly List<float> rarities = [];
 
     /// <summary>Indexes what occurs in at least two examples.</summary>
@@ -31,20 +33,29 @@ internal sealed class FeatureIndex
             }
         }
 
-        for (var place = 0; place < size; place++)
-        {
-            var examplesWith = rows[place];
-            rows[place] = -1;
-            if (examplesWith >= RareIn)
-            {
-                rows[place] = rarities.Count;
-                rarities.Add(MathF.Log(1f + ((float)examples.Count / examplesWith)) / 4f);
-            }
-        }
+        Keep(examples.Count);
     }
 
     /// <summary>Number of rows.</summary>
     public int Count => rarities.Count;
+
+    // Only what occurs often enough is looked up later: a table of its size is a fifth of the one for counting.
+    private void Keep(int examples)
+    {
+        var (counted, often) = (keys, rows);
+        keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * often.Count(count => count >= RareIn)) + 1)];
+        rows = new int[keys.Length];
+        for (var from = 0; from < counted.Length; from++)
+        {
+            if (often[from] >= RareIn)
+            {
+                var place = PlaceOf(counted[from]);
+                keys[place] = counted[from];
+                rows[place] = rarities.Count;
+                rarities.Add(MathF.Log(1f + ((float)examples / often[from])) / 4f);
+            }
+        }
+    }
 
     /// <summary>The features that have a row, with values of unit length together.</summary>
     public Observation[] Observe(List<Feature> features)

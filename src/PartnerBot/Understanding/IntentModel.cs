@@ -13,7 +13,7 @@ internal sealed class IntentModel
 
     private readonly Features features;
     private readonly FeatureIndex index;
-    private readonly Weights weights;
+    private readonly RoundedWeights weights;
 
     public IntentModel(Features features, IReadOnlyList<Example> examples)
     {
@@ -22,8 +22,9 @@ internal sealed class IntentModel
         var kindOf = Kinds.Select((kind, at) => (kind, at)).ToDictionary(pair => pair.kind, pair => pair.at);
         var read = examples.Select(example => features.Of(Opening.Strip(Message.Of(example.Text)))).ToList();
         index = new FeatureIndex(read);
-        weights = new Weights(index.Count, Kinds.Count);
-        Train([.. read.Select(index.Observe)], [.. examples.Select(example => kindOf[example.Kind])]);
+        var learning = new Weights(index.Count, Kinds.Count);
+        Train(learning, [.. read.Select(index.Observe)], [.. examples.Select(example => kindOf[example.Kind])]);
+        weights = learning.Rounded();
     }
 
     /// <summary>Names of what is told apart, in the order of <see cref="Weigh"/>.</summary>
@@ -41,7 +42,7 @@ internal sealed class IntentModel
 
     // Optimised at once: the loop runs only here, so the runtime would never find the time to optimise it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Train(Observation[][] examples, int[] kinds)
+    private static void Train(Weights weights, Observation[][] examples, int[] kinds)
     {
         var order = Enumerable.Range(0, examples.Length).ToArray();
         var random = 12345u;
@@ -63,7 +64,7 @@ internal sealed class IntentModel
                     continue;
                 }
 
-                var errors = weights.Probabilities(examples[example], 1f);
+                var errors = weights.Probabilities(examples[example]);
                 if (errors[kinds[example]] > Learnt)
                 {
                     // What is learnt is looked at again later: most of the time would go into confirming it.

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace PartnerBot.Understanding;
 
 /// <summary>
-/// Multinomial logistic regression over sparse observations. All kinds of one row lie side by side, so that one step serves all kinds;
+/// Multinomial logistic regression over sparse observations, while it learns. All kinds of one row lie side by side, so that one step serves all kinds;
 /// each kind is summed on its own, so the width of the machine's vectors changes no result.
 /// </summary>
 internal sealed class Weights
@@ -16,7 +16,7 @@ internal sealed class Weights
     public Weights(int rows, int kinds)
     {
         Kinds = kinds;
-        width = (kinds + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        width = Softmax.Width(kinds);
         weights = new float[rows * width];
         bias = new float[width];
     }
@@ -24,12 +24,12 @@ internal sealed class Weights
     /// <summary>Number of kinds.</summary>
     public int Kinds { get; }
 
-    /// <summary>How much one observation speaks for a kind.</summary>
-    public float Of(Observation observation, int kind) => observation.Value * weights[(observation.Row * width) + kind];
+    /// <summary>What was learned, in half the room.</summary>
+    public RoundedWeights Rounded() => new(weights, bias, Kinds);
 
-    /// <summary>Probability of every kind; <paramref name="sharpness"/> above 1 makes them more decided.</summary>
+    /// <summary>Probability of every kind as learned so far.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float[] Probabilities(Observation[] observations, float sharpness)
+    public float[] Probabilities(Observation[] observations)
     {
         var sums = new float[width];
         bias.AsSpan().CopyTo(sums);
@@ -43,7 +43,7 @@ internal sealed class Weights
             }
         }
 
-        return Normalised(sums, sharpness);
+        return Softmax.Of(sums, Kinds, 1f);
     }
 
     /// <summary>One step of descent towards <paramref name="right"/>: the row of each observation moves by rate × value × error.</summary>
@@ -74,34 +74,5 @@ internal sealed class Weights
         {
             bias[kind] += rate * 0.2f * errors[kind];
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float[] Normalised(float[] sums, float sharpness)
-    {
-        var highest = float.NegativeInfinity;
-        for (var kind = 0; kind < Kinds; kind++)
-        {
-            highest = Math.Max(highest, sums[kind]);
-        }
-
-        var top = new Vector<float>(highest);
-        for (var at = 0; at < width; at += Vector<float>.Count)
-        {
-            Vector.Exp((new Vector<float>(sums, at) - top) * sharpness).CopyTo(sums, at);
-        }
-
-        var total = 0f;
-        for (var kind = 0; kind < Kinds; kind++)
-        {
-            total += sums[kind];
-        }
-
-        for (var kind = 0; kind < width; kind++)
-        {
-            sums[kind] = kind < Kinds ? sums[kind] / total : 0f;
-        }
-
-        return sums;
     }
 }

@@ -2,17 +2,9 @@ using System.Text.Json.Nodes;
 using Browser.Tests.Page;
 using Browser.Tests.Running;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using PartnerBot.Access;
-using PartnerBot.Board;
-using PartnerBot.Operations;
-using PartnerBot.Page;
 using PartnerBot.Planning.Sharing;
-using PartnerBot.Store;
 using PartnerBot.Tests.Board;
 using PartnerBot.Tests.Calling;
 using PartnerBot.Turns;
@@ -94,32 +86,12 @@ public sealed class TabTests(Page.Chromium chromium) : IAsyncLifetime
     {
         provider = await OpenIdProvider.Open();
         provider.EntraKeys.Add(key);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", Args = [] });
-        builder.Logging.ClearProviders();
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Data:Path"] = folder.Path,
-            ["SignIn:Mode"] = "Header",
-            ["SignIn:TrustedProxies"] = "10.9.8.7",
-            ["MicrosoftAppId"] = App,
-            ["MicrosoftAppType"] = "SingleTenant",
-            ["MicrosoftAppTenantId"] = Tenant,
-            ["ToBotFromEmulatorOpenIdMetadataUrl"] = new Uri(provider.Address, "/entra").AbsoluteUri,
-        });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddSettings();
-        builder.Services.AddClock(builder.Configuration);
-        builder.Services.AddStore();
-        builder.Services.AddTurns(builder.Configuration);
-        builder.Services.AddAccess();
-        builder.Services.AddPage();
-        builder.Services.AddBoard();
-        app = builder.Build();
-        app.UsePage();
-        app.MapPage();
-        app.MapBoard();
-        await app.StartAsync();
+        app = await WebHost.Start(
+        [
+            new("Data:Path", folder.Path), new("SignIn:Mode", "Header"), new("SignIn:TrustedProxies", "10.9.8.7"),
+            new("MicrosoftAppId", App), new("MicrosoftAppType", "SingleTenant"), new("MicrosoftAppTenantId", Tenant),
+            new("ToBotFromEmulatorOpenIdMetadataUrl", new Uri(provider.Address, "/entra").AbsoluteUri),
+        ]);
         await Seed.Keep(app.Services.GetRequiredService<IStore>(), "tab-1", "Lesestart im Tab", [("oid-anna", Part.Owner, "Anna Müller")]);
     }
 

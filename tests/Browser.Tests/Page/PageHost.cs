@@ -1,14 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using PartnerBot.Access;
-using PartnerBot.Board;
-using PartnerBot.Channels.DirectLine;
-using PartnerBot.Operations;
-using PartnerBot.Page;
-using PartnerBot.Store;
+using PartnerBot.Tests.Board;
 using PartnerBot.Turns;
 
 namespace Browser.Tests.Page;
@@ -25,31 +17,11 @@ public sealed class PageHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", Args = [] });
-        builder.Logging.ClearProviders();
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Data:Path"] = folder.FullName,
-            ["DirectLine:MessagesPerSecond"] = "0",
-            ["Embed:AllowedOrigins"] = "https://intranet.example.org",
-            ["Access:Administrators"] = "adele",
-        });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddSettings();
-        builder.Services.AddClock(builder.Configuration);
-        builder.Services.AddStore();
-        builder.Services.AddTurns(builder.Configuration);
-        builder.Services.AddAccess();
-        builder.Services.AddDirectLine();
-        builder.Services.AddPage();
-        builder.Services.AddBoard();
-        app = builder.Build();
-        app.UsePage();
-        app.MapDirectLine();
-        app.MapPage();
-        app.MapBoard();
-        await app.StartAsync();
+        app = await WebHost.Start(
+        [
+            new("Data:Path", folder.FullName), new("DirectLine:MessagesPerSecond", "0"), new("Embed:AllowedOrigins", "https://intranet.example.org"),
+            new("Access:Administrators", "adele"),
+        ]);
         Address = new Uri(app.Urls.Single());
     }
 

@@ -1,13 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using PartnerBot.Access;
-using PartnerBot.Board;
-using PartnerBot.Operations;
-using PartnerBot.Page;
-using PartnerBot.Store;
 using PartnerBot.Tests.Calling;
 using PartnerBot.Turns;
 
@@ -30,30 +22,16 @@ public sealed class BoardHost : IAsyncLifetime
     {
         Provider = await OpenIdProvider.Open();
         Provider.EntraKeys.Add(Desk.Entra);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", Args = [] });
-        builder.Logging.ClearProviders();
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(Desk.Settings(Provider.Address).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)));
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        IEnumerable<KeyValuePair<string, string?>> settings =
+        [
+            .. Desk.Settings(Provider.Address).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)),
+            new("Data:Path", folder.Path), new("Access:Administrators", "adele"), new("Page:Address", "https://bot.example.org"),
+        ];
+        app = await WebHost.Start(settings, services =>
         {
-            ["Data:Path"] = folder.Path,
-            ["Access:Administrators"] = "adele",
-            ["Page:Address"] = "https://bot.example.org",
+            services.AddSingleton<TimeProvider>(new DirectLine.ManualClock());
+            services.AddSingleton(new PeoplesClock(new Store.ManualTime(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero))));
         });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(new DirectLine.ManualClock());
-        builder.AddSettings();
-        builder.Services.AddSingleton(provider => new PeoplesClock(new Store.ManualTime(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero))));
-        builder.Services.AddStore();
-        builder.Services.AddTurns(builder.Configuration);
-        builder.Services.AddAccess();
-        builder.Services.AddPage();
-        builder.Services.AddBoard();
-        app = builder.Build();
-        app.UsePage();
-        app.MapPage();
-        app.MapBoard();
-        await app.StartAsync();
         Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.Single()) };
         Http.DefaultRequestHeaders.Add("Accept", "text/html");
         Http.DefaultRequestHeaders.Add("Accept-Language", "de");

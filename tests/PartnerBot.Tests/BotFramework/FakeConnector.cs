@@ -47,6 +47,18 @@ internal sealed class FakeConnector : IAsyncDisposable
         await response.WriteAsync(body);
     }
 
+    /// <summary>All calls that came and were not taken yet, without waiting.</summary>
+    public IReadOnlyList<Call> Take()
+    {
+        var taken = new List<Call>();
+        while (calls.Reader.TryRead(out var call))
+        {
+            taken.Add(call);
+        }
+
+        return taken;
+    }
+
     public ValueTask<Call> Next() => calls.Reader.ReadAsync();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -23,6 +23,9 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public IStore Store => app.Services.GetRequiredService<IStore>();
 
+    /// <summary>Calls as Microsoft's Playground does.</summary>
+    public bool IsPlayground { get; set; }
+
     public FakeConnector Connector => connector;
 
     public static async Task<TeamsHost> Open(Action<IServiceCollection>? register = null)
@@ -48,6 +51,11 @@ internal sealed class TeamsHost : IAsyncDisposable
     public async Task<(int Status, string Body)> Post(string json)
     {
         using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        if (IsPlayground)
+        {
+            body.Headers.Add("x-ms-agents-playground", "true");
+        }
+
         using var answer = await client.PostAsync("/api/messages", body);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
@@ -65,6 +73,9 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     /// <summary>The next activity that reached the connector.</summary>
     public async Task<JsonNode> Next() => JsonNode.Parse((await connector.Next()).Body)!;
+
+    /// <summary>The activities that reached the connector and were not taken yet.</summary>
+    public IReadOnlyList<JsonNode> Taken() => [.. connector.Take().Select(call => JsonNode.Parse(call.Body)!)];
 
     public async ValueTask DisposeAsync()
     {

@@ -40,7 +40,7 @@ public sealed class TokenTests
     {
         using var metadata = new Metadata();
         var identity = BotIdentity.Of(Settings(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppTenantId", "t-1"), ("MicrosoftAppPassword", null)), development: false)!;
-        Assert.Equal("machine", (await Entra.Asking(identity, metadata)()).Text);
+        Assert.Equal("machine", (await Entra.Asking(identity, metadata, TimeProvider.System)()).Text);
         var asked = Uri.UnescapeDataString(metadata.Asked.Last());
         Assert.Contains("resource=https://api.botframework.com", asked, StringComparison.Ordinal);
         Assert.Contains("client_id=app-1", asked, StringComparison.Ordinal);
@@ -88,6 +88,7 @@ public sealed class TokenTests
 
     [Theory]
     [InlineData(429, "30")]
+    [InlineData(503, "Sat, 21 Nov 2026 09:00:30 GMT")]
     [InlineData(503, null)]
     [InlineData(500, null)]
     [InlineData(400, null)]
@@ -233,11 +234,11 @@ public sealed class TokenTests
         };
         var identity = BotIdentity.Of(Settings(("ToChannelFromBotLoginUrl", there.Url + "/t-9")), development: true)!;
         using var doors = new TokenDoors(identity);
-        Assert.Equal("plain", (await Entra.Asking(identity, doors)()).Text);
+        Assert.Equal("plain", (await Entra.Asking(identity, doors, TimeProvider.System)()).Text);
         Assert.Equal("/t-9/oauth2/v2.0/token", (await there.Next()).Target);
     }
 
-    private static AccessTokens Tokens(TokenEndpoint endpoint, TimeProvider time, Proof? proof = null) => new(Entra.Asking(endpoint.Identity(proof), endpoint), time);
+    private static AccessTokens Tokens(TokenEndpoint endpoint, TimeProvider time, Proof? proof = null) => new(Entra.Asking(endpoint.Identity(proof), endpoint, time), time);
 
     private static IConfiguration Settings(params (string Name, string? Value)[] settings)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerBot.Access;
 using PartnerBot.Access.Tab;
@@ -49,6 +50,23 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
         Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("scp", "openid access_as_user").With("idtyp", "user").Sign(Desk.Entra)));
     }
 
+    [Theory]
+    [InlineData("preferred_username", "anna@lib.example", "anna@lib.example")]
+    [InlineData("email", "anna@lib.example", null)]
+    [InlineData("upn", "anna@lib.example", null)]
+    public async Task Only_the_principal_name_is_a_verified_address(string claim, string value, string? address) =>
+        Assert.Equal(address, ((TabVerdict.Known)await Tab(Desk.Tenant).Know(Token.With(claim, value).Sign(Desk.Entra))).Address);
+
+    [Fact]
+    public async Task A_guests_name_and_a_name_from_any_tenant_are_verified_by_nobody()
+    {
+        var named = Token.With("preferred_username", "anna@lib.example");
+        Assert.Null(((TabVerdict.Known)await Tab().Know(named.Sign(Desk.Entra))).Address);
+        Assert.Null(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("idp", "https://sts.windows.net/home/").Sign(Desk.Entra))).Address);
+        Assert.Null(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("acct", 1).Sign(Desk.Entra))).Address);
+        Assert.NotNull(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("acct", 0).Sign(Desk.Entra))).Address);
+    }
+
     [Fact]
     public async Task An_app_for_many_tenants_takes_each_by_its_own_word()
     {
@@ -68,6 +86,23 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
         Assert.IsType<TabVerdict.Stranger>(await tab.Know("nonsense"));
     }
 
+    [Theory]
+    [InlineData(null, "https://login.microsoftonline.com/")]
+    [InlineData("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", "https://login.microsoftonline.us/")]
+    [InlineData("https://login.partner.microsoftonline.cn/botframework.partner.onmschina.cn", "https://login.partner.microsoftonline.cn/")]
+    [InlineData("http://127.0.0.1:5000/t-1", "https://login.microsoftonline.com/")]
+    public async Task The_cloud_of_the_bots_own_tokens_is_the_one_whose_people_are_known(string? setting, string login)
+    {
+        var cloud = EntraCloud.Of(new ConfigurationBuilder().AddInMemoryCollection([new("ToChannelFromBotLoginUrl", setting)]).Build(), development: false);
+        Assert.Equal($"{login}common/v2.0/.well-known/openid-configuration", cloud.Keys.AbsoluteUri);
+        var tab = new TabTokens(new BotApp(Desk.App, new Tenants([Desk.Tenant])), null, cloud.Login, Keys, desk.Time);
+        foreach (var other in (string[])["https://login.microsoftonline.com/", "https://login.microsoftonline.us/", "https://login.partner.microsoftonline.cn/"])
+        {
+            var verdict = await tab.Know(Token.With("iss", $"{other}{Desk.Tenant}/v2.0").Sign(Desk.Entra));
+            Assert.Equal(other == login, verdict is TabVerdict.Known);
+        }
+    }
+
     private Jwt Token => new(
         new JsonObject { ["alg"] = "RS256", ["typ"] = "JWT", ["kid"] = "e1" },
         new JsonObject
@@ -78,7 +113,8 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
 
     private TabTokens Tab(params string[] tenants)
     {
-        var entra = new Metadata(new Uri(desk.Provider.Address, "/entra"), new HttpMessageInvoker(Metadata.Handler()), development: true);
-        return new TabTokens(new BotApp(Desk.App, new Tenants(tenants)), "bot.example.org", new KeyRing(entra, desk.Time, NullLogger.Instance), desk.Time);
+        return new TabTokens(new BotApp(Desk.App, new Tenants(tenants)), "bot.example.org", "https://login.microsoftonline.com/", Keys, desk.Time);
     }
+
+    private KeyRing Keys => new(new Metadata(new Uri(desk.Provider.Address, "/entra"), new HttpMessageInvoker(Metadata.Handler()), development: true), desk.Time, NullLogger.Instance);
 }

@@ -45,6 +45,9 @@ internal sealed class Chat
 
     public Desk? Desk { get; init; }
 
+    /// <summary>When somebody spoke last; null for never.</summary>
+    public Func<string, DateTimeOffset?> LastHeard { get; init; } = _ => null;
+
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 
     public ConversationState State { get; private set; }
@@ -54,6 +57,9 @@ internal sealed class Chat
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
     public Account Account { get; private set; } = new("");
+
+    /// <summary>The handles of all buttons this person ever got.</summary>
+    public IReadOnlyCollection<string> Handles => handles.Keys;
 
     public IReadOnlyList<Edit> Edits { get; private set; } = [];
 
@@ -68,6 +74,7 @@ internal sealed class Chat
         Reply.Offer(var line, _) => [line.Key],
         Reply.Fill fill => [$"card.{fill.Form.Id}"],
         Reply.ShowPlan => ["plan"],
+        Reply.OtherDay => ["other-day.read"],
         Reply.ShowSheet(var sheet) => [sheet.Title.Key],
         Reply.ListPlans => ["plans"],
         Reply.ShowOrganisation => ["organisation"],
@@ -87,6 +94,19 @@ internal sealed class Chat
 
     /// <summary>The list that was shown last.</summary>
     public Sheet Sheet => Replies.OfType<Reply.ShowSheet>().Last().Sheet;
+
+    /// <summary>The same person at the same point of the same conversation, elsewhere.</summary>
+    public Chat Elsewhere(PlanBox plans, RecordBox records)
+    {
+        var twin = new Chat(State.Language, Person) { Plans = plans, Records = records, Name = Name, InGroup = InGroup, IsAdministrator = IsAdministrator, Desk = Desk, At = At, State = State, ids = ids };
+        foreach (var (nonce, handle) in handles)
+        {
+            twin.handles.Add(nonce, handle);
+        }
+
+        twin.used.UnionWith(used);
+        return twin;
+    }
 
     /// <summary>A plan that is there already becomes the one at hand.</summary>
     public Chat Open(Plan plan)
@@ -157,7 +177,7 @@ internal sealed class Chat
         Edits = made.Edits;
         if (made.Plan is { } plan)
         {
-            Plans.Keep(plan, made.Edits, At, Person);
+            Plans.Keep(plan, made, At, Person);
         }
 
         return Answer(made.State, made.Plan, made.Replies, made.Account);
@@ -190,6 +210,7 @@ internal sealed class Chat
         },
         Need.Shut(var id) => fetched with { Shut = new Dictionary<string, Plan?>(fetched.Shut) { [id] = Plans.Find(id) } },
         Need.History(var after) => fetched with { History = State.Plan is { } id ? Plans.History(id, after) : [] },
+        Need.Steps steps => fetched with { Steps = Plans.Steps(State.Plan!, steps) },
         Need.Portfolio => fetched with { Portfolio = Plans.Of(Person) },
         Need.Some(var keys) => fetched with
         {
@@ -199,6 +220,11 @@ internal sealed class Chat
                 return ones;
             }),
         },
+        Need.AFile(var id) => fetched with
+        {
+            Files = new Dictionary<string, FileFacts?>(fetched.Files) { [id] = Files.TryGetValue(id, out var sent) ? new FileFacts(id, "application/octet-stream", sent.Length) : null },
+        },
+        Need.Outlines => fetched with { Outlines = IsAdministrator ? [.. Plans.All.Select(plan => PlanOutline.Of(plan, Plans.ChangedAt(plan.Id), LastHeard, At, DateOnly.FromDateTime(At.UtcDateTime)))] : [] },
         Need.Reminders => fetched with { Reminders = [] },
         Need.Stuck => fetched with { Stuck = [] },
         Need.APlan => fetched,
@@ -210,7 +236,7 @@ internal sealed class Chat
         {
             Name = Name,
             Plan = (opened ?? State.Plan) is { } id ? Plans.For(id, Person) : null,
-            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now) { Outside = plan.PartOf(Person) == Part.Partner })],
             Fetched = fetched,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,

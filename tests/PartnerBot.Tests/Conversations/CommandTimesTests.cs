@@ -14,6 +14,10 @@ public sealed class CommandTimesTests
     [InlineData(Language.English, "remind me on Monday at 9 about the call with the museum", "2026-11-23", "09:00")]
     [InlineData(Language.German, "Trag ein Treffen am 14. Januar um 15 Uhr ein", "2027-01-14", "15:00")]
     [InlineData(Language.English, "add a meeting on January 14 at 3", "2027-01-14", "15:00")]
+    [InlineData(Language.German, "erinner mich morgen um 3 an den Anruf", "2026-11-22", "15:00")]
+    [InlineData(Language.German, "erinner mich morgen um 3 Uhr an den Anruf", "2026-11-22", "03:00")]
+    [InlineData(Language.German, "erinner mich bis ende nächster woche so gegen 3", "2026-11-29", "15:00")]
+    [InlineData(Language.English, "remind me by the end of next week around 3", "2026-11-29", "15:00")]
     [InlineData(Language.German, "eine Woche vor der Haushaltsberatung", "2027-05-05", null)]
     public void Day_and_time_are_told_apart(Language language, string text, string day, string? time)
     {

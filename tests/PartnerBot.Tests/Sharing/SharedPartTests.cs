@@ -81,7 +81,7 @@ public sealed class SharedPartTests
         foreach (var inGroup in (bool[])[false, true])
         {
             var plans = new PlanBox();
-            plans.Keep(Sample.Plan(), [.. Enumerable.Repeat(new Edit.Archived(), (int)Sample.Plan().Version)], Chat.Now, "owner");
+            plans.Put(Sample.Plan());
             var chat = new Chat(person: inGroup ? "owner" : "partner") { Plans = plans, InGroup = inGroup };
             chat.Say("Öffne Lesestart");
             foreach (var text in asked)

@@ -16,10 +16,10 @@ public sealed class TakingBackTests
         {
             var start = Sample.Plan();
             var plan = start;
-            var done = new List<OwnChange>();
+            var done = new List<IReadOnlyList<OwnStep>>();
             foreach (var edits in changes)
             {
-                (plan, var change) = Make(plan, "owner", edits);
+                (plan, var change) = Make(plan, edits);
                 done.Add(change);
             }
 
@@ -47,11 +47,11 @@ public sealed class TakingBackTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Changes().ToArbitrary(), Changes().ToArbitrary(), (mine, theirs) =>
         {
             var plan = Sample.Plan();
-            (plan, var change) = Make(plan, "owner", mine[0]);
+            (plan, var change) = Make(plan, mine[0]);
             var between = plan;
             foreach (var edits in theirs)
             {
-                (plan, _) = Make(plan, "member", edits);
+                (plan, _) = Make(plan, edits);
             }
 
             var after = plan.Apply(TakingBack.Of(plan, change).Edits);
@@ -68,7 +68,7 @@ public sealed class TakingBackTests
     [Fact]
     public void An_entry_in_which_somebody_else_wrote_stays_whole()
     {
-        var (plan, change) = Make(Sample.Plan(), "owner",
+        var (plan, change) = Make(Sample.Plan(),
             [new Edit.EntryAdded("partner-7", "partner"), new Edit.Answered("partner-7", "organisation", new Value.Words("Museum"))]);
         plan = plan.Apply(new Edit.Answered("partner-7", "gains", new Value.Words("Besuch")));
         var taking = TakingBack.Of(plan, change);
@@ -76,7 +76,7 @@ public sealed class TakingBackTests
         Assert.Equal(2, taking.Kept.Count);
     }
 
-    private static (Plan Plan, OwnChange Change) Make(Plan plan, string person, IEnumerable<Edit> edits)
+    private static (Plan Plan, IReadOnlyList<OwnStep> Change) Make(Plan plan, IEnumerable<Edit> edits)
     {
         var steps = new List<OwnStep>();
         foreach (var edit in edits)
@@ -91,7 +91,7 @@ public sealed class TakingBackTests
             plan = after;
         }
 
-        return (plan, new OwnChange(person, plan.Id, steps));
+        return (plan, steps);
     }
 
     // All that a reader sees; versions only count.

@@ -10,7 +10,8 @@ internal static class Listening
 {
     private const string NoChannel = "unknown";
 
-    public static Heard Of(IncomingActivity said)
+    /// <param name="playground">The client says that it is Microsoft's Playground, whose page fails over a button that opens a dialog (seen in 0.2.19 to 0.2.28).</param>
+    public static Heard Of(IncomingActivity said, bool playground = false)
     {
         var activity = ClientInfo.Complete(said);
         var channel = string.IsNullOrWhiteSpace(activity.ChannelId) ? NoChannel : activity.ChannelId;
@@ -19,6 +20,7 @@ internal static class Listening
         {
             // The answer to an invoke is the invoke's own; what else is said then goes the long way.
             Way = ExpectsReplies(activity) && activity.Type != ActivityTypes.Invoke ? Way.Body : Way.Outbox,
+            OpensDialogs = !playground,
             Reference = (ConversationReference.Of(activity, channel) with { Standing = Left(activity) }).Write(),
         };
     }

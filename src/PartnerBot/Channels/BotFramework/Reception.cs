@@ -6,7 +6,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: who calls, what is said, a turn, an answer.</summary>
-internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, Invokes invokes, ILogger<Reception> log)
+internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, Invokes invokes, TenantNames names, ILogger<Reception> log)
 {
     public async Task Receive(HttpContext http)
     {
@@ -40,8 +40,8 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
         await (Treating.Of(activity!) switch
         {
             Treatment.Ignore => Answering.Acknowledge(http.Response, activity!),
-            Treatment.Invoke => Ask(http.Response, activity!),
-            _ => Take(http.Response, activity!),
+            Treatment.Invoke => Ask(http.Response, Listening.Of(activity!, IsPlayground(http.Request.Headers))),
+            _ => Take(http.Response, activity!, Listening.Of(activity!, IsPlayground(http.Request.Headers))),
         });
     }
 
@@ -61,28 +61,37 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
         return Refusal.NotPermitted;
     }
 
-    private async Task Ask(HttpResponse response, IncomingActivity invoke)
+    private static bool IsPlayground(IHeaderDictionary headers) => headers.ContainsKey("x-ms-agents-playground");
+
+    private async Task Ask(HttpResponse response, Heard invoke)
     {
         try
         {
-            await (invokes.Answer(invoke) is { } asked
-                ? Answering.Answer(response, await asked)
-                : Answering.Refuse(response, Refusal.UnknownInvoke));
+            if (invokes.Answer(invoke) is not { } asked)
+            {
+                await Answering.Refuse(response, Refusal.UnknownInvoke);
+                return;
+            }
+
+            var answer = await asked;
+            await Answering.Answer(response, answer);
+            await response.CompleteAsync();
+            await invokes.Sent(answer);
         }
         catch (StoreTrouble trouble)
         {
-            log.NotKept(invoke.ChannelId ?? "?", trouble);
+            log.NotKept(invoke.Address.Channel, trouble);
             await Answering.Refuse(response, Refusal.StoreClosed);
         }
     }
 
-    private async Task Take(HttpResponse response, IncomingActivity activity)
+    private async Task Take(HttpResponse response, IncomingActivity activity, Heard heard)
     {
-        var heard = Listening.Of(activity);
         try
         {
             // Not bound to the request: who hangs up has still spoken, and a second delivery finds the turn done.
             var took = await turn.Take(heard, CancellationToken.None);
+            names.Meet(heard.Address, activity);
             await Answering.Answer(response, activity, took);
         }
         catch (StoreTrouble trouble)

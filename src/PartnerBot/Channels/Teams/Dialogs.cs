@@ -12,11 +12,13 @@ namespace PartnerBot.Channels.Teams;
 /// </summary>
 internal static partial class Dialogs
 {
+    private const int MostInMedium = 7;
+
     /// <summary>A dialog's button, as a card's.</summary>
     public static IncomingActivity Pressed(IncomingActivity activity) => activity with
     {
         Name = Hearing.CardInvoke,
-        Value = Value(json =>
+        Value = InvokeValue.Of(json =>
         {
             json.WriteStartObject("action");
             json.WritePropertyName("data");
@@ -29,7 +31,7 @@ internal static partial class Dialogs
     public static IncomingActivity Caught(IncomingActivity activity) => activity with
     {
         Name = Hearing.CatchInvoke,
-        Value = Value(json =>
+        Value = InvokeValue.Of(json =>
         {
             json.WriteString("what", activity.At("commandId").Text() ?? "");
             json.WriteString("text", Plain(activity.At("messagePayload", "body", "content").Text() ?? ""));
@@ -44,13 +46,6 @@ internal static partial class Dialogs
         var value = document.RootElement.GetProperty("value");
         // A card without buttons has only something to say.
         return value.ValueKind == JsonValueKind.Object && value.TryGetProperty("actions", out _) ? GoOn(value) : Message(Said(value));
-    }
-
-    /// <summary>What an answer says, in words alone.</summary>
-    public static string Said(byte[] answer)
-    {
-        using var document = JsonDocument.Parse(answer);
-        return Said(document.RootElement.GetProperty("value"));
     }
 
     public static InvokeAnswer Message(string words) => InvokeAnswer.Of(json =>
@@ -68,7 +63,8 @@ internal static partial class Dialogs
         json.WriteStartObject("value");
         json.WriteString("title", "PartnerBot");
         json.WriteString("width", "medium");
-        json.WriteString("height", "medium");
+        // A whole form wants room; the client asks for no more than it has.
+        json.WriteString("height", card.GetProperty("body").GetArrayLength() > MostInMedium ? "large" : "medium");
         json.WriteStartObject("card");
         json.WriteString("contentType", OutgoingAttachment.AdaptiveCardType);
         json.WritePropertyName("content");
@@ -84,12 +80,6 @@ internal static partial class Dialogs
         JsonValueKind.Object when value.TryGetProperty("fallbackText", out var twin) => twin.GetString() ?? "",
         _ => "",
     };
-
-    private static JsonElement Value(Action<Utf8JsonWriter> members)
-    {
-        using var document = JsonDocument.Parse(InvokeAnswer.Of(members).Json);
-        return document.RootElement.Clone();
-    }
 
     private static void WriteOrNothing(this JsonElement element, Utf8JsonWriter json)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.Teams;
 
@@ -7,6 +8,9 @@ namespace PartnerBot.Channels.Teams;
 /// <param name="Json">UTF-8.</param>
 internal sealed record InvokeAnswer(int Status, byte[] Json)
 {
+    /// <summary>The same as a message; superfluous once this answer is out.</summary>
+    public Outbound? Owed { get; init; }
+
     /// <summary>Taken notice of; there is nothing to show.</summary>
     public static InvokeAnswer Nothing { get; } = new(StatusCodes.Status200OK, "{}"u8.ToArray());
 

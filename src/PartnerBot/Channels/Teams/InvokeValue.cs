@@ -23,5 +23,12 @@ internal static class InvokeValue
         return from;
     }
 
+    /// <summary>A value of our own.</summary>
+    public static JsonElement Of(Action<Utf8JsonWriter> members)
+    {
+        using var document = JsonDocument.Parse(InvokeAnswer.Of(members).Json);
+        return document.RootElement.Clone();
+    }
+
     public static string? Text(this JsonElement? element) => element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -1,5 +1,4 @@
 using PartnerBot.Activities;
-using PartnerBot.Channels.BotFramework;
 using PartnerBot.Texts;
 using PartnerBot.Turns;
 
@@ -7,7 +6,7 @@ namespace PartnerBot.Channels.Teams;
 
 /// <summary>Answers every invoke that PartnerBot knows, in time: what takes too long is cut with a word, and said in a message when it is there.</summary>
 /// <param name="extension">Null where there is nothing to look through.</param>
-internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider time, ILogger<Invokes> log)
+internal sealed class Invokes(ITurn turn, Extension? extension, LateAnswers late, TimeProvider time)
 {
     // Teams gives up after 5 s.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.4);
@@ -17,20 +16,20 @@ internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider tim
 
     /// <summary>Null for an invoke that nobody here knows.</summary>
     /// <exception cref="StoreTrouble">Nothing could be kept.</exception>
-    public Task<InvokeAnswer>? Answer(IncomingActivity invoke)
+    public Task<InvokeAnswer>? Answer(Heard heard)
     {
-        var heard = Listening.Of(invoke);
+        var invoke = heard.Activity;
         return invoke.Name switch
         {
-            Hearing.CardInvoke => InTurn(heard, answer => new InvokeAnswer(StatusCodes.Status200OK, answer), Working),
-            "task/fetch" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity), InDialog = true }, Dialogs.Framed, Dialogs.Message),
-            "task/submit" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity) }, Dialogs.Framed, Dialogs.Message),
+            // What a client asks for by itself is missed by nobody.
+            Hearing.CardInvoke => InTurn(heard with { IsOwedAnswer = invoke.At("trigger").Text() != "automatic" }, answer => new InvokeAnswer(StatusCodes.Status200OK, answer), Working),
+            "task/fetch" or "task/submit" => InTurn(heard with { Activity = Dialogs.Pressed(invoke), InDialog = true, IsOwedAnswer = true }, Dialogs.Framed, Dialogs.Message),
             // These come from chats where the bot may not be: nothing is to be said there unasked.
-            "composeExtension/fetchTask" => InTurn(heard with { Activity = Dialogs.Caught(heard.Activity), Reference = null }, Dialogs.Framed, Dialogs.Message),
-            "composeExtension/submitAction" => InTurn(heard with { Activity = Dialogs.Pressed(heard.Activity), Reference = null }, Dialogs.Framed, Dialogs.Message),
-            "composeExtension/query" => Read(heard, (it, stop) => it.Query(heard.Activity, heard.Person, stop)),
-            "composeExtension/selectItem" => Read(heard, (it, stop) => it.Select(heard.Activity, heard.Person, stop)),
-            "composeExtension/queryLink" => Read(heard, (it, stop) => it.Link(heard.Activity, heard.Person, stop)),
+            "composeExtension/fetchTask" => InTurn(heard with { Activity = Dialogs.Caught(invoke), Reference = null }, Dialogs.Framed, Dialogs.Message),
+            "composeExtension/submitAction" => InTurn(heard with { Activity = Dialogs.Pressed(invoke), Reference = null }, Dialogs.Framed, Dialogs.Message),
+            "composeExtension/query" => Read(heard, (it, stop) => it.Query(invoke, heard.Person, stop)),
+            "composeExtension/selectItem" => Read(heard, (it, stop) => it.Select(invoke, heard.Person, stop)),
+            "composeExtension/queryLink" => Read(heard, (it, stop) => it.Link(invoke, heard.Person, stop)),
             "message/submitAction" => Rate(heard),
             "signin/verifyState" => Task.FromResult(Signing.NoCode),
             "signin/tokenExchange" => Task.FromResult(Signing.NoExchange(invoke)),
@@ -40,16 +39,20 @@ internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider tim
         };
     }
 
+    /// <summary>The answer is out.</summary>
+    public Task Sent(InvokeAnswer answer) => answer.Owed is { } owed ? late.Drop(owed) : Task.CompletedTask;
+
     private async Task<InvokeAnswer> InTurn(Heard heard, Func<byte[], InvokeAnswer> shown, Func<string, InvokeAnswer> working)
     {
         // Not bound to the request: who hangs up has still pressed, and a second delivery finds the turn done.
         var work = turn.Take(heard, CancellationToken.None);
         if (await InTime(work))
         {
-            return shown((await work).Answer ?? Silence);
+            var took = await work;
+            return shown(took.Answer ?? Silence) with { Owed = took.Owed };
         }
 
-        _ = SayLate(heard, work);
+        _ = late.Say(heard.Address.Channel, work);
         return working(Words.Say(Languages.Of(heard.Activity.Locale), "late.working"));
     }
 
@@ -65,10 +68,9 @@ internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider tim
     // What is said to it goes nowhere: the client has thanked already.
     private async Task<InvokeAnswer> Rate(Heard heard)
     {
-        if (heard.Activity.At("actionName").Text() == "feedback" && InvokeValue.At(heard.Activity.Value, "actionValue", "reaction") is { ValueKind: System.Text.Json.JsonValueKind.String } reaction)
+        if (Feedback.Rating(heard.Activity) is { } rating)
         {
-            var work = turn.Take(
-                heard with { Activity = heard.Activity with { Type = ActivityTypes.Event, Name = Hearing.RatingEvent, Value = reaction }, Way = Way.Body }, CancellationToken.None);
+            var work = turn.Take(heard with { Activity = rating, Way = Way.Body }, CancellationToken.None);
             if (await InTime(work))
             {
                 await work;
@@ -84,29 +86,6 @@ internal sealed class Invokes(ITurn turn, Extension? extension, TimeProvider tim
         var first = await Task.WhenAny(work, Task.Delay(Longest, time, stop.Token));
         await stop.CancelAsync();
         return first == work;
-    }
-
-    private async Task SayLate(Heard heard, Task<Took> work)
-    {
-        try
-        {
-            var said = Dialogs.Said((await work).Answer ?? Silence);
-            if (said.Length > 0 && heard.Reference is not null)
-            {
-                await turn.Take(
-                    heard with
-                    {
-                        Activity = heard.Activity with { Type = ActivityTypes.Event, Name = Hearing.OwedEvent, Value = System.Text.Json.JsonSerializer.SerializeToElement(said, TeamsJson.Default.String) },
-                        Keys = [.. heard.Keys.Select(key => $"owed:{key}")],
-                        InDialog = false,
-                    },
-                    CancellationToken.None);
-            }
-        }
-        catch (StoreTrouble trouble)
-        {
-            log.NotSaid(heard.Address.Channel, trouble);
-        }
     }
 
     private static InvokeAnswer Working(string words) => InvokeAnswer.Of(json =>

@@ -19,7 +19,7 @@ internal static partial class PlainWords
         : Templates().IsMatch(text) ? new Command("show-checklists") { Words = text }
         : TasksOf().Match(text) is { Success: true } tasks ? new Command("show-tasks") { Person = Person(tasks), Words = text }
         : Next().IsMatch(text) ? new Command("next-step") { Words = text }
-        : Moves().IsMatch(text) && AnchorWords.In(text) is not null && !text.EndsWith('?') ? new Command("move-date") { Words = text }
+        : Moves().IsMatch(text) && !text.EndsWith('?') && (AnchorWords.In(text) is not null || Moving.NamesTask(talk.Plan, text)) ? new Command("move-date") { Words = text }
         : Agenda().IsMatch(text) ? new Command("show-agenda") { Words = text }
         : NextMeeting().IsMatch(text) ? new Command("next-meeting") { Words = text }
         : Portfolio().IsMatch(text) ? new Command("portfolio") { Words = text }
@@ -49,7 +49,7 @@ internal static partial class PlainWords
     [GeneratedRegex(@"^(?:und )?was (?:kommt|ist|steht) (?:jetzt )?als nächstes(?: an| dran)?\W*$|^what(?:['’]s| is| comes)? next\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
 
-    [GeneratedRegex(@"\b(?:ist|sind|findet)\b.*\b(?:jetzt|nun|doch|erst)\b|\b(?:ist|wurde|wird)\b.*\b(?:verschoben|verlegt|vorgezogen)\b|^(?:zieh|verschieb|verleg|leg|schieb)\w*\b|\b(?:is|are) now\b|\b(?:has been|was|is|been) (?:moved|postponed|rescheduled)\b|^(?:move|postpone|shift|reschedule)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ist|sind|findet)\b.*\b(?:jetzt|nun|doch|erst)\b|\b(?:ist|wurde|wird)\b.*\b(?:verschoben|verlegt|vorgezogen)\b|^(?:bitte )?(?:zieh|verschieb|verleg|leg|schieb)\w*\b|\b(?:is|are) now\b|\b(?:has been|was|is|been) (?:moved|postponed|rescheduled)\b|^(?:please )?(?:move|postpone|shift|push|reschedule)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"^(?:(?:bitte )?(?:mach\w*|erstell\w*|zeig\w*|schreib\w*)\b.{0,30})?\b(?:tagesordnung|agenda)\b|^(?:(?:please )?(?:make|draft|show|write|prepare)\b.{0,30})?\b(?:agenda)\b|^was besprechen wir\b|^what do we (?:discuss|talk about)\b", RegexOptions.IgnoreCase)]

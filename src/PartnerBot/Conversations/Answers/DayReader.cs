@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerBot.Planning;
 using PartnerBot.Recognizers.Times;
+using PartnerBot.Recognizers.Times.Planning;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
@@ -21,10 +22,7 @@ internal static class DayReader
             return Take(iso, null, earliest);
         }
 
-        // Whoever speaks German may still write a day in English: the reading that takes in more of the words wins.
-        var second = language == Language.German ? Language.English : Language.German;
-        var (own, foreign) = (Find(words, language, local), Find(words, second, local));
-        return (Span(foreign) > Span(own) ? foreign : own) is not { } found ? new Reading.Refused(new Line("answer.no-day")) : found switch
+        return Found(words, language, local) is not { } found ? new Reading.Refused(new Line("answer.no-day")) : found switch
         {
             PlanningDate.On(_, var day, var other) => Take(day, other, earliest),
             PlanningDate.By(_, var last, var other) => Take(last, other, earliest),
@@ -34,6 +32,17 @@ internal static class DayReader
             PlanningDate.Hanging(var entity, _, _) => new Reading.Refused(new Line("answer.hanging-day", ("day", entity.Text))),
             _ => new Reading.Refused(new Line("answer.no-day")),
         };
+    }
+
+    /// <summary>The day of which something is told that has been, with its other reading; null where the words name none that is over.</summary>
+    public static (DateOnly Day, DateOnly? Other)? ReadPast(string words, Language language, DateTime local) =>
+        Found(words, language, local) is { } found ? LookingBack.Of(found, DateOnly.FromDateTime(local)) : null;
+
+    private static PlanningDate? Found(string words, Language language, DateTime local)
+    {
+        // Whoever speaks German may still write a day in English: the reading that takes in more of the words wins.
+        var (own, foreign) = (Find(words, language, local), Find(words, language.Other(), local));
+        return Span(foreign) > Span(own) ? foreign : own;
     }
 
     private static PlanningDate? Find(string words, Language language, DateTime local) =>

@@ -1,4 +1,6 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Goals;
 using PartnerBot.Planning.Sharing;
@@ -12,7 +14,7 @@ internal static class MeasureDoors
 {
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, command.Day)),
+        new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local))),
         new("show-progress", Deed.OpenPlan, (talk, _) => Show(talk)),
     ];
 
@@ -26,7 +28,7 @@ internal static class MeasureDoors
             : goals.Where(goal => goal.Said("statement")!.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found is [var goal])
         {
-            return Keep(talk, goal, waiting.Amount, waiting.Day);
+            return Keep(talk, goal, waiting.Amount, waiting.Day, waiting.OtherDay);
         }
 
         talk.Say("measure.which-again");
@@ -49,7 +51,7 @@ internal static class MeasureDoors
 
     public static IReadOnlyList<Entry> Goals(Plan plan) => [.. plan.Of(GoalForm.Form.Id).Where(goal => goal.Said("statement") is not null)];
 
-    private static Decision Begin(Talk talk, decimal? amount, DateOnly? day)
+    private static Decision Begin(Talk talk, decimal? amount, (DateOnly Day, DateOnly? Other)? said)
     {
         var goals = Goals(talk.Plan!);
         if (goals.Count == 0)
@@ -67,23 +69,24 @@ internal static class MeasureDoors
         }
 
         // A value of tomorrow is none.
-        var measured = day is { } said && said <= talk.Scene.Today ? said : talk.Scene.Today;
+        var (measured, other) = said ?? (talk.Scene.Today, null);
         if (goals.Count == 1)
         {
-            return Keep(talk, goals[0], amount.Value, measured);
+            return Keep(talk, goals[0], amount.Value, measured, other);
         }
 
-        talk.Place = new Place.ChoosingGoal(amount.Value, measured);
+        talk.Place = new Place.ChoosingGoal(amount.Value, measured, other);
         Guide.Repeat(talk);
         return talk.Done("command", "record-value");
     }
 
-    private static Decision Keep(Talk talk, Entry goal, decimal amount, DateOnly day)
+    private static Decision Keep(Talk talk, Entry goal, decimal amount, DateOnly day, DateOnly? other)
     {
         talk.Edit(new Edit.Answered(goal.Id, Measures.Key(day), new Value.Number(amount)));
         talk.Place = new Place.Idle();
         talk.Say("measure.kept", ("amount", amount), ("day", day), ("goal", goal.Said("statement")!));
         Tell(talk, talk.Plan!.Entry(goal.Id)!);
+        Doubting.Doubting.Offer(talk, new Doubt.Measure(goal.Id), day, other);
         Guide.Offer(talk, "ask.what-next");
         return talk.Done("command", "record-value");
     }

@@ -57,17 +57,18 @@ internal static class RoleDoors
         var person = Names.In(talk.Plan!.Entry(held[0].Entry)!.Said(held[0].Field.Id)).First(name => Names.Same(name, said));
         if (command.Argument is { } successor && !Names.Same(successor, person))
         {
-            return Move(talk, person, successor, command.Day);
+            return Move(talk, person, successor, command.Day, command.OtherDay);
         }
 
         talk.Say("leaving.holds", ("person", person), ("count", held.Count));
         talk.Place = new Place.NamingSuccessor(person, command.Day);
+        Doubt(talk, command.Day, command.OtherDay);
         Guide.Repeat(talk);
         return talk.Done("command", "hand-over");
     }
 
     // All of it in one step, so that one "undo" takes all of it back.
-    private static Decision Move(Talk talk, string person, string successor, DateOnly? day)
+    private static Decision Move(Talk talk, string person, string successor, DateOnly? day, DateOnly? other = null)
     {
         var before = talk.Plan!;
         foreach (var edit in Holdings.Move(before, person, successor))
@@ -83,7 +84,16 @@ internal static class RoleDoors
             talk.Say("leaving.item", ("form", new Line($"form.{at.Form.Id}")), ("label", Talk.Label(at.Form, at.Field)), ("name", entry[at.Form.Naming.Id] is { } name ? Showing.Of(at.Form.Naming, name) : "…"));
         }
 
+        Doubt(talk, day, other);
         talk.Add(new Replies.Reply.Offer(new Line("leaving.next"), [new Line("offer.undo"), new Line("offer.check-roles"), new Line("offer.show-plan")]));
         return talk.Done("command", "hand-over");
+    }
+
+    private static void Doubt(Talk talk, DateOnly? day, DateOnly? other)
+    {
+        if (day is { } first)
+        {
+            Doubting.Doubting.Offer(talk, new Doubting.Doubt.Leaving(), first, other >= talk.Scene.Today ? other : null);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -17,7 +18,8 @@ internal static class StepDoors
         new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
         new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
         new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
-        new("undo", Deed.EditStep, (talk, _) => Repairs.Undo(talk)),
+        // Whoever may tick may take it back; what each edit takes is asked again.
+        new("undo", Deed.TickTask, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
@@ -63,6 +65,7 @@ internal static class StepDoors
         if (command.Day is { } day)
         {
             Read(talk, at with { Field = form.Field("by")! }, new Value.Day(day));
+            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "by"), day, command.OtherDay >= talk.Scene.Today ? command.OtherDay : null);
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "statement");
@@ -109,7 +112,9 @@ internal static class StepDoors
 
         var form = Journey.Form("role");
         var at = Journey.Fresh(talk.Plan!, form);
-        var role = new Value.Chosen(command.Id is { } id ? [id] : [], command.Id is null ? command.Argument : null);
+        // "The coordination" is the coordinator's role, as it would be in answer to the question.
+        Value role = command.Id is { } id ? new Value.Chosen([id])
+            : ChoiceReader.Read(form.Naming, command.Argument, talk.Language) is Reading.Taken(var named, _) ? named : new Value.Chosen([], command.Argument);
         Taking.Keep(talk, at, role);
         Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
         talk.Place = new Place.Asking(form.Id, at.Entry, "person");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
@@ -11,10 +12,11 @@ namespace PartnerBot.Conversations.Commands;
 /// <param name="Time">The time of day; of two readings the one within working hours.</param>
 /// <param name="Rhythm">How it comes back.</param>
 /// <param name="Due">The day, or the distance from one of the plan's dates.</param>
-internal sealed record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Time, Rhythm? Rhythm, Due? Due)
+internal sealed partial record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Time, Rhythm? Rhythm, Due? Due)
 {
     private static readonly TimeOnly Morning = new(7, 0);
     private static readonly TimeOnly Evening = new(19, 0);
+    private const int Earliest = 7;
 
     public static CommandTimes In(string text, Language language, DateTime local, IReadOnlyDictionary<string, DateOnly?> anchors)
     {
@@ -37,6 +39,11 @@ internal sealed record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Ti
             .Select(value => value.Value ?? value.Start).OfType<string>()
             .Select(value => TimeOnly.TryParseExact(value[^8..], "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null)
             .OfType<TimeOnly>().ToList();
-        return times.Count == 0 ? null : times.Cast<TimeOnly?>().FirstOrDefault(time => time >= Morning && time < Evening) ?? times[0];
+        // "Um 3" without more is three in the afternoon, in a language that counts to 24 as well.
+        return times is [var only] && only.Hour is > 0 and < Earliest && only.Minute == 0 && BareHour().IsMatch(entity.Text) ? only.AddHours(12)
+            : times.Count == 0 ? null : times.Cast<TimeOnly?>().FirstOrDefault(time => time >= Morning && time < Evening) ?? times[0];
     }
+
+    [GeneratedRegex(@"\b(?:um|gegen|ab)\s+\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex BareHour();
 }

@@ -73,6 +73,9 @@ public enum Verb : byte
     /// <summary>Takes the list that was shown into the directory.</summary>
     TakeList = 86,
 
+    /// <summary>A day was meant otherwise; the entry says where it stands.</summary>
+    OtherDay = 50,
+
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,
 
@@ -84,6 +87,9 @@ public enum Verb : byte
 
     /// <summary>Asks whom to invite.</summary>
     Invite = 43,
+
+    /// <summary>The next words are a remark about the entry.</summary>
+    Comment = 44,
 
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,

@@ -34,10 +34,13 @@ public static class VerbDeeds
         [Verb.AddToPlan] = Deed.EditStep,
         [Verb.KeepMapping] = Deed.AskKnowledge,
         [Verb.TakeList] = Deed.AskKnowledge,
+        // Where it stands in one's own settings, no plan has a say.
+        [Verb.OtherDay] = Deed.EditStep,
         [Verb.GivePart] = Deed.ManagePeople,
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,
         [Verb.Invite] = Deed.ManagePeople,
+        [Verb.Comment] = Deed.Comment,
         [Verb.Look] = Deed.OpenPlan,
         [Verb.CatchTask] = Deed.EditTask,
         [Verb.CatchEvidence] = Deed.EditTask,

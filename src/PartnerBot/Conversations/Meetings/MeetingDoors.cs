@@ -3,6 +3,7 @@ using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Meetings;
@@ -18,6 +19,7 @@ internal static partial class MeetingDoors
     [
         new("add-meeting", Deed.EditStep, Add),
         new("take-minutes", Deed.EditTask, TakingMinutes.Open),
+        new("show-minutes", Deed.EditStep, (talk, _) => MinutesListing.Latest(talk)),
         new("show-agenda", Deed.OpenPlan, (talk, _) => ShowAgenda(talk)),
         new("next-meeting", Deed.EditStep, (talk, _) => Next(talk)),
     ];
@@ -49,7 +51,7 @@ internal static partial class MeetingDoors
         var form = MeetingForm.Form;
         // "Jahresgespräch" names a date of the plan too, but here it is the kind of meeting.
         if (talk.Plan!.Of("meeting").Count() >= form.Most
-            || DayReader.Read(AnchorWords.Without(command.Words), talk.Language, talk.Scene.Local, past: true) is not Reading.Taken(Value.Day(var day), _))
+            || DayReader.Read(AnchorWords.Without(command.Words), talk.Language, talk.Scene.Local, past: true) is not Reading.Taken(Value.Day(var day), var other))
         {
             return StepDoors.Add(talk, "meeting", command with { Argument = null });
         }
@@ -64,6 +66,7 @@ internal static partial class MeetingDoors
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "day");
         talk.Say("meeting.added", ("kind", new Line(MeetingForm.Kinds.Key(Kind(command.Words)))), ("day", day));
+        Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "day"), day, (other as Value.Day)?.Date);
         Guide.Proceed(talk);
         return talk.Done("command", command.Intent);
     }

@@ -1,4 +1,6 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Contact;
 
@@ -25,17 +27,23 @@ internal static class ContactLog
         }
 
         Taking.Keep(talk, at, partner["organisation"]!);
-        if (command.Day is { } day && day <= talk.Scene.Today)
+        var read = DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local);
+        if (read is var (day, _))
         {
             Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
         }
 
-        if (partner.Said("contact") is { } contact && command.Words?.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true)
+        if (partner.Said("contact") is { } contact && command.Words.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase))
         {
             Taking.Keep(talk, at with { Field = form.Field("who")! }, new Value.Words(contact));
         }
 
         talk.Say("contact.begun", ("name", partner.Said("organisation")!));
+        if (read is var (first, other))
+        {
+            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "day"), first, other);
+        }
+
         talk.Place = new Place.Asking(form.Id, at.Entry, form.Naming.Id);
         Guide.Proceed(talk, open: true);
         return talk.Done("command", command.Intent);

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
 
@@ -14,6 +15,14 @@ internal static class Own
 
     public static void Keep(Talk talk, PersonSettings settings) =>
         talk.Keep(settings.Change(talk.Scene.Person, talk.Scene.Fetched.Ones[Key(talk)]?.Version ?? 0));
+
+    /// <summary>A day was put into the settings: it can be taken back, and its other reading is offered.</summary>
+    /// <param name="before">The settings without it.</param>
+    public static void Dated(Talk talk, PersonSettings before, Dated where, DateOnly day, DateOnly? other)
+    {
+        talk.Remember(new DayStep(where, day, where.In(before)));
+        Doubting.Doubting.Offer(talk, new Doubt.Setting(where), day, other);
+    }
 
     private static RecordKey Key(Talk talk) => new(PersonSettings.Kind, talk.Scene.Person);
 }

@@ -24,7 +24,7 @@ internal static class OwnActs
         return TaskActs.End(talk, task, "mark-done");
     }
 
-    public static Decision Later(Talk talk, PersonSettings settings, Reminded task, DateOnly day)
+    public static Decision Later(Talk talk, PersonSettings settings, Reminded task, DateOnly day, DateOnly? other)
     {
         if (settings.Own.FirstOrDefault(own => own.Id == task.Item) is not { } reminder)
         {
@@ -35,6 +35,7 @@ internal static class OwnActs
 
         Own.Keep(talk, settings with { Own = [.. settings.Own.Select(own => own.Id == task.Item ? own with { Day = day } : own)] });
         talk.Say("snooze.done", ("title", reminder.Text), ("day", day));
+        Own.Dated(talk, settings, new Dated.Reminder(task.Item), day, other);
         return TaskActs.End(talk, task, "snooze");
     }
 }

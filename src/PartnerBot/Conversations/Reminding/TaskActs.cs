@@ -51,19 +51,19 @@ internal static class TaskActs
 
         switch (DayReader.Read(words, talk.Language, talk.Scene.Local))
         {
-            case Reading.Taken(Value.Day(var day), _) when day > talk.Scene.Today:
+            case Reading.Taken(Value.Day(var day), var second) when day > talk.Scene.Today:
+                var other = second is Value.Day(var also) && also > talk.Scene.Today ? also : (DateOnly?)null;
                 if (task.Plan.Length == 0)
                 {
-                    return OwnActs.Later(talk, settings, task, day);
+                    return OwnActs.Later(talk, settings, task, day, other);
                 }
 
                 // What was put off and is over says nothing any more.
-                var others = settings.Snoozed.Where(other => other.Value > talk.Scene.Today);
-                Own.Keep(talk, settings with
-                {
-                    Snoozed = new Dictionary<string, DateOnly>(others) { [Wishing.Name(task.Plan, task.Item)] = day },
-                });
+                var open = settings with { Snoozed = settings.Snoozed.Where(one => one.Value > talk.Scene.Today).ToDictionary() };
+                var where = new Dated.Snooze(Wishing.Name(task.Plan, task.Item));
+                Own.Keep(talk, where.With(open, day));
                 talk.Say("snooze.done", ("title", talk.Plan!.Entry(task.Item)?.Said("title") ?? "…"), ("day", day));
+                Own.Dated(talk, open, where, day, other);
                 return End(talk, task, "snooze");
             case Reading.Refused(var why):
                 return TaskShowing.Again(talk, task, why, "snooze");
@@ -113,7 +113,7 @@ internal static class TaskActs
     private static bool May(Talk talk, Reminded task, Deed deed) => Rights.Of(talk.Plan.StandingIn(talk.Scene.Person, talk.Scene.IsAdministrator), deed) switch
     {
         Grant.No => false,
-        Grant.Own => Responsible.Of(talk.Plan!, talk.Plan!.Entry(task.Item)?.Said("owner")).Person == talk.Scene.Person,
+        Grant.Own => talk.Plan!.Entry(task.Item) is { } entry && talk.Plan.People().FirstOrDefault(member => member.Person == talk.Scene.Person) is { } member && talk.Plan.Holds(member, entry),
         _ => true,
     };
 

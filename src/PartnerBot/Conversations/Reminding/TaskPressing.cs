@@ -12,6 +12,9 @@ internal static class TaskPressing
     public const string Person = "person";
     public const string Reason = "reason";
 
+    /// <summary>Says in a handle that its card is about one task only.</summary>
+    public const string Alone = "alone";
+
     public static Decision Press(Talk talk, Handle handle, IReadOnlyDictionary<string, string> fields)
     {
         var task = new Reminded(handle.Plan, handle.Entry);
@@ -22,7 +25,7 @@ internal static class TaskPressing
             return talk.Done("repair");
         }
 
-        return handle.Verb switch
+        var decision = handle.Verb switch
         {
             Verb.TaskDone => TaskActs.Done(talk, task),
             Verb.TaskLater => TaskActs.Later(talk, task, fields.GetValueOrDefault(Day, "")),
@@ -30,5 +33,6 @@ internal static class TaskPressing
             Verb.TaskBlocked => TaskActs.Blocked(talk, task, fields.GetValueOrDefault(Reason, "")),
             _ => TaskShowing.Show(talk, task),
         };
+        return handle.Form == Alone && decision is Decision.Made made && (made.Edits.Count > 0 || made.Records.Count > 0) ? made with { Served = true } : decision;
     }
 }

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Directory.Importing;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Contact;
 using PartnerBot.Planning.Directory;
@@ -27,6 +28,9 @@ public abstract record Reply
 
     /// <summary>One more button beneath the next question.</summary>
     public sealed record Also(Line Answer) : Reply;
+
+    /// <summary>How a doubtful day was read, with the other reading in one tap.</summary>
+    public sealed record OtherDay(Doubt Doubt) : Reply;
 
     /// <summary>A form as a card.</summary>
     /// <param name="Details">The further details instead of the asked fields.</param>

@@ -49,7 +49,12 @@ internal static class FormCard
         yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
         if (exists && !details && form.Fields.Any(field => !field.Asked))
         {
-            yield return voice.Press(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
+            yield return voice.Show(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
+        }
+
+        if (!details && voice is { OpensDialogs: true, InDialog: false })
+        {
+            yield return voice.Show(voice.Say("card.window"), Verb.ShowForm, form.Id, entry);
         }
 
         if (exists && form.Many)

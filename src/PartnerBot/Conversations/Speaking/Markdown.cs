@@ -7,9 +7,9 @@ namespace PartnerBot.Conversations.Speaking;
 public static class Markdown
 {
     private const string Special = "\\`*_[]<>~#|";
-    private static readonly SearchValues<char> Suspect = SearchValues.Create(Special + "-+");
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(Special + "-+0123456789");
 
-    /// <summary>The text with every Markdown sign escaped, and list signs at the start of a line too.</summary>
+    /// <summary>The text with every Markdown sign escaped, and list signs and numbers at the start of a line too.</summary>
     public static string Plain(string text)
     {
         if (text.AsSpan().IndexOfAny(Suspect) < 0)
@@ -18,15 +18,16 @@ public static class Markdown
         }
 
         var plain = new StringBuilder(text.Length + 8);
-        var start = true;
+        var (start, number) = (true, false);
         foreach (var c in text)
         {
-            if (Special.Contains(c, StringComparison.Ordinal) || (start && c is '-' or '+'))
+            if (Special.Contains(c, StringComparison.Ordinal) || (start && c is '-' or '+') || (number && c is '.' or ')'))
             {
                 plain.Append('\\');
             }
 
             plain.Append(c);
+            number = (start || number) && char.IsAsciiDigit(c);
             start = c == '\n' || (start && c is ' ');
         }
 

@@ -25,7 +25,8 @@ internal static class PlanCard
         List<Step> steps = [.. Journey.Steps, .. Journey.Further.Where(step => step.Forms.Any(form => plan.Of(form.Id).Any()))];
         foreach (var step in steps)
         {
-            var name = $"{steps.IndexOf(step) + 1}. {voice.Say($"step.{step.Id}")}";
+            // Not "1.", which would begin a list.
+            var name = $"{steps.IndexOf(step) + 1} · {voice.Say($"step.{step.Id}")}";
             body.Add(new TextBlock(name) { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
             twin.Add(name);
             var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry)))
@@ -94,7 +95,7 @@ internal static class PlanCard
         {
             if (plan.Of(form.Id).LastOrDefault() is { } entry)
             {
-                yield return voice.Press(voice.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
+                yield return voice.Show(voice.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
             }
         }
     }

@@ -119,6 +119,7 @@ internal static class ReminderCard
         }
 
         yield return voice.Act(voice.Say("reminder.blocked"), Verb.TaskBlocked, plan, entry);
+        yield return voice.Press(voice.Say("intent.add-comment"), Verb.Comment, entry: entry, plan: plan);
         yield return voice.Press(voice.Say("reminder.open"), Verb.OpenPlan, plan: plan);
     }
 

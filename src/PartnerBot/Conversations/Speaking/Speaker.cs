@@ -41,7 +41,7 @@ public static class Speaker
                     break;
                 case Reply.ShowArticle(var slug, var whole) when voice.Article(slug) is { } article:
                     Flush([]);
-                    Card(ArticleCard.Draw(voice, article, whole));
+                    Card(ArticleCard.Draw(voice, article, whole), rated: true);
                     break;
                 case Reply.Catching catching:
                     Flush([]);
@@ -54,6 +54,10 @@ public static class Speaker
                 case Reply.ShowSheet(var sheet):
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
+                    break;
+                case Reply.OtherDay(var doubt):
+                    Flush([]);
+                    Card(OtherDayCard.Draw(voice, doubt));
                     break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);
@@ -96,21 +100,29 @@ public static class Speaker
                 return;
             }
 
+            // What stands on buttons is not said twice, but a channel without buttons has it here.
+            var summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]);
+            var buttons = suggestions.Take(voice.MostButtons).ToList();
+            if (suggestions.Count > buttons.Count)
+            {
+                sentences.Add(voice.Say(buttons.Count == 0 ? "buttons.none" : "buttons.more", ("list", string.Join(" · ", suggestions.Skip(buttons.Count)))));
+            }
+
             messages.Add(Message(voice, account) with
             {
                 Text = string.Join("\n\n", sentences),
-                // What stands on buttons is not said twice, but a channel without buttons has it here.
-                Summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]),
+                Summary = summary,
                 TextFormat = "plain",
                 InputHint = suggestions.Count > 0 ? "expectingInput" : "acceptingInput",
-                SuggestedActions = suggestions.Count > 0 ? new SuggestedActions([.. suggestions.Select(words => new CardAction(words, words))]) : null,
+                SuggestedActions = buttons.Count > 0 ? new SuggestedActions([.. buttons.Select(words => new CardAction(words, words))]) : null,
             });
             sentences.Clear();
             asked = null;
         }
 
-        void Card(AdaptiveCard card) => messages.Add(Message(voice, account) with
+        void Card(AdaptiveCard card, bool rated = false) => messages.Add(Message(voice, account) with
         {
+            ChannelData = new ChannelData(account) { FeedbackLoop = rated && voice.Refreshes ? ChannelData.Loop.Default : null },
             Summary = card.FallbackText,
             Attachments = [new OutgoingAttachment(card)],
         });

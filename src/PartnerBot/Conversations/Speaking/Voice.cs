@@ -1,6 +1,7 @@
 using Knowledge.Reading;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -25,6 +26,15 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     /// <summary>Several people read along.</summary>
     public bool InGroup { get; init; }
 
+    /// <summary>How many answers the client offers as buttons below a message; further ones are named in the text.</summary>
+    public int MostButtons { get; init; } = int.MaxValue;
+
+    /// <summary>The client can open a dialog (Teams).</summary>
+    public bool OpensDialogs { get; init; }
+
+    /// <summary>The card is drawn into a dialog, which knows one kind of button only.</summary>
+    public bool InDialog { get; init; }
+
     public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
 
     /// <summary>A button that sends the card's inputs along.</summary>
@@ -34,10 +44,15 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     public CardCommand Press(string title, Verb verb, string? form = null, string? entry = null, string? plan = null, string? style = null) =>
         Button(title, verb, form, entry, plan ?? Plan?.Id, "none", style);
 
-    /// <summary>A button that does something to an item of any plan, with the card's inputs.</summary>
-    public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, null, entry, plan, "auto", style);
+    /// <summary>A button that does something to the one item, of any plan, that the card is about, with the card's inputs.</summary>
+    public CardCommand Act(string title, Verb verb, string plan, string entry, string? style = null) => Button(title, verb, TaskPressing.Alone, entry, plan, "auto", style);
 
-    /// <summary>A button of a dialog, which knows one kind only.</summary>
+    /// <summary>A button that only asks for something; where the client can, it is shown in a dialog.</summary>
+    public CardCommand Show(string title, Verb verb, string form, string entry) =>
+        OpensDialogs && !InDialog ? new CardCommand.Submit(title, new CardData(Sealed(verb, form, entry, Plan?.Id)) { Msteams = CardData.Dialog }) { AssociatedInputs = "none" }
+            : Press(title, verb, form, entry);
+
+    /// <summary>A button of a dialog on which the plan is chosen.</summary>
     public CardCommand Send(string title, Verb verb) =>
         new CardCommand.Submit(title, new CardData(Seal(new Handle(verb, Person, "", "", "", 0, Nonce(), At + Life)))) { AssociatedInputs = "auto", Style = "positive" };
 
@@ -47,12 +62,16 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
 
     private CardCommand Button(string title, Verb verb, string? form, string? entry, string? plan, string inputs, string? style)
     {
-        // Version 0 says: this card is for an entry that did not exist when it was drawn.
-        var version = entry is not null && Plan?.Entry(entry) is null ? 0 : Plan?.Version ?? 0;
-        var handle = new Handle(verb, Person, plan ?? "", form ?? "", entry ?? "", version, Nonce(), At + Life);
-        var data = new CardData(Seal(handle));
-        return Refreshes
+        var data = new CardData(Sealed(verb, form, entry, plan));
+        return Refreshes && !InDialog
             ? new CardCommand.Execute(title, data) { Verb = verb.ToString(), AssociatedInputs = inputs, Style = style }
             : new CardCommand.Submit(title, data) { AssociatedInputs = inputs, Style = style };
+    }
+
+    private string Sealed(Verb verb, string? form, string? entry, string? plan)
+    {
+        // Version 0 says: this card is for an entry that did not exist when it was drawn.
+        var version = entry is not null && Plan?.Entry(entry) is null ? 0 : Plan?.Version ?? 0;
+        return Seal(new Handle(verb, Person, plan ?? "", form ?? "", entry ?? "", version, Nonce(), At + Life));
     }
 }

@@ -12,6 +12,9 @@ public sealed record Form(string Id, params IReadOnlyList<Field> Fields)
     /// <summary>Nothing of it is shared with partners.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>Id of the field that names a partner: of the partners, only that one sees the entry. Null where all of them do.</summary>
+    public string? Between { get; init; }
+
     /// <summary>Nobody has to fill it: whether to begin is asked first (<c>first.{id}</c>).</summary>
     public bool Optional { get; init; }
 

@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Actions;
+
 namespace PartnerBot.Planning.History;
 
 /// <summary>Takes a change back as far as it still stands; what others changed since then is left alone and named.</summary>
@@ -5,14 +7,15 @@ namespace PartnerBot.Planning.History;
 /// <param name="Kept">Edits of the change that stay, since somebody built on them.</param>
 public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> Kept)
 {
-    public static TakingBack Of(Plan plan, OwnChange change)
+    /// <param name="steps">The change, in the order in which it was made.</param>
+    public static TakingBack Of(Plan plan, IReadOnlyList<OwnStep> steps)
     {
         // An entry in which others have written stays whole: without its first answers it would have no name.
-        var built = change.Steps.Select(step => step.Made).OfType<Edit.EntryAdded>()
-            .Where(added => !IsOnly(plan, added.Entry, change)).Select(added => added.Entry).ToHashSet();
+        var built = steps.Select(step => step.Made).OfType<Edit.EntryAdded>()
+            .Where(added => !IsOnly(plan, added.Entry, steps)).Select(added => added.Entry).ToHashSet();
         var edits = new List<Edit>();
         var kept = new List<Edit>();
-        foreach (var (made, back) in change.Steps.Reverse())
+        foreach (var (made, back) in steps.Reverse())
         {
             if (EntryOf(made) is { } entry && built.Contains(entry))
             {
@@ -33,8 +36,8 @@ public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> K
     }
 
     // Nothing stands in the entry but what this change wrote last.
-    private static bool IsOnly(Plan plan, string id, OwnChange change) =>
-        plan.Entry(id) is not { } entry || entry.Answers.All(answer => change.Steps
+    private static bool IsOnly(Plan plan, string id, IReadOnlyList<OwnStep> steps) =>
+        plan.Entry(id) is not { } entry || entry.Answers.All(answer => steps
             .Select(step => step.Made).OfType<Edit.Answered>().LastOrDefault(made => made.Entry == id && made.Field == answer.Key)?.Value
             .Equals(answer.Value.Value) == true);
 
@@ -61,6 +64,10 @@ public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> K
         Edit.Joined(var member) => plan.PartOf(member.Person) == member.Part,
         Edit.Left(var person) => plan.PartOf(person) is null,
         Edit.PartChanged(var person, var part) => plan.PartOf(person) == part,
+        Edit.CameAgain(_, var next, _) => plan.Entry(next)?.IsUntouchedOccurrence() == true,
+        Edit.CalledOff(var next) => plan.Entry(next) is null,
+        Edit.Remarked(var remark) => plan.Remarks.Contains(remark),
+        Edit.RemarkRemoved(var number) => plan.Remarks.All(remark => remark.Number != number),
         Edit.Deleted => plan.Deleted is not null,
         Edit.Restored => plan.Deleted is null,
         _ => false,

@@ -7,6 +7,9 @@ namespace PartnerBot.Recognizers.Choices;
 /// <summary>Splits an utterance into folded words; every emoji is a word of its own.</summary>
 internal static class SpokenWords
 {
+    /// <summary>Nobody says yes or no in a longer word.</summary>
+    private const int Longest = 256;
+
     public static List<SpokenWord> Split(string text)
     {
         var words = new List<SpokenWord>();
@@ -21,7 +24,7 @@ internal static class SpokenWords
                     at++;
                 }
 
-                words.Add(new SpokenWord(start, at, Folding.Fold(text[start..at]), joined));
+                words.Add(new SpokenWord(start, at, at - start <= Longest ? Folding.Fold(text[start..at]) : "", joined));
                 joined = true;
                 continue;
             }

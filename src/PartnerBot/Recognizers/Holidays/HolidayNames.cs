@@ -115,7 +115,7 @@ internal static class HolidayNames
         Named("heiligabend|heiliger abend|heiligen abend|heilig abend|weihnachtsabend|heiligabends", 12, 24),
         Named("weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|1 ~. weihnachtstag|1 ~. weihnachtsfeiertag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|weihnacht|christtag", 12, 25),
         Named("zweiter weihnachtstag|zweiten weihnachtstag|2 ~. weihnachtstag|2 ~. weihnachtsfeiertag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag", 12, 26),
-        Named("silvester|sylvester|silvesterabend|neujahrsabend", 12, 31),
+        Named("silvester|sylvester|silvesterabend|neujahrsabend|jahreswechsel", 12, 31),
         Moving("weiberfastnacht|altweiber|altweiberfastnacht|weiberfasching|schmutziger donnerstag", FromEaster(-52), ""),
         Moving("fastnachtsfreitag|rußiger freitag", FromEaster(-51), ""),
         Moving("fastnachtssamstag|fastnachtsamstag|faschingssamstag|karnevalssamstag|nelkensamstag", FromEaster(-50), ""),

@@ -1,6 +1,6 @@
 namespace PartnerBot.Recognizers.Numbers;
 
-internal enum Notation
+internal enum Notation : byte
 {
     Integer,
     Decimal,

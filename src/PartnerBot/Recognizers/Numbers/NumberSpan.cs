@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>A number found among the tokens of an utterance.</summary>
@@ -5,6 +7,7 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <param name="Next">Index of the first token behind it.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Notation">How it is written.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberSpan(int First, int Next, double Value, Notation Notation)
 {
     public bool IsFound => Next > First;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>An entry of a language's number words.</summary>
@@ -5,6 +7,7 @@ namespace PartnerBot.Recognizers.Numbers;
 /// <param name="Value">Its value; for ordinals and denominators the cardinal.</param>
 /// <param name="Plural">Fifths, quarters, Drittel: can only be a denominator, not a position.</param>
 /// <param name="Alone">Is a number without anything before it: hundert is, hundred is not.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberWord(WordKind Kind, double Value, bool Plural = false, bool Alone = false)
 {
     /// <summary>The same word read as a cardinal: fifth as five, so that twenty-fifth is put together like twenty-five.</summary>

@@ -16,45 +16,46 @@ internal static class NumeralReader
         if (start >= 2 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]))
         {
             // Inside a chain such as 22,24,26,31 or 12.03.2026 every run of digits is a number of its own.
-            return new Numeral(whole, Parse(text[start..whole]), Notation.Integer);
+            return new Numeral(whole, Parse(text.AsSpan(start, whole - start)), Notation.Integer);
         }
 
         var end = whole;
         var notation = Notation.Integer;
-        string digits;
+        double value;
         if (whole == start)
         {
             end = Digits(text, start + 1);
-            digits = "0." + text[(start + 1)..end];
+            value = Parse($"0.{text.AsSpan(start + 1, end - start - 1)}");
             notation = Notation.Decimal;
         }
         else if (Grouped(text, start, whole) is var grouped && grouped > whole)
         {
             end = grouped;
-            digits = OnlyDigits(text, start, end);
+            var digits = OnlyDigits(text, start, end);
             if (GoesOn(text, end) && text[end] != text[whole] && Digits(text, end + 1) is var decimals && !GoesOn(text, decimals))
             {
-                digits += "." + text[(end + 1)..decimals];
+                digits += $".{text.AsSpan(end + 1, decimals - end - 1)}";
                 end = decimals;
                 notation = Notation.Decimal;
             }
+
+            value = Parse(digits);
         }
         else if (GoesOn(text, whole) && Digits(text, whole + 1) is var decimals && !GoesOn(text, decimals))
         {
             end = decimals;
-            digits = text[start..whole] + "." + text[(whole + 1)..end];
+            value = Parse($"{text.AsSpan(start, whole - start)}.{text.AsSpan(whole + 1, end - whole - 1)}");
             notation = Notation.Decimal;
         }
         else
         {
-            digits = text[start..whole];
+            value = Parse(text.AsSpan(start, whole - start));
         }
 
-        var value = Parse(digits);
         return new Numeral(end, value, notation == Notation.Decimal && value == Math.Floor(value) ? Notation.Integer : notation);
     }
 
-    private static double Parse(string digits) =>
+    private static double Parse(ReadOnlySpan<char> digits) =>
         digits.Length > MostDigits ? double.MaxValue : double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>End of the run of ASCII digits at <paramref name="from"/>.</summary>

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>A word, a numeral as written in digits, or a single sign.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">First unit behind it.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(TokenKind Kind, int Start, int End)
 {
     /// <summary>Value of a numeral.</summary>

@@ -1,6 +1,6 @@
 namespace PartnerBot.Recognizers.Numbers;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Numeral,

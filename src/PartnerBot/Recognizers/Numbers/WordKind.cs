@@ -1,7 +1,7 @@
 namespace PartnerBot.Recognizers.Numbers;
 
 /// <summary>What a word does inside a spelled-out number.</summary>
-internal enum WordKind
+internal enum WordKind : byte
 {
     None,
 

@@ -29,12 +29,15 @@ public static class Judgement
             { Type: "date", Value: null or "not resolved" } impossible => new PlanningDate.Impossible(entity, Reason(impossible.Timex)),
             { Type: "date" } => Days.Of(entity, language, DateOnly.FromDateTime(reference)),
             { Type: "daterange" } => Stretches.Of(entity, language, DateOnly.FromDateTime(reference), context ?? new TimeContext()),
-            { Type: "datetime" or "datetimerange" } at => new PlanningDate.On(entity, Day((at.Value ?? at.Start)![..10])),
+            { Type: "datetime" or "datetimerange" } at => At(entity, Day((at.Value ?? at.Start)![..10]), language, DateOnly.FromDateTime(reference)),
             _ => null,
         };
     }
 
     internal static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static PlanningDate.On At(Entity entity, DateOnly day, Language language, DateOnly today) =>
+        new(entity, day, Doubtful.Of(entity.Text, day, language, today));
 
     private static PlanningDate.Hanging Hanging(Entity entity, string timex)
     {

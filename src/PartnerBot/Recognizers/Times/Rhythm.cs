@@ -13,7 +13,9 @@ namespace PartnerBot.Recognizers.Times;
 /// <param name="At">The time, where one was said.</param>
 public sealed record Rhythm(double Every, string Unit, DayOfWeek? Weekday = null, int? Nth = null, int? DayOfMonth = null, TimeOnly? At = null)
 {
-    private static readonly string[] Alternating = ["other", "second", "2nd", "zweite", "2."];
+    private static readonly string[] Alternating = ["other", "second", "2nd", "zweite", "biweekly", "fortnight", "vierzehntäg", "zweiwöch", "14-täg", "2-wöch"];
+    private static readonly string[] Two = ["two", "2", "zwei", "14", "vierzehn", "fourteen", "bi"];
+    private static readonly string[] Spans = ["week", "woche", "tag", "täg", "day", "wöch", "-"];
 
     /// <summary>The rhythm of an entity of the type set, or null where it is another type or a TIMEX without a rhythm (every January).</summary>
     public static Rhythm? Of(Entity entity)
@@ -47,7 +49,15 @@ public sealed record Rhythm(double Every, string Unit, DayOfWeek? Weekday = null
             : null;
     }
 
-    private static bool IsAlternating(string text) => Array.Exists(Alternating, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // "Every other", "jeden 2. Dienstag", "alle zwei Wochen dienstags", but not the 2 of 12.30 Uhr.
+    private static bool IsAlternating(string text)
+    {
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Select((word, at) => word == "2." || Begins(word, Alternating) || (at + 1 < words.Length && Two.Contains(word, StringComparer.OrdinalIgnoreCase) && Begins(words[at + 1], Spans)))
+            .Contains(true);
+    }
+
+    private static bool Begins(string word, string[] beginnings) => Array.Exists(beginnings, beginning => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     private static DayOfWeek Day(char number) => (DayOfWeek)((number - '0') % 7);
 

@@ -9,6 +9,7 @@ namespace PartnerBot.Store.Tables;
 internal sealed class PlanTable(Connection on)
 {
     private const int Most = PlanLists.Full;
+    private const int MostInAll = 500;
     private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
 
     private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");
@@ -18,7 +19,7 @@ internal sealed class PlanTable(Connection on)
 
     // A written limit: SQLite prepares a statement anew each time its limit is bound.
     private readonly Statement list = on.Statement($"""
-        SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum
+        SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, w.outside
         FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}
         """);
     private readonly Statement add = on.Statement(
@@ -29,7 +30,8 @@ internal sealed class PlanTable(Connection on)
     private readonly Statement portfolio = on.Statement(
         $"SELECT {Whole} FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}");
 
-    private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan) VALUES (?1, ?2)");
+    private readonly Statement all = on.Statement($"SELECT {Whole} FROM plan p ORDER BY p.changed DESC, p.id LIMIT {MostInAll}");
+    private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan, outside) VALUES (?1, ?2, ?3)");
 
     /// <summary>Where the plan stands; all 0 when there is none.</summary>
     public (long Number, long Version) Stand(string id)
@@ -52,7 +54,7 @@ internal sealed class PlanTable(Connection on)
         using var rows = list.With(person).Rows();
         while (rows.Next())
         {
-            var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5));
+            var line = new PlanLine(rows.Text(0), rows.Text(2), rows.Long(4) != 0, rows.Time(5)) { Outside = rows.Long(7) != 0 };
             if (Head(line.Id, rows.Long(1), line.Title, rows.Text(3), line.Archived, rows.Long(5)).Heads(rows.Long(6)))
             {
                 lines.Add(line);
@@ -81,10 +83,32 @@ internal sealed class PlanTable(Connection on)
 
         foreach (var person in it.People ?? (isNew ? [it.Owner] : []))
         {
-            addPerson.With(person).With(number).Run();
+            addPerson.With(person).With(number).With(it.Outside.Contains(person) ? 1 : 0).Run();
         }
 
         return number;
+    }
+
+    /// <summary>The newest plans of the installation, with when each was changed. A damaged one is left out and told to the caller.</summary>
+    public IReadOnlyList<(StoredPlan Plan, DateTimeOffset Changed)> All(Action<string> damaged)
+    {
+        var plans = new List<(StoredPlan, DateTimeOffset)>();
+        using var rows = all.Rows();
+        while (rows.Next())
+        {
+            var changed = rows.Time(5);
+            var (plan, whole) = Read(rows);
+            if (whole)
+            {
+                plans.Add((plan, changed));
+            }
+            else
+            {
+                damaged(plan.Id);
+            }
+        }
+
+        return plans;
     }
 
     /// <summary>The person's plans with all that is in them. A damaged one is left out and told to the caller.</summary>

@@ -20,6 +20,40 @@ public sealed class JudgementTests
         Assert.Equal(new OtherReading(new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 20), Ambiguity.NextWeekday), on.Other);
     }
 
+    [Theory]
+    [InlineData(Language.German, "bis nächsten Freitag", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.German, "vor nächstem Freitag", "2026-12-03", "2026-11-26")]
+    [InlineData(Language.German, "nächsten Freitag um 10", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.German, "ab nächsten Freitag", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.English, "by next Friday", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.English, "before next Friday", "2026-12-03", "2026-11-26")]
+    [InlineData(Language.English, "next Friday at 10", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.English, "starting next Friday", "2026-12-04", "2026-11-27")]
+    [InlineData(Language.English, "by 03/04", "2027-03-04", "2027-04-03")]
+    [InlineData(Language.German, "bis 03/04", "2027-04-03", "2027-03-04")]
+    public void A_doubtful_day_is_doubtful_behind_a_preposition_and_with_a_time(Language language, string text, string day, string other)
+    {
+        var tuesday = new DateTime(2026, 11, 24, 10, 0, 0);
+        var (read, second) = Judgement.Of(Assert.Single(TimeRecognizer.Recognize(text, language, tuesday)), language, tuesday) switch
+        {
+            PlanningDate.On(_, var on, var also) => (on, also),
+            PlanningDate.By(_, var last, var also) => (last, also),
+            PlanningDate.From(_, var first, var also) => (first, also),
+            _ => (default, null),
+        };
+        Assert.Equal((Date(day), Date(other)), (read, second!.Last));
+    }
+
+    [Theory]
+    [InlineData(Language.German, "bis KW 3", "2027-01-24")]
+    [InlineData(Language.English, "by week 3", "2027-01-24")]
+    [InlineData(Language.English, "before week 3", "2027-01-17")]
+    public void A_week_that_is_over_is_the_one_of_next_year(Language language, string text, string last)
+    {
+        var now = new DateTime(2026, 11, 24, 10, 0, 0);
+        Assert.Equal(Date(last), Assert.IsType<PlanningDate.By>(Judgement.Of(Assert.Single(TimeRecognizer.Recognize(text, language, now)), language, now)).Last);
+    }
+
     [Fact]
     public void Three_slash_four_follows_the_language_and_offers_the_other_order()
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
+using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Tests.Recognizers.Times;
 
-/// <summary>What planners in libraries write; each line of the tables holds one phrase and exactly one meaning.</summary>
+/// <summary>What planners in libraries write; each line of the tables holds one phrase and all that is meant by it, mostly one thing.</summary>
 public sealed class PhraseTests
 {
     [Theory]
@@ -32,16 +33,15 @@ public sealed class PhraseTests
         }
     }
 
+    private static string[] Meaning(Entity entity)
+    {
+        var coming = entity.Resolution.Values[^1];
+        return [entity.Text, entity.TypeName["datetimeV2.".Length..], coming.Timex, coming.Value ?? $"{coming.Start}..{coming.End}", coming.Mod ?? ""];
+    }
+
     private static string Read(string[] line, Language language)
     {
         var found = TimeRecognizer.Recognize(line[1], language, DateTime.Parse(line[0], CultureInfo.InvariantCulture));
-        if (found is not [var entity])
-        {
-            return string.Join(" and ", found.Select(other => other.Text));
-        }
-
-        var coming = entity.Resolution.Values[^1];
-        return string.Join(
-            '\t', line[0], line[1], entity.Text, entity.TypeName["datetimeV2.".Length..], coming.Timex, coming.Value ?? $"{coming.Start}..{coming.End}", coming.Mod ?? "");
+        return string.Join('\t', [line[0], line[1], .. found.SelectMany(Meaning)]);
     }
 }

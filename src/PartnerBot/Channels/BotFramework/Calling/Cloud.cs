@@ -26,7 +26,7 @@ internal sealed record Cloud(string Issuer, Uri Connector, Uri? Emulator)
         return new Cloud(
             settings["ToBotFromChannelTokenIssuer"] is { Length: > 0 } issuer ? issuer : PublicIssuer,
             Address(older is { Length: > 0 } ? "BotOpenIdMetadata" : "ToBotFromChannelOpenIdMetadataUrl", PublicConnector),
-            development ? Address("ToBotFromEmulatorOpenIdMetadataUrl", TabServices.Entra) : null);
+            development ? Address("ToBotFromEmulatorOpenIdMetadataUrl", EntraCloud.Of(settings, development: false).Keys.AbsoluteUri) : null);
 
         Uri Address(string name, string otherwise)
         {

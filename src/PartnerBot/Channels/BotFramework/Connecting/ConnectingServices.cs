@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
 using PartnerBot.Turns;
 
@@ -37,7 +38,10 @@ internal static class ConnectingServices
             return new Connector(gate, time);
         }
 
-        var tokens = new AccessTokens(Entra.Asking(identity, new TokenDoors(identity)), time);
-        return new Connector(gate, time, new Signing(gate, tokens, Connecting.Connector.Door(gate)));
+        return new Connector(gate, time, new Signing(gate, Tokens(identity, time), Connecting.Connector.Door(gate)));
     }
+
+    // Apart, so that MSAL is loaded only where there is an identity.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static AccessTokens Tokens(BotIdentity identity, TimeProvider time) => new(Entra.Asking(identity, new TokenDoors(identity), time), time);
 }

@@ -84,6 +84,11 @@ internal static class CurationDoors
             talk.Say("curation.low", ("article", id), ("helpful", rating.Helpful), ("unhelpful", rating.NotHelpful));
         }
 
+        foreach (var (id, words) in ratings.SelectMany(record => (CurationJson.Rated(record).Words ?? []).Select(words => (record.Id, words))).Take(Most))
+        {
+            talk.Say("curation.words", ("article", id), ("words", words));
+        }
+
         foreach (var fault in talk.Scene.Desk?.Faults.Take(Most) ?? [])
         {
             talk.Say("curation.fault", ("file", fault.File), ("why", fault.Why));

@@ -14,7 +14,8 @@ internal static class RatingDoors
         new("rate-unhelpful", Deed.AskKnowledge, (talk, _) => Rate(talk, talk.State.Topic, helpful: false)) { Anywhere = true },
     ];
 
-    public static Decision Rate(Talk talk, string? slug, bool helpful)
+    /// <param name="words">What the person wrote about it, for those who look after the shelf.</param>
+    public static Decision Rate(Talk talk, string? slug, bool helpful, string? words = null)
     {
         if (slug is null || talk.Scene.Desk?.Article(slug, talk.Language) is null)
         {
@@ -30,8 +31,7 @@ internal static class RatingDoors
         }
 
         var before = kept is null ? new Rating(0, 0) : CurationJson.Rated(kept);
-        var after = helpful ? before with { Helpful = before.Helpful + 1 } : before with { NotHelpful = before.NotHelpful + 1 };
-        talk.Keep(new RecordChange(Rating.Kind, id, kept?.Version ?? 0, CurationJson.Write(after)));
+        talk.Keep(new RecordChange(Rating.Kind, id, kept?.Version ?? 0, CurationJson.Write(before.And(helpful, words))));
         talk.Say(helpful ? "rating.thanks" : "rating.sorry");
         if (!helpful)
         {

@@ -19,13 +19,16 @@ internal static class Stretches
 
         if (value.Start is null)
         {
-            return By(entity, value);
+            return Weeks.OfNextYear(entity, value.Timex, Judgement.Day(value.End!)) is { } monday && Judgement.Day(value.End!) <= today
+                ? new PlanningDate.By(entity, Excludes(entity.Text) ? monday.AddDays(-1) : monday.AddDays(6))
+                : By(entity, value, language, today);
         }
 
         var first = Judgement.Day(value.Start);
         if (value.End is null)
         {
-            return new PlanningDate.From(entity, value.Mod == "after" && value.SourceEntity == "datetimepoint" ? first.AddDays(1) : first);
+            var later = value.Mod == "after" && value.SourceEntity == "datetimepoint" ? 1 : 0;
+            return new PlanningDate.From(entity, first.AddDays(later), Shifted(Doubtful.Of(entity.Text, first, language, today), later));
         }
 
         var end = Judgement.Day(value.End);
@@ -74,13 +77,14 @@ internal static class Stretches
         _ => null,
     };
 
-    private static PlanningDate.By By(Entity entity, TimeValue value)
+    private static PlanningDate.By By(Entity entity, TimeValue value, Language language, DateOnly today)
     {
         var end = Judgement.Day(value.End!);
         if (value.SourceEntity == "datetimepoint")
         {
             // "Until Friday" and "by Friday" leave the whole Friday; "before Friday" does not.
-            return new PlanningDate.By(entity, Excludes(entity.Text) ? end.AddDays(-1) : end);
+            var earlier = Excludes(entity.Text) ? -1 : 0;
+            return new PlanningDate.By(entity, end.AddDays(earlier), Shifted(Doubtful.Of(entity.Text, end, language, today), earlier));
         }
 
         if (value.Mod != "before" || Excludes(entity.Text))
@@ -92,6 +96,8 @@ internal static class Stretches
         var last = Period.After(value.Timex, end).AddDays(-1);
         return new PlanningDate.By(entity, last, new OtherReading(end.AddDays(-1), end.AddDays(-1), Ambiguity.LastPeriod));
     }
+
+    private static OtherReading? Shifted(OtherReading? other, int days) => other is null ? null : other with { First = other.First.AddDays(days), Last = other.Last.AddDays(days) };
 
     private static bool Excludes(string text) => Array.Exists(Excluding, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 

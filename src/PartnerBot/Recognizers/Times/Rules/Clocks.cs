@@ -59,11 +59,18 @@ internal static class Clocks
             return null;
         }
 
+        return Between(start, end);
+    }
+
+    public static ClockSpan Between(int start, int end)
+    {
         var duration = (end - start) % 60 == 0 ? $"PT{(end - start) / 60}H" : $"PT{end - start}M";
         return new ClockSpan($"({Timex(start, start % 60 != 0)},{Timex(end, end % 60 != 0)},{duration})", start, end);
     }
 
-    public static object? Part(Match m) => m.Get<string>("daypart") switch
+    public static object? Part(Match m) => PartOf(m.Get<string>("daypart"));
+
+    public static ClockSpan PartOf(string timex) => timex switch
     {
         "TMO" => new ClockSpan("TMO", 8 * 60, 12 * 60),
         "TMI" => new ClockSpan("TMI", 11 * 60, 13 * 60),

@@ -7,6 +7,9 @@ namespace PartnerBot.Recognizers.Times.Rules;
 /// <summary>German readings that hold only among certain neighbours.</summary>
 internal static class GermanGuards
 {
+    /// <summary>Plans reach no further.</summary>
+    private const int YearsAround = 5;
+
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
         "am", "bis", "ab", "vom", "zum", "den", "der", "dem", "seit", "vor", "nach", "von", "zwischen", "und", "oder", "-", "termin", "datum", "frist",
@@ -55,6 +58,9 @@ internal static class GermanGuards
         m.TokenAt(m.First).IsCapital && Prepositions.Contains(m.Before()) && m.Before() is not ("der" or "dem" or "den")
             ? Days.OnWeekday(m)
             : null;
+
+    /// <summary>KW 3/27 is a week of 2027; KW 48/49 are two weeks.</summary>
+    public static object? WeekOfShortYear(Match m) => Math.Abs(m.Int("year") - m.Scene.Today.Year) <= YearsAround ? Periods.WeekByNumber(m) : null;
 
     /// <summary>The next day; "this day" is today.</summary>
     public static object? NextDay(Match m) => m.Int("swing") is 0 or 1 or -1 ? Calendar.Settled(m.Scene.Today.AddDays(m.Int("swing"))) : null;

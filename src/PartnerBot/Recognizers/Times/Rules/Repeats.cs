@@ -7,6 +7,9 @@ namespace PartnerBot.Recognizers.Times.Rules;
 /// <summary>Recurrences: the TIMEX tells the rhythm.</summary>
 internal static class Repeats
 {
+    /// <summary>In minutes after midnight: a bare hour before it is one of the afternoon.</summary>
+    private const int FirstHour = 7 * 60;
+
     /// <summary>Every so many units.</summary>
     public static object? EveryLength(Match m) => m.Get<Length>("length") is { Measures: [var measure] } ? Every(measure) : null;
 
@@ -38,16 +41,25 @@ internal static class Repeats
     public static object? EveryMonthNamed(Match m) => new Repeat(Calendar.Timex(null, m.Int("month")));
 
     /// <summary>A recurrence at a time; a recurrence by the day is the time alone.</summary>
-    public static object? At(Match m)
-    {
-        var (repeat, clock) = (m.Get<Meaning>("repeat") as Repeat, m.Get<Meaning>("clock") as Clock);
-        if (repeat is null || clock is null)
-        {
-            return null;
-        }
+    public static object? At(Match m) =>
+        m.Get<Meaning>("repeat") is Repeat repeat && m.Get<Meaning>("clock") is Clock clock ? At(repeat, clock) : null;
 
-        return new Repeat(repeat.Timex is "P1D" or "TEV" or "TMO" or "TNI" or "TAF" ? clock.Timex : repeat.Timex + clock.Timex);
-    }
+    /// <summary>The same where the hour was said alone: nobody meets at three in the night.</summary>
+    public static object? ByDay(Match m) =>
+        m.Get<Meaning>("repeat") is Repeat repeat && m.Get<Meaning>("clock") is Clock clock ? At(repeat, Daily(clock)) : null;
+
+    /// <summary>Every two weeks on a Tuesday is every other Tuesday; what comes back in another rhythm stands for itself.</summary>
+    public static object? Fortnightly(Match m) => m.Get<Meaning>("every") is Repeat { Timex: "P2W" or "P14D" } ? EveryWeekday(m) : null;
+
+    /// <summary>Tuesdays at eight, every two weeks.</summary>
+    public static object? FortnightlyAt(Match m) =>
+        Fortnightly(m) is Repeat repeat && m.Get<Meaning>("clock") is Clock clock ? At(repeat, Daily(clock)) : null;
+
+    private static Repeat At(Repeat repeat, Clock clock) =>
+        new(repeat.Timex is "P1D" or "TEV" or "TMO" or "TNI" or "TAF" ? clock.Timex : repeat.Timex + clock.Timex);
+
+    private static Clock Daily(Clock clock) =>
+        clock is { Other: { } afternoon, Minutes: < FirstHour } ? new Clock(Clocks.Timex(afternoon, afternoon % 60 != 0), afternoon) : clock;
 
     private static Repeat? Every(Measure measure) => measure.Amount <= 0
         ? null

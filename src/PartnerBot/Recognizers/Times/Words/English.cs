@@ -15,6 +15,7 @@ internal static class English
             .. EnglishRanges.Rules,
             .. EnglishRepeats.Rules,
             .. EnglishClocks.Rules,
+            .. EnglishChat.Rules,
             .. NamedDays.Rules(Holidays.HolidayNames.English),
             .. Top.Rules,
         ],

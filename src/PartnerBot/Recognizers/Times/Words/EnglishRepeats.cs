@@ -34,8 +34,15 @@ internal static class EnglishRepeats
 
         new("daypartsed", "{dayparts:daypart}", Clocks.Part),
 
-        new("set", "{rhythmic:same}", Lengths.Same),
-        new("set", "{rhythmic:repeat} (at | by | from)? {clock}", Repeats.At),
-        new("set", "(at)? {clock} {rhythmic:repeat}", Repeats.At),
+        new("fortnightly", "{rhythmic:every} ,? (on | always on)? ({weekday} | {weekdays:weekday})", Repeats.Fortnightly),
+        new("fortnightly", "{weekdays:weekday} ,? {rhythmic:every}", Repeats.Fortnightly),
+        new("returning", "({rhythmic:same} | {fortnightly:same})", Lengths.Same),
+
+        new("set", "{returning:same}", Lengths.Same),
+        new("set", "{returning:repeat} ,? (at | by | from | around | about | @)? {clock}", Repeats.At),
+        new("set", "{returning:repeat} ,? (at | by | from | around | about | @) {bareclock:clock}", Repeats.ByDay),
+        new("set", "(at)? {clock} (on)? {returning:repeat}", Repeats.At),
+        new("set", "(at | around) {bareclock:clock} (on)? {returning:repeat}", Repeats.ByDay),
+        new("set", "{weekdays:weekday} (at | around) {bareclock:clock} ,? {rhythmic:every}", Repeats.FortnightlyAt),
     ];
 }

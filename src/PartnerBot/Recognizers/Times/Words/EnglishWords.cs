@@ -75,7 +75,7 @@ internal static class EnglishWords
                 day days=Day
                 weekday weekdays workday workdays=WorkingDay
                 week weeks wk wks=Week
-                weekend weekends=Weekend
+                weekend weekends wknd wkend=Weekend
                 fortnight fortnights=Fortnight
                 month months mo mos=Month
                 quarter quarters qtr=Quarter
@@ -99,7 +99,7 @@ internal static class EnglishWords
                 month=Month
                 quarter qtr=Quarter
                 year yr=Year
-                weekend=Weekend
+                weekend wknd wkend=Weekend
                 fortnight=Fortnight
                 decade=Decade
                 century=Century

@@ -15,6 +15,7 @@ internal static class German
             .. GermanRanges.Rules,
             .. GermanRepeats.Rules,
             .. GermanClocks.Rules,
+            .. GermanChat.Rules,
             .. NamedDays.Rules(Holidays.HolidayNames.German),
             .. Top.Rules,
         ],

@@ -36,7 +36,7 @@ internal static class GermanPeriods
 
         // Weeks
         new("span", "(kw | kalenderwoche | woche) {n:week} ((/ | im jahr | in)? {year})?", Periods.WeekByNumber),
-        new("span", "(kw | kalenderwoche) {n:week} / {shortyear:year}", Periods.WeekByNumber),
+        new("span", "(kw | kalenderwoche) {n:week} / {shortyear:year}", GermanGuards.WeekOfShortYear),
         new("span", "(kw | kalenderwoche) {n:week} {swing} (jahres | jahr)", Periods.WeekByNumber),
         new("span", "{ord:week} (kw | kalenderwoche) (/? {year})?", Periods.WeekByNumber),
         new("span", "{yyyy:year} -? (w | kw) ~{n:week}", Periods.WeekByNumber),

@@ -32,9 +32,15 @@ internal static class GermanRepeats
         new("rhythmic", "{dayparts:daypart}", GermanGuards.Dayparts),
         new("daypart0", "{daypart}", Clocks.Part),
 
-        new("set", "{rhythmic:same}", Lengths.Same),
-        new("set", "{rhythmic:repeat} {clock}", Repeats.At),
-        new("set", "{rhythmic:repeat} (um | ab | gegen) {germanclock:clock}", Repeats.At),
-        new("set", "(um)? {clock} {rhythmic:repeat}", Repeats.At),
+        new("fortnightly", "{rhythmic:every} ,? (am | immer | jeweils | immer am | jeweils am)? ({weekday} | {weekdays:weekday})", Repeats.Fortnightly),
+        new("fortnightly", "(immer)? {weekdays:weekday} ,? {rhythmic:every}", Repeats.Fortnightly),
+        new("returning", "({rhythmic:same} | {fortnightly:same})", Lengths.Same),
+
+        new("set", "{returning:same}", Lengths.Same),
+        new("set", "{returning:repeat} ,? {clock}", Repeats.At),
+        new("set", "{returning:repeat} ,? (so)? (um | ab | gegen) {germanclock:clock}", Repeats.At),
+        new("set", "(um)? {clock} {returning:repeat}", Repeats.At),
+        new("set", "(um | ab | gegen) {germanclock:clock} {returning:repeat}", Repeats.At),
+        new("set", "{weekdays:weekday} (um | ab | gegen) {germanclock:clock} ,? {rhythmic:every}", Repeats.FortnightlyAt),
     ];
 }

@@ -159,6 +159,7 @@ internal static class GermanWords
                 abend abends=TEV
                 nacht nachts=TNI
                 """),
+            ["dayandpart"] = GermanChat.DayParts,
             ["dayparts"] = WordClass.Signs(
                 """
                 morgens vormittags=TMO

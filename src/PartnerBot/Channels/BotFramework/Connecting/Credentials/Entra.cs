@@ -7,7 +7,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting.Credentials;
 internal static class Entra
 {
     /// <summary>A way to ask for a new token; each call of it is one acquisition.</summary>
-    public static Func<Task<AccessToken>> Asking(BotIdentity identity, IMsalHttpClientFactory doors)
+    public static Func<Task<AccessToken>> Asking(BotIdentity identity, IMsalHttpClientFactory doors, TimeProvider time)
     {
         var ask = identity.Proof is Proof.Machine ? AsMachine(identity, doors) : AsApp(identity, doors);
         return async () =>
@@ -19,7 +19,7 @@ internal static class Entra
             }
             catch (MsalServiceException refused)
             {
-                throw new NoToken(refused.Headers?.RetryAfter is { } wish ? wish.Delta ?? wish.Date - DateTimeOffset.UtcNow : null, $"No token: {refused.StatusCode} {refused.ErrorCode}");
+                throw new NoToken(refused.Headers?.RetryAfter is { } wish ? wish.Delta ?? wish.Date - time.GetUtcNow() : null, $"No token: {refused.StatusCode} {refused.ErrorCode}");
             }
             catch (MsalException trouble)
             {

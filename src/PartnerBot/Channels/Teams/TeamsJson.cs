@@ -1,6 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace PartnerBot.Channels.Teams;
-
-[JsonSerializable(typeof(string))]
-internal sealed partial class TeamsJson : JsonSerializerContext;
