@@ -14,9 +14,10 @@ public static class Wishing
     public static IReadOnlyList<Notice> Of(Plan plan, Func<string, PersonSettings> settings, DateTimeOffset now, Ladder ladder)
     {
         var wished = new Dictionary<NoticeKey, Notice>();
+        var whose = new Whose(plan);
         foreach (var occasion in Occasions.Of(plan))
         {
-            foreach (var wish in occasion.IsTask ? Task(plan, occasion, ladder, now) : Date(plan, occasion))
+            foreach (var wish in occasion.IsTask ? Task(plan, occasion, ladder, now, whose) : Date(plan, occasion))
             {
                 Add(wished, plan, occasion, wish, settings(wish.Person), now);
             }
@@ -56,9 +57,9 @@ public static class Wishing
         wished.TryAdd(key, new Notice(key, cause, Timing.Of(settings, day, cause, occasion.Urgent, now)) { Urgent = occasion.Urgent, Whom = whom });
     }
 
-    private static IEnumerable<Wish> Task(Plan plan, Occasion task, Ladder ladder, DateTimeOffset now)
+    private static IEnumerable<Wish> Task(Plan plan, Occasion task, Ladder ladder, DateTimeOffset now, Whose whose)
     {
-        var (person, whom) = Responsible.Of(plan, task.Owner);
+        var (person, whom) = Responsible.Of(plan, task.Owner, whose);
         var days = Repeating.Read(task.Rhythm) is { } rhythm
             ? Repeating.Until(rhythm, task.Day, DateOnly.FromDateTime(now.UtcDateTime).AddDays(1)).TakeLast(MostOfSeries)
             : [task.Day];
@@ -68,7 +69,7 @@ public static class Wishing
         }
 
         yield return new Wish(person, Cause.Overdue, task.Day.AddDays(ladder.Deputy), whom);
-        if (Responsible.Deputy(plan, task.Owner) is { } deputy && deputy != person)
+        if (Responsible.Deputy(plan, task.Owner, whose) is { } deputy && deputy != person)
         {
             yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), task.Owner);
         }
