@@ -66,10 +66,10 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
             Steps = what.Steps is not null && open is not null ? Steps(on, open.Id, what) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
-            Outlines = what.Outlines ? new WholeHouse(on.Plans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
+            Outlines = what.Outlines ? new WholeHouse(on.PlanSets.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
-            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
-                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
+            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.PlanSets.Portfolio(what.Person, Damaged("plan"))
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.PlanSets.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
         };
     }
 

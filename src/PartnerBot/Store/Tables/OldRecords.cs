@@ -31,6 +31,7 @@ internal sealed class OldRecords(Connection on)
         // Renewed with every visit: what is older vouches for nobody any more.
         | forget.With(AddressHolders.Kind).With(now - AddressHolders.Life).Run() == Portion
         | forget.With(OwnAddress.Kind).With(now - AddressHolders.Life).Run() == Portion
+        | forget.With(Opened.Kind).With(now - LinkCodes).Run() == Portion
         | forget.With(LastImport.Kind).With(now - LastImport.Life).Run() == Portion
         | ForgetPlans(now);
 

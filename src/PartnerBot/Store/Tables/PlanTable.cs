@@ -9,8 +9,7 @@ namespace PartnerBot.Store.Tables;
 internal sealed class PlanTable(Connection on)
 {
     private const int Most = PlanLists.Full;
-    private const int MostInAll = 500;
-    private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
+    internal const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
 
     private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");
     private readonly Statement find = on.Statement($"SELECT {Whole} FROM plan p WHERE id = ?1");
@@ -27,10 +26,7 @@ internal sealed class PlanTable(Connection on)
     private readonly Statement change = on.Statement(
         "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE number = ?1");
     private readonly Statement removePeople = on.Statement("DELETE FROM plan_person WHERE plan = ?1");
-    private readonly Statement portfolio = on.Statement(
-        $"SELECT {Whole} FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}");
 
-    private readonly Statement all = on.Statement($"SELECT {Whole} FROM plan p ORDER BY p.changed DESC, p.id LIMIT {MostInAll}");
     private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan, outside) VALUES (?1, ?2, ?3)");
 
     /// <summary>Where the plan stands; all 0 when there is none.</summary>
@@ -89,49 +85,6 @@ internal sealed class PlanTable(Connection on)
         return number;
     }
 
-    /// <summary>The newest plans of the installation, with when each was changed. A damaged one is left out and told to the caller.</summary>
-    public IReadOnlyList<(StoredPlan Plan, DateTimeOffset Changed)> All(Action<string> damaged)
-    {
-        var plans = new List<(StoredPlan, DateTimeOffset)>();
-        using var rows = all.Rows();
-        while (rows.Next())
-        {
-            var changed = rows.Time(5);
-            var (plan, whole) = Read(rows);
-            if (whole)
-            {
-                plans.Add((plan, changed));
-            }
-            else
-            {
-                damaged(plan.Id);
-            }
-        }
-
-        return plans;
-    }
-
-    /// <summary>The person's plans with all that is in them. A damaged one is left out and told to the caller.</summary>
-    public IReadOnlyList<StoredPlan> Portfolio(string person, Action<string> damaged)
-    {
-        var plans = new List<StoredPlan>();
-        using var rows = portfolio.With(person).Rows();
-        while (rows.Next())
-        {
-            var (plan, whole) = Read(rows);
-            if (whole)
-            {
-                plans.Add(plan);
-            }
-            else
-            {
-                damaged(plan.Id);
-            }
-        }
-
-        return plans;
-    }
-
     private static StoredPlan? Only(Statement asked, string id)
     {
         try
@@ -150,7 +103,7 @@ internal sealed class PlanTable(Connection on)
         }
     }
 
-    private static (StoredPlan Plan, bool Whole) Read(Rows rows)
+    internal static (StoredPlan Plan, bool Whole) Read(Rows rows)
     {
         var plan = new StoredPlan(rows.Text(0), rows.Long(1), rows.Bytes(7));
         return (plan, Head(plan.Id, plan.Version, rows.Text(2), rows.Text(3), rows.Long(4) != 0, rows.Long(5)).Sum(plan.Json) == rows.Long(6));
