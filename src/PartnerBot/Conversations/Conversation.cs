@@ -7,11 +7,8 @@ using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Planning.Sharing;
 using PartnerBot.Planning;
-using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 

@@ -18,7 +18,7 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public PlanTable Plans { get; } = new(connection);
 
-    public PlanSets PlanSets { get; } = new(connection);
+    public WholePlans WholePlans { get; } = new(connection);
 
     public EditTable Edits { get; } = new(connection);
 
