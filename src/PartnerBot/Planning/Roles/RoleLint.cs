@@ -38,7 +38,7 @@ public static class RoleLint
         var busy = plan.Of("role").SelectMany(role => (string?[])[role.Said("person"), role.Said("organisation")])
             .Concat(plan.Of("task").Select(task => task.Said("owner")))
             .Concat(plan.Of("result").SelectMany(result => Names.In(result.Said("responsible")).Append(result.Said("accountable"))))
-            .OfType<string>().ToList();
+            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return from partner in plan.Of("partner")
                where partner.Picked("relation") != "sponsor"
                let names = ((string?[])[partner.Said("organisation"), partner.Said("contact"), partner.Said("deputy")]).OfType<string>().ToList()
@@ -47,15 +47,20 @@ public static class RoleLint
     }
 
     // Hours are a month's share; what is open must fit into it.
-    private static IEnumerable<Line> Overloaded(Plan plan) =>
-        from role in plan.Of("role")
-        where role.Said("person") is not null
-        group role by role.Said("person")! into person
-        let hours = person.Sum(role => role["hours"] is Value.Number(var amount, _) ? amount : 0)
-        let effort = plan.Of("task").Where(task => task.IsOpen() && task.Said("owner") is { } owner && Names.Same(owner, person.Key))
-            .Sum(task => task["effort"] is Value.Number(var amount, _) ? amount : 0)
-        where hours > 0 && effort > hours
-        select new Line("lint.hours", ("person", person.Key), ("effort", effort), ("hours", hours));
+    private static IEnumerable<Line> Overloaded(Plan plan)
+    {
+        // Two hundred tasks have a few owners: each name is held against another once.
+        var efforts = plan.Of("task").Where(task => task.IsOpen() && task.Said("owner") is not null)
+            .GroupBy(task => task.Said("owner")!, StringComparer.OrdinalIgnoreCase)
+            .Select(tasks => (Owner: tasks.Key, Effort: tasks.Sum(task => task["effort"] is Value.Number(var amount, _) ? amount : 0))).ToList();
+        return from role in plan.Of("role")
+               where role.Said("person") is not null
+               group role by role.Said("person")! into person
+               let hours = person.Sum(role => role["hours"] is Value.Number(var amount, _) ? amount : 0)
+               let effort = efforts.Where(one => Names.Same(one.Owner, person.Key)).Sum(one => one.Effort)
+               where hours > 0 && effort > hours
+               select new Line("lint.hours", ("person", person.Key), ("effort", effort), ("hours", hours));
+    }
 
     private static IEnumerable<Line> WithoutDeputy(Plan plan) =>
         plan.Of("partner").Where(partner => partner.Said("contact") is not null).Select(partner => (Person: partner.Said("contact")!, Deputy: partner.Said("deputy")))
