@@ -44,7 +44,7 @@ internal static class Pressing
             return talk.Refuse();
         }
 
-        var form = Journey.Find(handle.Form);
+        var form = Journey.Find(handle.FormId);
         switch (handle.Verb)
         {
             case Verb.OpenPlan:

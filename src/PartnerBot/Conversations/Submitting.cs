@@ -24,8 +24,8 @@ internal static class Submitting
         var kept = 0;
         foreach (var field in form.Fields)
         {
-            // What must not be spoken of here was not on the card either.
-            if (!talk.MaySpeakOf(field))
+            // What must not be spoken of here was not on the card either, and what found no room was not.
+            if (!talk.MaySpeakOf(field) || handle.LeftOff.Contains(field.Id))
             {
                 continue;
             }

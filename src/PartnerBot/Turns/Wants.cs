@@ -25,6 +25,8 @@ internal sealed record Wants(string? Plan)
 
     private Need.Stuck? Stuck { get; init; }
 
+    private bool Unreached { get; init; }
+
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
@@ -33,6 +35,7 @@ internal sealed record Wants(string? Plan)
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
         Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
         Need.Reminders => this with { Ledger = true },
+        Need.Unreached => this with { Unreached = true },
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
         Need.History(var after) => this with { HistoryAfter = after },
@@ -51,5 +54,6 @@ internal sealed record Wants(string? Plan)
         Portfolio = Portfolio,
         Ledger = Ledger,
         Stuck = Stuck,
+        Unreached = Unreached,
     };
 }

@@ -36,6 +36,7 @@ internal static class Doors
         Deleting.All,
         Recipes.All,
         RatingDoors.All,
+        Reaching.All,
         HandingOn.All,
         CurationDoors.All,
         TalkDoors.All,

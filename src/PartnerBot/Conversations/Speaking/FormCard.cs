@@ -12,6 +12,10 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>A form as an Adaptive Card, filled with what is known; a fault stands right above its input.</summary>
 internal static class FormCard
 {
+    private const int MostWhole = 3_000;
+    private const int LongTwin = 120;
+    private const int ShortTwin = 30;
+
     public static AdaptiveCard Draw(Voice voice, Form form, string entryId, bool details, IReadOnlyDictionary<string, Fault> faults)
     {
         var known = voice.Plan?.Entry(entryId);
@@ -26,27 +30,35 @@ internal static class FormCard
             new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" },
             new TextBlock(voice.Say(faults.Count > 0 ? "card.please-correct" : details ? "card.details-intro" : $"form.{form.Id}.intro")) { IsSubtle = true, Spacing = "none" },
         };
-        foreach (var field in fields)
+        var (inputs, leftOff) = FormRoom.Of(Written(entry, faults), fields, faults, field => Elements(voice, form, field, entry, faults.GetValueOrDefault(field.Id)));
+        body.AddRange(inputs);
+        if (leftOff.Count > 0)
         {
-            if (faults.TryGetValue(field.Id, out var fault))
-            {
-                body.Add(new TextBlock(Markdown.Plain(Words.Say(voice.Language, fault.Why))) { Color = "attention", Weight = "bolder" });
-            }
-
-            body.AddRange(Inputs(voice, form, field, entry, fault));
+            var names = leftOff.Select(field => voice.Say($"field.{form.Id}.{field.Id}")).ToList();
+            body.Add(new TextBlock(Markdown.Plain(voice.Say("card.left-off", ("list", string.Join(", ", names)), ("name", names[0])))) { IsSubtle = true });
         }
 
         return new AdaptiveCard(body)
         {
             FallbackText = Twin(voice, form, title, fields, entry, faults),
             Lang = voice.Language.Code(),
-            Actions = [.. Actions(voice, form, entryId, details, known is not null)],
+            Actions = [.. Actions(voice, form, entryId, details, known is not null, [.. leftOff.Select(field => field.Id)])],
         };
     }
 
-    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists)
+    private static int Written(Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
+        entry.Answers.Values.Sum(answer => answer.Value switch { Value.Words(var text) => text.Length, Value.Chosen(_, { } other) => other.Length, _ => 0 })
+        + faults.Values.Sum(fault => fault.Typed?.Length ?? 0);
+
+    private static IReadOnlyList<CardElement> Elements(Voice voice, Form form, Field field, Entry entry, Fault? fault) =>
+    [
+        .. fault is null ? (CardElement[])[] : [new TextBlock(Markdown.Plain(Words.Say(voice.Language, fault.Why))) { Color = "attention", Weight = "bolder" }],
+        .. Inputs(voice, form, field, entry, fault),
+    ];
+
+    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists, IReadOnlyList<string> leftOff)
     {
-        yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
+        yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry, leftOff);
         if (exists && !details && form.Fields.Any(field => !field.Asked))
         {
             yield return voice.Show(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
@@ -104,7 +116,7 @@ internal static class FormCard
             default:
                 yield return new InputText(label)
                 {
-                    Id = field.Id, Value = fault?.Typed ?? (value is null or Value.Skipped ? null : Showing.In(voice.Language, field, value)), Placeholder = hint, MaxLength = field.MaxLength,
+                    Id = field.Id, Value = fault is not null ? Markdown.Cut(fault.Typed, field.MaxLength) : (value is null or Value.Skipped ? null : Showing.In(voice.Language, field, value)), Placeholder = hint, MaxLength = field.MaxLength,
                     IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = must is null ? null : voice.Say("card.missing", ("label", label)),
                     Style = field.Kind switch { FieldKind.Email => "email", FieldKind.Phone => "tel", FieldKind.Url => "url", _ => null },
                 };
@@ -112,11 +124,16 @@ internal static class FormCard
         }
     }
 
-    internal static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
-        string.Join('\n', fields.Select(field =>
+    internal static string Twin(Voice voice, Form form, string title, IReadOnlyList<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults)
+    {
+        var said = fields.Where(field => entry[field.Id] is not null).ToDictionary(field => field.Id, field => Showing.In(voice.Language, field, entry[field.Id]!, voice.Plan));
+        // What was written stands in the card as a whole, where it must not be cut; the more of it there is, the less is left for the twin.
+        var most = said.Values.Sum(text => text.Length) > MostWhole ? ShortTwin : LongTwin;
+        return string.Join('\n', fields.Select(field =>
             $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
-                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")
+                : said.TryGetValue(field.Id, out var text) ? Markdown.Cut(text, most) : "…")}")
             .Prepend(title));
+    }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

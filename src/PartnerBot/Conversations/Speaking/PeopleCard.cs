@@ -14,11 +14,18 @@ internal static class PeopleCard
     private const int Most = 8;
     private const int LongestName = 60;
 
+    /// <summary>What address and the card's own frame leave of 28 KB, and what a line and a button take beside their words.</summary>
+    private const int MostLetters = 11_500;
+    private const int LineFrame = 110;
+    private const int ButtonFrame = 460;
+
     public static AdaptiveCard Draw(Voice voice, Plan plan, IReadOnlyList<Invited> invited)
     {
         var title = voice.Say("people.title", ("title", Markdown.Cut(plan.Title, 120)));
         var body = new List<CardElement> { new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" } };
         var twin = new List<string> { title };
+        var room = new Room(MostLetters);
+        var shown = 0;
         var manages = plan.PartOf(voice.Person) == Part.Owner && !voice.InGroup;
         foreach (var member in plan.People().Take(Most))
         {
@@ -27,7 +34,8 @@ internal static class PeopleCard
             Line(line, manages && member.Person != voice.Person ? Buttons(voice, member) : []);
         }
 
-        More(plan.People().Count - Most);
+        More(plan.People().Count - shown);
+        shown = 0;
         foreach (var (id, invitation) in invited.Take(Most))
         {
             var line = voice.Say(
@@ -36,7 +44,7 @@ internal static class PeopleCard
             Line(line, [voice.Press(voice.Say("people.withdraw"), Verb.Withdraw, entry: id)]);
         }
 
-        More(invited.Count - Most);
+        More(invited.Count - shown);
         return new AdaptiveCard(body)
         {
             FallbackText = string.Join('\n', twin),
@@ -46,6 +54,12 @@ internal static class PeopleCard
 
         void Line(string line, IReadOnlyList<CardCommand> buttons)
         {
+            if (!room.Take(line, LineFrame + (buttons.Count * ButtonFrame)))
+            {
+                return;
+            }
+
+            shown++;
             body.Add(new TextBlock(Markdown.Plain(line)) { Separator = true });
             twin.Add(line);
             if (buttons.Count > 0)
