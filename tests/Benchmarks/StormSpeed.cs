@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -7,6 +8,7 @@ namespace Benchmarks;
 internal static class StormSpeed
 {
     private const int Stormers = 16;
+    private const int PerSecond = 5_000;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(10);
 
     public static async Task Measure()
@@ -42,8 +44,14 @@ internal static class StormSpeed
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0.eyJpc3MiOiJ4In0.c2ln");
         var refused = 0;
-        while (!end.IsCancellationRequested)
+        for (var watch = Stopwatch.StartNew(); !end.IsCancellationRequested;)
         {
+            if (refused > watch.Elapsed.TotalSeconds * PerSecond / Stormers)
+            {
+                await Task.Delay(1, CancellationToken.None);
+                continue;
+            }
+
             using var body = new StringContent("{}");
             using var answer = await client.PostAsync(new Uri(url + "/api/messages"), body, CancellationToken.None);
             refused += answer.StatusCode == HttpStatusCode.Unauthorized ? 1 : throw new InvalidOperationException($"{answer.StatusCode} instead of 401.");
