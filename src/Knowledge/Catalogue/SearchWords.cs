@@ -12,13 +12,16 @@ public sealed record SearchWords(
     /// <summary>No words at all.</summary>
     public static readonly SearchWords None = new([], [], []);
 
-    /// <summary>Reads <c>words.txt</c>, <c>everyday-words.txt</c>, <c>topic-words.yaml</c> and <c>elsewhere.yaml</c>.</summary>
+    /// <summary>Reads <c>words.txt</c>, <c>everyday-words.txt</c>, <c>topic-words.yaml</c>, <c>elsewhere.yaml</c> and the situations of each subject.</summary>
     /// <exception cref="InvalidDataException">A file says something that cannot be meant; names file and line.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static SearchWords Load(string folder) => new(
         [.. RingsIn(folder, "words.txt"), .. RingsIn(folder, "everyday-words.txt")],
-        CatalogueFile.Read(folder, "topic-words.yaml", WordField.From),
-        CatalogueFile.Read(folder, "elsewhere.yaml", WordField.From));
+        FieldsIn(folder, "topic-words.yaml"),
+        FieldsIn(folder, "elsewhere.yaml"));
+
+    private static IReadOnlyList<WordField> FieldsIn(string folder, string file) =>
+        [.. CatalogueFile.Read(folder, file, WordField.From).Select(field => field.With(Situations.Of(folder, field.Id)))];
 
     private static IReadOnlyList<Bilingual<IReadOnlyList<string>>> RingsIn(string folder, string file) =>
         TableFile.Read(folder, file, 2, parts => new Bilingual<IReadOnlyList<string>>(TableFile.Words(parts[0]), TableFile.Words(parts[1])));

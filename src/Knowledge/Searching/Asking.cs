@@ -18,8 +18,8 @@ internal sealed class Asking(TopicIndex index, Weights weights)
         }
     }
 
-    /// <summary>How the words follow each other; weighed by what the words themselves weigh, so it comes last.</summary>
-    public void FillPairs(Asked asked, List<string> words, Tongue tongue)
+    /// <summary>How the words follow each other and what they are made of; weighed by what the words themselves weigh, so it comes last.</summary>
+    public void FillTraces(Asked asked, List<string> words, Tongue tongue)
     {
         var square = 0f;
         foreach (var term in asked.Terms)
@@ -27,11 +27,19 @@ internal sealed class Asking(TopicIndex index, Weights weights)
             square += asked.Weights[term] * asked.Weights[term];
         }
 
-        var pairs = Pairs.Of(words.Count > MostWords ? words[..MostWords] : words, index.Lexicon.Of(tongue));
-        var weight = weights.Pair * MathF.Sqrt(square / (pairs.Count + 1));
-        foreach (var pair in pairs)
+        var first = words.Count > MostWords ? words[..MostWords] : words;
+        var traces = new List<int>(first.Count * 6);
+        Pairs.Fill(traces, first, index.Lexicon.Of(tongue));
+        FillTraces(asked, traces, index.FirstPair, weights.Pair * MathF.Sqrt(square));
+        Pieces.Fill(traces, first, tongue);
+        FillTraces(asked, traces, index.FirstPiece, weights.Piece * MathF.Sqrt(square));
+    }
+
+    private static void FillTraces(Asked asked, List<int> traces, int first, float weight)
+    {
+        foreach (var trace in traces)
         {
-            asked.Add(index.Lexicon.TermCount + pair, weight);
+            asked.Add(first + trace, weight / MathF.Sqrt(traces.Count + 1));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.58;
+    public const double Belongs = 0.53;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -16,9 +16,15 @@ internal static class Confidence
     public const double Sure = 0.5;
 
     private static readonly double[] OfBelonging =
-        [-6.855, 3.280, -0.286, -2.254, -4.570, -1.579, -0.259, 5.054, 0.772, 3.532, 2.697, -1.284, -0.989];
+    [
+        -6.427, 2.644, -0.660, -2.066, -4.127, -0.799, -0.353, 3.003,
+        0.970, 2.448, 2.835, -0.759, -0.920, 0.106, 0.314, 0.773,
+    ];
     private static readonly double[] OfBeingRight =
-        [-5.524, 2.226, 0.516, 4.928, 0.235, -2.170, -0.317, -1.593, -1.088, -0.074, -0.293, -0.228, -0.451];
+    [
+        -6.301, 1.886, -0.233, 5.738, 0.263, -0.210, 0.013, -1.902,
+        0.295, -0.035, -0.097, -0.302, -0.040, 0.006, -0.045, 0.034,
+    ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
     public static double OfSubject(Evidence evidence) => Probability(evidence, OfBelonging);
@@ -48,5 +54,6 @@ internal static class Confidence
         1, Math.Log(1 + evidence.Strength), Math.Min(evidence.Explained, 2), Math.Min(evidence.Lead, 1), Math.Min(evidence.Elsewhere, 2.5),
         evidence.Nearest, evidence.NearestElsewhere, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
         evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
+        evidence.Leanings.Words, evidence.Leanings.Pairs, evidence.Leanings.Pieces,
     ];
 }

@@ -1,5 +1,3 @@
-using Knowledge.Searching.Words;
-
 namespace Knowledge.Searching;
 
 /// <summary>Evens out that some subjects have more words than others in a language.</summary>
@@ -9,24 +7,12 @@ internal sealed class Evening
     private readonly float usual;
     private readonly float share;
 
-    /// <param name="subjects">The texts of all subjects.</param>
-    /// <param name="tongue">The language.</param>
+    /// <param name="counted">What each subject uses in the language.</param>
     /// <param name="share">0 to let length count in full, 1 to even it out completely.</param>
-    public Evening(List<List<SubjectText>> subjects, Tongue tongue, float share)
+    public Evening(TermList[] counted, float share)
     {
         this.share = share;
-        lengths = new float[subjects.Count];
-        for (var subject = 0; subject < lengths.Length; subject++)
-        {
-            foreach (var text in subjects[subject])
-            {
-                for (var at = 0; text.Tongue == tongue && at < text.Counted.Count; at++)
-                {
-                    lengths[subject] += text.Weight * text.Counted.Weight(at);
-                }
-            }
-        }
-
+        lengths = Array.ConvertAll(counted, terms => terms.Sum());
         usual = lengths.Where(length => length > 0).DefaultIfEmpty(1).Average();
     }
 

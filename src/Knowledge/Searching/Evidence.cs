@@ -10,5 +10,7 @@ namespace Knowledge.Searching;
 /// <param name="Words">How many words with meaning the question has.</param>
 /// <param name="Known">How much of them the shelf knows, from 0 to 1; a guessed word counts less than one written as known.</param>
 /// <param name="Voice">Of whom the question speaks.</param>
+/// <param name="Leanings">Which way it leans as a whole.</param>
 internal readonly record struct Evidence(
-    float Strength, float Explained, float Lead, float Elsewhere, float Nearest, float NearestElsewhere, int Words, float Known, Voice Voice);
+    float Strength, float Explained, float Lead, float Elsewhere, float Nearest, float NearestElsewhere, int Words, float Known, Voice Voice,
+    Leanings Leanings);

@@ -10,10 +10,10 @@ internal static class Pairs
 {
     public const int Buckets = 1 << 17;
 
-    /// <summary>The buckets of a text: each little word, each two neighbours, each two with one word between.</summary>
-    public static List<int> Of(List<string> words, Vocabulary vocabulary)
+    /// <summary>Fills in the buckets of a text: each little word, each two neighbours, each two with one word between.</summary>
+    public static void Fill(List<int> buckets, List<string> words, Vocabulary vocabulary)
     {
-        var buckets = new List<int>(words.Count * 3);
+        buckets.Clear();
         var (before, last) = (0u, 0u);
         for (var at = 0; at < words.Count; at++)
         {
@@ -36,8 +36,6 @@ internal static class Pairs
 
             (before, last) = (last, word);
         }
-
-        return buckets;
     }
 
     private static int Bucket(uint mixed) => (int)(Mix(mixed, 3) & (Buckets - 1));

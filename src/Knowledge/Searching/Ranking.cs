@@ -16,6 +16,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     private readonly ConcurrentBag<float[]> wiped = [];
     private readonly Asking asking = new(index, weights);
     private readonly Hearing hearing = new(index.Lexicon, weights);
+    private readonly Judging judging = new(index, weights);
 
     /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
     public Ranked Of(string question, Tongue tongue, string? background = null)
@@ -24,7 +25,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         var words = Tokens.OfMessage(question);
         var (own, other) = hearing.Of(question, tongue);
         asking.Fill(asked, own, other, tongue, background);
-        asking.FillPairs(asked, words, tongue);
+        asking.FillTraces(asked, words, tongue);
         asked.RarestFirst(index.Postings);
         var count = index.Subjects.Count;
         var rented = ArrayPool<float>.Shared.Rent(count);
@@ -33,7 +34,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
             var scores = rented.AsSpan(0, count);
             scores.Clear();
             var best = Best(asked, scores);
-            return Judged(best, scores, asked, own, other, Voice.Of(words));
+            return judging.Of(best, scores, asked, [.. own, .. other], Voice.Of(words));
         }
         finally
         {
@@ -68,48 +69,5 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
         }
 
         return best;
-    }
-
-    private Ranked Judged(List<int> best, ReadOnlySpan<float> scores, Asked asked, List<Sense> own, List<Sense> other, Voice voice)
-    {
-        var (sum, square) = (0f, 0f);
-        foreach (var term in asked.Terms)
-        {
-            if (term >= index.Lexicon.TermCount)
-            {
-                continue;
-            }
-
-            asked.Weights[term] *= index.Postings.Rarity(term);
-            sum += asked.Weights[term];
-            square += asked.Weights[term] * asked.Weights[term];
-        }
-
-        var words = own.Count + other.Count;
-        var known = own.Sum(sense => sense.Certainty) + other.Sum(sense => sense.Certainty);
-        sum += own.Count(sense => sense.Certainty == 0) * weights.RarityOfUnknown;
-        var norm = MathF.Sqrt(square) + 0.001f;
-        var judged = new List<(Subject Subject, float Score, float Nearest)>(best.Count);
-        foreach (var subject in best)
-        {
-            var nearest = index.Questions.Near(subject, asked.Weights) / norm;
-            var recognised = MathF.Max(0, nearest - weights.NearEnough) / (1 - weights.NearEnough);
-            judged.Add((index.Subjects[subject], scores[subject] * (1 + (weights.Nearest * recognised)), nearest));
-        }
-
-        judged.Sort((one, two) => two.Score.CompareTo(one.Score));
-        var topics = judged.Where(entry => !entry.Subject.IsElsewhere).ToList();
-        if (topics.Count == 0)
-        {
-            return new Ranked([], default);
-        }
-
-        var first = topics[0].Score;
-        var elsewhere = judged.Where(entry => entry.Subject.IsElsewhere).ToList();
-        return new Ranked(
-            [.. topics.Select(entry => (entry.Subject, entry.Score))],
-            new Evidence(
-                first, first / (sum + 0.001f), topics.Count > 1 ? (first - topics[1].Score) / first : 1, elsewhere.Count > 0 ? elsewhere[0].Score / first : 0,
-                topics[0].Nearest, elsewhere.Count > 0 ? elsewhere.Max(entry => entry.Nearest) : 0, words, words == 0 ? 0 : known / words, voice));
     }
 }

@@ -19,7 +19,4 @@ internal sealed class SubjectText(Tongue tongue, List<string> words, float weigh
 
     /// <summary>Its terms, once the vocabulary is known.</summary>
     public TermList Terms { get; set; } = new();
-
-    /// <summary>What it adds to its subject, once the terms are known.</summary>
-    public TermList Counted { get; set; } = new();
 }

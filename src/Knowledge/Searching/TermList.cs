@@ -4,10 +4,15 @@ namespace Knowledge.Searching;
 /// Terms and how much each counts, in the order they were found. Two plain arrays instead of a list of pairs: this is built thousands of times
 /// while the product starts, when generic code over own structs would still have to be compiled.
 /// </summary>
-internal sealed class TermList
+internal sealed class TermList(int room)
 {
-    private int[] terms = new int[8];
-    private float[] weights = new float[8];
+    private int[] terms = new int[room];
+    private float[] weights = new float[room];
+
+    public TermList()
+        : this(8)
+    {
+    }
 
     public int Count { get; private set; }
 
@@ -27,12 +32,24 @@ internal sealed class TermList
         return MathF.Sqrt(square);
     }
 
+    /// <summary>All weights taken together.</summary>
+    public float Sum()
+    {
+        var sum = 0f;
+        for (var at = 0; at < Count; at++)
+        {
+            sum += weights[at];
+        }
+
+        return sum;
+    }
+
     public void Add(int term, float weight)
     {
         if (Count == terms.Length)
         {
-            Array.Resize(ref terms, Count * 2);
-            Array.Resize(ref weights, Count * 2);
+            Array.Resize(ref terms, (Count * 2) + 1);
+            Array.Resize(ref weights, terms.Length);
         }
 
         terms[Count] = term;

@@ -1,6 +1,5 @@
 using Knowledge.Catalogue;
 using Knowledge.Reading;
-using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
 
@@ -10,15 +9,13 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        var texts = Subjects.AsParallel().AsOrdered().Select(subject => subject.Texts(weights)).ToList();
+        var texts = new List<SubjectText>[Subjects.Count];
+        Parallel.For(0, texts.Length, at => texts[at] = Subjects[at].Texts(weights));
         Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
-        Parallel.ForEach(texts, subject => subject.ForEach(text =>
-        {
-            text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue);
-            text.Counted = Counted(text, weights);
-        }));
-
-        Postings = new Postings(Frequencies(texts, TermCount, weights), TermCount, weights.Sharpness);
+        Parallel.ForEach(texts, subject => subject.ForEach(text => text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue)));
+        var frequencies = new Counting(Lexicon, weights, FirstPair, FirstPiece, TermCount).Of(texts);
+        Postings = new Postings(frequencies, TermCount, weights.Sharpness);
+        Leaning = new Leaning(frequencies, Subjects, FirstPair, FirstPiece, TermCount);
         Questions = new KnownQuestions(
             [.. texts.Select(subject => subject.Where(text => text.Kind == TextKind.Question).Select(text => text.Terms).ToList())], Postings);
     }
@@ -27,72 +24,16 @@ internal sealed class TopicIndex
 
     public Lexicon Lexicon { get; }
 
-    /// <summary>The terms of the lexicon, then the buckets of the pairs.</summary>
-    public int TermCount => Lexicon.TermCount + Pairs.Buckets;
+    /// <summary>The terms of the lexicon come first, then the buckets of the pairs, then those of the pieces.</summary>
+    public int FirstPair => Lexicon.TermCount;
+
+    public int FirstPiece => FirstPair + Pairs.Buckets;
+
+    public int TermCount => FirstPiece + Pieces.Buckets;
 
     public Postings Postings { get; }
 
+    public Leaning Leaning { get; }
+
     public KnownQuestions Questions { get; }
-
-    /// <summary>
-    /// What a text adds to its subject. A phrase counts as a whole, whether it has two words or ten, and with it how its words follow each other;
-    /// in prose each word counts for itself.
-    /// </summary>
-    private TermList Counted(SubjectText text, Weights weights)
-    {
-        if (text.Kind == TextKind.Prose)
-        {
-            return text.Terms;
-        }
-
-        var counted = new TermList();
-        var length = text.Terms.Length();
-        for (var at = 0; at < text.Terms.Count; at++)
-        {
-            counted.Add(text.Terms.Term(at), text.Terms.Weight(at) / length);
-        }
-
-        var pairs = Pairs.Of(text.Words, Lexicon.Of(text.Tongue));
-        foreach (var pair in pairs)
-        {
-            counted.Add(Lexicon.TermCount + pair, weights.Pair / MathF.Sqrt(pairs.Count + 1));
-        }
-
-        return counted;
-    }
-
-    /// <summary>How often each subject uses each term; in a language in which a subject has many words, each of them counts less.</summary>
-    private static TermList[] Frequencies(List<List<SubjectText>> subjects, int termCount, Weights weights)
-    {
-        var german = new Evening(subjects, Tongue.German, weights.Length);
-        var english = new Evening(subjects, Tongue.English, weights.Length);
-        var sums = new float[termCount];
-        var frequencies = new TermList[subjects.Count];
-        for (var subject = 0; subject < subjects.Count; subject++)
-        {
-            var used = new List<int>();
-            foreach (var text in subjects[subject])
-            {
-                var weight = text.Weight / (text.Tongue.IsGerman ? german : english).Of(subject);
-                for (var at = 0; at < text.Counted.Count; at++)
-                {
-                    if (sums[text.Counted.Term(at)] == 0)
-                    {
-                        used.Add(text.Counted.Term(at));
-                    }
-
-                    sums[text.Counted.Term(at)] += weight * text.Counted.Weight(at);
-                }
-            }
-
-            frequencies[subject] = new TermList();
-            foreach (var term in used)
-            {
-                frequencies[subject].Add(term, sums[term]);
-                sums[term] = 0;
-            }
-        }
-
-        return frequencies;
-    }
 }

@@ -9,12 +9,14 @@ internal sealed record Weights
     public float Summary { get; init; } = 0.3f;
     public float Question { get; init; } = 1f;
     public float Hint { get; init; } = 1.5f;
-    public float Body { get; init; } = 0.1f;
+    public float Body { get; init; } = 0.2f;
 
-    public float Pair { get; init; } = 0.5f;
+    public float Pair { get; init; } = 0.8f;
+
+    public float Piece { get; init; } = 0.5f;
 
     public float Part { get; init; } = 0.8f;
-    public float Ring { get; init; } = 0.6f;
+    public float Ring { get; init; } = 0.9f;
     public float RingOfPart { get; init; } = 0.5f;
     public float OtherLanguage { get; init; } = 1f;
     public float Slip { get; init; } = 0.8f;
@@ -24,7 +26,7 @@ internal sealed record Weights
     public float Length { get; init; } = 0.8f;
 
     public float Nearest { get; init; } = 1f;
-    public float NearEnough { get; init; } = 0.6f;
+    public float NearEnough { get; init; } = 0.85f;
     public float Background { get; init; } = 0.12f;
     public float RarityOfUnknown { get; init; } = 4f;
 }

@@ -17,7 +17,9 @@ internal sealed class HeaderSignIn(string header, TrustedProxies proxies) : ISig
             return null;
         }
 
-        return PersonId.From(name) is { } id ? new Person(id, Shown(name.Trim())) : null;
+        // Verified: nobody types it here. The library's own proxy has checked password, ticket or token before it puts the directory's name
+        // for that person into the header, and SignIn:TrustedProxies lets no other machine speak. Names that are no address stay names.
+        return PersonId.From(name) is { } id ? new Person(id, Shown(name.Trim())) { Address = name.Contains('@', StringComparison.Ordinal) ? name.Trim() : null } : null;
     }
 
     private static string Shown(string name) => name.Length <= LongestName ? name : name[..LongestName];

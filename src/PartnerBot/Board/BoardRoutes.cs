@@ -1,5 +1,7 @@
 using PartnerBot.Access;
 using PartnerBot.Access.Tab;
+using PartnerBot.Board.Exporting;
+using PartnerBot.Turns;
 
 namespace PartnerBot.Board;
 
@@ -10,10 +12,13 @@ internal static class BoardRoutes
 
     public static IServiceCollection AddBoard(this IServiceCollection services) => services
         .AddSingleton<TabDoor>()
-        .AddSingleton(provider => new Visitors(provider.GetRequiredService<ISignIn>(), provider.Tab()))
+        .AddSingleton(provider => new Visitors(provider.GetRequiredService<ISignIn>(), provider.Tab(), provider.GetRequiredService<Vouching>()))
         .AddSingleton<Frame>()
         .AddSingleton<PlanPages>()
         .AddSingleton<CurationPages>()
+        .AddSingleton<EvidenceFile>()
+        .AddSingleton<OutlinePages>()
+        .AddSingleton<Exports>()
         .AddSingleton<Reception>();
 
     public static void MapBoard(this IEndpointRouteBuilder routes)
@@ -21,8 +26,11 @@ internal static class BoardRoutes
         var services = routes.ServiceProvider;
         var (reception, plans, curation) = (services.GetRequiredService<Reception>(), services.GetRequiredService<PlanPages>(), services.GetRequiredService<CurationPages>());
         routes.MapMethods("/plans", Reading, reception.For(plans.List));
+        routes.MapMethods("/plans/outlines", Reading, reception.For(services.GetRequiredService<OutlinePages>().List));
+        routes.MapExports(reception);
         routes.MapMethods("/plans/configure", Reading, reception.For(plans.Configure));
         routes.MapMethods("/plans/{id}", Reading, reception.For(plans.One));
+        routes.MapMethods("/plans/{id}/files/{number:long}", Reading, reception.For(services.GetRequiredService<EvidenceFile>().Send));
         routes.MapMethods("/knowledge/questions", Reading, reception.For(curation.Questions));
     }
 }

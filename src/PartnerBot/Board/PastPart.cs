@@ -15,21 +15,21 @@ internal static class PastPart
 
     public static Html Draw(Leaf leaf, Seen seen, TimeSpan ahead)
     {
-        var lines = seen.Past.Select(past => (past, told: Retelling.Of(seen.Plan, past.Edit))).Where(line => line.told is not null).Take(Most).ToList();
+        var lines = seen.Past.Select(past => (past, told: Retelling.Sentence(seen.Plan, past, seen.Person))).Where(line => line.told is not null).Take(Most).ToList();
         return lines.Count == 0 ? Html.Nothing : Html.Of($"""
             <section aria-labelledby="past"><h2 id="past">{leaf.Say("board.past")}</h2>
-            <ol class="past-list">{lines.Take(Newest).Select(line => Told(leaf, seen, line.past, line.told!, ahead))}</ol>
+            <ol class="past-list">{lines.Take(Newest).Select(line => Told(leaf, line.past, line.told!, ahead))}</ol>
             {(lines.Count <= Newest ? Html.Nothing : Html.Of($"""
                 <details><summary>{leaf.Say("board.past.older")}</summary>
-                <ol class="past-list">{lines.Skip(Newest).Select(line => Told(leaf, seen, line.past, line.told!, ahead))}</ol></details>
+                <ol class="past-list">{lines.Skip(Newest).Select(line => Told(leaf, line.past, line.told!, ahead))}</ol></details>
                 """))}
             </section>
             """);
     }
 
-    private static Html Told(Leaf leaf, Seen seen, PastEdit past, Line told, TimeSpan ahead) => Html.Of($"""
+    private static Html Told(Leaf leaf, PastEdit past, Line told, TimeSpan ahead) => Html.Of($"""
         <li><time datetime="{past.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}">{When(leaf, past.At + ahead)}</time>
-        <span>{leaf.Show(past.Person == seen.Person ? new Line("history.you") : Naming.Of(seen.Plan, past.Person))}: {leaf.Say(told)}</span></li>
+        <span>{leaf.Say(told)}</span></li>
         """);
 
     private static string When(Leaf leaf, DateTimeOffset at) => at.ToString(

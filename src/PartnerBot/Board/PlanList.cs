@@ -10,7 +10,7 @@ internal static class PlanList
         <main id="board" tabindex="-1">
           <h1>{leaf.Say("board.title")}</h1>
           {(plans.Count == 0 ? Empty(leaf) : Html.Of($"<ul class=\"plans\">{plans.Select(seen => Line(leaf, seen, today))}</ul>"))}
-          {(administrator ? Html.Of($"<p class=\"further\"><a href=\"{leaf.To("/knowledge/questions")}\">{leaf.Say("board.questions")}</a></p>") : Html.Nothing)}
+          {(administrator ? Html.Of($"<p class=\"further\"><a href=\"{leaf.To("/knowledge/questions")}\">{leaf.Say("board.questions")}</a> · <a href=\"{leaf.To("/plans/outlines")}\">{leaf.Say("board.outlines")}</a></p>") : Html.Nothing)}
         </main>
         """);
 

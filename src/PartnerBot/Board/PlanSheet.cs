@@ -1,3 +1,4 @@
+using PartnerBot.Board.Exporting;
 using PartnerBot.Conversations;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
@@ -31,7 +32,9 @@ internal static class PlanSheet
               {DatesPart.Draw(leaf, plan, today)}
               {TasksPart.Draw(leaf, seen, today)}
               {Journey.Further.Select(step => More(leaf, seen, step))}
+              {RemarksPart.Draw(leaf, seen, ahead)}
               {PastPart.Draw(leaf, seen, ahead)}
+              <p class="further">{leaf.Say("board.export")}: {Exports.Forms.Select(form => Html.Of($"<a href=\"{leaf.To($"/plans/{Uri.EscapeDataString(plan.Id)}/export.{form}")}\">{leaf.Say($"board.export.{form}")}</a> "))}</p>
             </main>
             """);
     }

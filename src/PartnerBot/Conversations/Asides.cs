@@ -1,6 +1,8 @@
+using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
@@ -13,7 +15,9 @@ internal static class Asides
     public static Decision? Read(Talk talk, string text) =>
         Code.Find(text) is { } code ? Joining.Enter(talk, code)
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
+        : OutlineDoors.Read(talk, text) is { } outlined ? Doors.Carry(talk, outlined)
         : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
+        : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
         : !Taking.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))

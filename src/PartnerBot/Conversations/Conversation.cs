@@ -7,11 +7,8 @@ using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
-using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Planning.Sharing;
 using PartnerBot.Planning;
-using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 
@@ -41,8 +38,8 @@ public static class Conversation
         {
             Input.Arrived => Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
-            Input.Attached(var files) when files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
-            Input.Attached => Unread(talk),
+            Input.Attached(var files) when talk.Place is not Place.Commenting && files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
+            Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
             Input.Rated(var helpful, var words) => RatingDoors.Rate(talk, talk.State.Topic, helpful, words),
             Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
@@ -112,6 +109,11 @@ public static class Conversation
         if (talk.Plan is { Archived: false } plan)
         {
             talk.Say("greeting.plan", ("title", plan.Title));
+        }
+
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
         }
 
         Guide.Offer(talk, "ask.what-next");

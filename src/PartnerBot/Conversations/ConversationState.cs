@@ -45,6 +45,9 @@ public sealed record ConversationState
     /// <summary>The person has been greeted here.</summary>
     public bool Greeted { get; init; }
 
+    /// <summary>It was said here once that the person seems to be known on another door too.</summary>
+    public bool OfferedLink { get; init; }
+
     /// <summary>The person knows that what is passed over can be filled in later.</summary>
     public bool KnowsSkipping { get; init; }
 }

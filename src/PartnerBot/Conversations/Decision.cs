@@ -2,6 +2,7 @@ using PartnerBot.Activities;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 
 namespace PartnerBot.Conversations;
 
@@ -23,8 +24,14 @@ public abstract record Decision
         /// <summary>For each of the edits the one that takes it back; null where none does.</summary>
         public IReadOnlyList<Edit?> Backs { get; init; } = [];
 
+        /// <summary>Reminders that were given up and shall be tried once more.</summary>
+        public IReadOnlyList<NoticeKey> Again { get; init; } = [];
+
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];
+
+        /// <summary>People whose long silence it rests on: should one of them speak meanwhile, it is made anew.</summary>
+        public IReadOnlyList<string>? Relies { get; init; }
 
         /// <summary>The pressed card has served: where the client can, a note takes its place, so that nobody presses it again.</summary>
         public bool Served { get; init; }

@@ -19,6 +19,12 @@ public sealed record Fetched
     /// <summary>Tables by file; null for a file that is not there (any more).</summary>
     public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
 
+    /// <summary>Facts of files; null for a file that is not there (any more).</summary>
+    public IReadOnlyDictionary<string, FileFacts?> Files { get; init; } = new Dictionary<string, FileFacts?>();
+
+    /// <summary>All plans in outline, newest change first.</summary>
+    public IReadOnlyList<PlanOutline>? Outlines { get; init; }
+
     /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
     public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();
 

@@ -4,17 +4,17 @@ using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
 
-/// <summary>Finds the field a person names: "change the audience", „Zielgruppe ändern“. The newest entry of a form is meant.</summary>
+/// <summary>Finds the field a person names: "change the audience", „Zielgruppe ändern“. The entry at hand is meant, else the newest of its form.</summary>
 internal static class FieldFinder
 {
     /// <summary>All that match equally well, those of the current form first.</summary>
     public static IReadOnlyList<Position.At> Find(Plan plan, Place place, string what, Language language)
     {
         var wanted = Bare(what);
-        var current = place is Place.Asking(var form, _, _) ? form : null;
+        var (current, at) = place is Place.Asking(var form, var entry, _) ? (form, entry) : ((string?)null, (string?)null);
         var ranked = Journey.All.SelectMany(step => step.Forms)
             .SelectMany(form => form.Fields.Select(field => (Form: form, Field: field, Rank: Rank(form, field, wanted, language))))
-            .Where(match => match.Rank > 0 && EntryOf(plan, match.Form) is { } entry && match.Field.Applies(plan.Entry(entry) ?? new Entry(entry, match.Form.Id)))
+            .Where(match => match.Rank > 0 && EntryOf(plan, match.Form, at) is { } id && match.Field.Applies(plan.Entry(id) ?? new Entry(id, match.Form.Id)))
             .OrderByDescending(match => match.Rank).ThenByDescending(match => match.Form.Id == current)
             .ToList();
         if (ranked.Count == 0)
@@ -24,16 +24,17 @@ internal static class FieldFinder
 
         var best = ranked.Where(match => match.Rank == ranked[0].Rank).ToList();
         var here = best.Where(match => match.Form.Id == current).ToList();
-        return [.. (here.Count > 0 ? here : best).Select(match => new Position.At(match.Form, EntryOf(plan, match.Form)!, match.Field))];
+        return [.. (here.Count > 0 ? here : best).Select(match => new Position.At(match.Form, EntryOf(plan, match.Form, at)!, match.Field))];
     }
 
     /// <summary>The field of that id (<c>form.field</c>) in the newest entry of its form; empty when the form has none yet.</summary>
     public static IReadOnlyList<Position.At> ById(Plan plan, string id) =>
-        id.Split('.') is [var formId, var fieldId] && Journey.Find(formId) is { } form && form.Field(fieldId) is { } field && EntryOf(plan, form) is { } entry
+        id.Split('.') is [var formId, var fieldId] && Journey.Find(formId) is { } form && form.Field(fieldId) is { } field && EntryOf(plan, form, null) is { } entry
             ? [new Position.At(form, entry, field)]
             : [];
 
-    private static string? EntryOf(Plan plan, Form form) => plan.Of(form.Id).LastOrDefault()?.Id ?? (form.Many ? null : form.Id);
+    private static string? EntryOf(Plan plan, Form form, string? at) =>
+        (plan.Of(form.Id).FirstOrDefault(entry => entry.Id == at) ?? plan.Of(form.Id).LastOrDefault())?.Id ?? (form.Many ? null : form.Id);
 
     private static int Rank(Form form, Field field, string wanted, Language language)
     {

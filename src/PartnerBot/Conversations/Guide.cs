@@ -154,6 +154,9 @@ internal static class Guide
             case Place.TakingMinutes:
                 talk.Add(new Reply.Offer(new Line("minutes.type"), [new Line("offer.cancel")]));
                 break;
+            case Place.Commenting(var about, var inside) when talk.Plan is { } commented:
+                talk.Add(new Reply.Offer(new Line(inside ? "comment.ask-inside" : "comment.ask", ("what", Remarks.RemarkWords.About(commented, about))), [new Line("offer.cancel")]));
+                break;
             case Place.Renaming:
                 talk.Add(new Reply.Offer(new Line("ask.rename"), [new Line("offer.cancel")]));
                 break;
@@ -164,6 +167,9 @@ internal static class Guide
                 break;
             case Place.Confirming(var what) when talk.Plan is { } plan:
                 talk.Add(new Reply.Offer(new Line($"confirm.{what}", ("title", plan.Title)), [new Line("confirm.yes"), new Line("confirm.no")]));
+                break;
+            case Place.Bequeathing:
+                talk.Add(new Reply.Offer(new Line("outlines.to-whom-again"), [new Line("outlines.code"), new Line("offer.cancel")]));
                 break;
             case Place.Reasoning:
                 talk.Add(new Reply.Offer(new Line("break-glass.ask"), [new Line("offer.cancel")]));
@@ -228,8 +234,15 @@ internal static class Guide
 
     private static void Another(Talk talk, Form form)
     {
-        talk.Place = new Place.Another(form.Id);
         var begun = talk.Plan!.Of(form.Id).Any();
+        if (!begun && !form.Optional)
+        {
+            // The last one was removed meanwhile, by others or by taking it back: then there is no further one to ask for, but a first.
+            Ask(talk, Journey.Fresh(talk.Plan, form), withCard: false);
+            return;
+        }
+
+        talk.Place = new Place.Another(form.Id);
         talk.Add(new Reply.Offer(
             new Line(begun ? $"another.{form.Id}" : $"first.{form.Id}"),
             [new Line(begun ? "offer.yes" : "offer.yes-first"), new Line("offer.no-more"), new Line("offer.show-plan")]));

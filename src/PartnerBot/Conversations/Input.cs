@@ -35,6 +35,10 @@ public abstract record Input
     /// <param name="Words">What was written about it.</param>
     public sealed record Rated(bool Helpful, string? Words = null) : Input;
 
-    /// <summary>Files or pictures came: a list with or without words, everything else without.</summary>
-    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input;
+    /// <summary>Files or pictures came, with or without words.</summary>
+    public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input
+    {
+        /// <summary>The words beside them.</summary>
+        public string Text { get; init; } = "";
+    }
 }

@@ -55,6 +55,12 @@ public abstract record Need
     /// <summary>The table in a file that was sent into this conversation.</summary>
     public sealed record ATable(string File) : Need;
 
+    /// <summary>All plans of the installation in outline. Answered to administrators only; others get none.</summary>
+    public sealed record Outlines : Need;
+
+    /// <summary>What a file is that was sent into this conversation.</summary>
+    public sealed record AFile(string File) : Need;
+
     /// <summary>The person's plans with all that is in them, instead of their titles only.</summary>
     public sealed record Portfolio : Need;
 }

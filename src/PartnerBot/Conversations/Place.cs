@@ -32,6 +32,8 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(RemovingOrganisation), "removing-organisation")]
 [JsonDerivedType(typeof(AwaitingList), "awaiting-list")]
 [JsonDerivedType(typeof(Importing), "importing")]
+[JsonDerivedType(typeof(Commenting), "commenting")]
+[JsonDerivedType(typeof(Bequeathing), "bequeathing")]
 public abstract record Place
 {
     private Place()
@@ -40,11 +42,11 @@ public abstract record Place
 
     /// <summary>The next words are written into the plan at hand. A new place counts as such until it is named here.</summary>
     [JsonIgnore]
-    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Inviting or Confirming or Reasoning or Reading or ChoosingTask or PuttingQuestion or NamingColleague or AnsweringQuestion);
+    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Commenting or Bequeathing or Inviting or Confirming or Reasoning or Reading or ChoosingTask or PuttingQuestion or NamingColleague or AnsweringQuestion);
 
     /// <summary>The place makes sense without the plan at hand.</summary>
     [JsonIgnore]
-    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or PuttingQuestion or NamingColleague or AnsweringQuestion
+    public bool IsApartFromPlan => this is Idle or Titling or ChoosingPlan or Reasoning or Bequeathing or PuttingQuestion or NamingColleague or AnsweringQuestion
         or InDirectory or AtOrganisation or NamingOrganisation or RemovingOrganisation or AwaitingList or Importing;
 
     /// <summary>Nothing is being asked.</summary>
@@ -128,4 +130,12 @@ public abstract record Place
     /// <param name="File">Id of the file.</param>
     /// <param name="Mapping">Null until the headings were read.</param>
     public sealed record Importing(string File, string Name, Mapping? Mapping) : Place;
+
+    /// <summary>The next words are a remark.</summary>
+    /// <param name="About">The entry it is about; empty for the plan.</param>
+    /// <param name="Inside">It stays among those who work on the plan.</param>
+    public sealed record Commenting(string About, bool Inside) : Place;
+
+    /// <summary>An administrator is asked who shall lead an orphaned plan.</summary>
+    public sealed record Bequeathing(string Plan) : Place;
 }

@@ -44,7 +44,7 @@ internal static class Pressing
             return talk.Refuse();
         }
 
-        var form = Journey.Find(handle.FormId);
+        var form = Journey.Find(handle.Form);
         switch (handle.Verb)
         {
             case Verb.OpenPlan:
@@ -57,6 +57,8 @@ internal static class Pressing
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
                 return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
+            case Verb.Comment when talk.Plan is not null:
+                return Remarks.RemarkDoors.Ask(talk, handle.Entry);
             case Verb.Look:
                 return PlanDoors.Look(talk);
             case Verb.ShowPlan:

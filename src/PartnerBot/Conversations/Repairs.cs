@@ -102,6 +102,11 @@ internal static class Repairs
             return;
         }
 
+        if (talk.Plan!.Of(at.Form.Id).Skip(1).Any() && talk.Plan.Entry(at.Entry)?[at.Form.Naming.Id] is { } name && at.Field != at.Form.Naming)
+        {
+            talk.Say("change.of", ("name", Showing.Of(at.Form.Naming, name)));
+        }
+
         if (Answered(talk.Plan!, at) && talk.Plan!.Entry(at.Entry)![at.Field.Id] is { } value)
         {
             talk.Say("change.now", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));

@@ -17,6 +17,9 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
     /// <summary>The id under which this door knows the person, where it is another than <see cref="Person"/>.</summary>
     public string? DoorPerson { get; init; }
 
+    /// <summary>Further ids under which doors know the same person.</summary>
+    public IReadOnlyList<string> OtherIds { get; init; } = [];
+
     /// <summary>Where the page is, for links; null when nobody has set it.</summary>
     public string? Home { get; init; }
 

@@ -21,9 +21,11 @@ internal static class Taking
     {
         { IsAnsweredIntoPlan: true } when talk.Plan is not null && !talk.May(Deed.EditStep) => Refuse(talk),
         Place.Titling when talk.Plan is not null && !talk.May(Deed.StartPlan) => Refuse(talk),
+        Place.Bequeathing(var orphan) => Administering.Bequeathing.Take(talk, orphan, text),
         Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
         Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
         Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
+        Place.Commenting at when talk.Plan is not null => talk.May(Deed.Comment) ? Remarks.RemarkDoors.Take(talk, at, text) : Refuse(talk),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
         Place.Asking asking when talk.Plan is not null && Guide.Find(asking) is { } at => Answer(talk, at, text),
@@ -49,7 +51,7 @@ internal static class Taking
     /// <summary>Free words are expected: a title, a text, a name.</summary>
     public static bool WantsWords(Talk talk) => talk.Place switch
     {
-        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation or Place.TakingMinutes => true,
+        Place.Titling or Place.Renaming or Place.Reasoning or Place.Inviting { Name: "" } or Place.NamingSuccessor or Place.PuttingQuestion or Place.NamingColleague or Place.AnsweringQuestion or Place.NamingOrganisation or Place.TakingMinutes or Place.Commenting or Place.Bequeathing => true,
         Place.Asking asking => Guide.Find(asking) is { Field.Kind: FieldKind.Line or FieldKind.Paragraph or FieldKind.Person },
         _ => false,
     };
@@ -63,8 +65,9 @@ internal static class Taking
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
         Place.Another or Place.Confirming or Place.Proposed or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Bequeathing => Administering.Bequeathing.IsCode(text, talk.Language),
         Place.Importing => ColumnWords.Read(text) is not null,
-        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null,
+        Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null || FurtherWords.Are(text),
         Place.Inviting { Name.Length: > 0 } => Phrases.PartIn(text) is not null,
         // Several lines are nothing but what was taken down.
         Place.TakingMinutes => text.Contains('\n', StringComparison.Ordinal),

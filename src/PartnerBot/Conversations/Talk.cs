@@ -5,6 +5,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -20,6 +21,9 @@ internal sealed class Talk(Scene scene)
     private readonly List<Edit?> backs = [];
     private readonly List<Reply> replies = [];
     private readonly List<RecordChange> records = [];
+    private IReadOnlyList<string>? relies;
+    private readonly List<NoticeKey> again = [];
+    private (Plan? Whole, Plan? Part) shown;
     private bool refused;
 
     public Scene Scene => scene;
@@ -29,7 +33,19 @@ internal sealed class Talk(Scene scene)
     public Plan? Plan { get; private set; } = scene.Plan;
 
     /// <summary>What this reader may be shown of the plan at hand, here; whatever is shown, listed or quoted comes from this.</summary>
-    public Plan? Shown => Plan?.SeenBy(scene.Person, Standing, scene.InGroup);
+    public Plan? Shown
+    {
+        get
+        {
+            // Worked out once for each state of the plan: an answer asks for it more than once.
+            if (!ReferenceEquals(shown.Whole, Plan))
+            {
+                shown = (Plan, Plan?.SeenBy(scene.Person, Standing, scene.InGroup));
+            }
+
+            return shown.Part;
+        }
+    }
 
     public Standing Standing => Plan.StandingIn(scene.Person, scene.IsAdministrator);
 
@@ -80,6 +96,14 @@ internal sealed class Talk(Scene scene)
         Put(new Edit.Joined(member), null);
     }
 
+    /// <summary>Lets somebody who is in the plan lead it; the invitation is the right to it.</summary>
+    public void Lead(Plan plan)
+    {
+        var edit = new Edit.PartChanged(scene.Person, Part.Owner);
+        TakeUp(plan.Apply(edit));
+        Put(edit, null);
+    }
+
     /// <summary>Says that this is for others to do; nothing is changed.</summary>
     public Decision Refuse(string? intent = null)
     {
@@ -88,13 +112,22 @@ internal sealed class Talk(Scene scene)
         return Done("repair", intent);
     }
 
+    /// <summary>None of those who lead the plan has been heard of for long, as an administrator's outlines say.</summary>
+    public bool IsOrphaned(string plan) => scene.IsAdministrator && scene.Fetched.Outlines?.Any(outline => outline.Id == plan && outline.Orphaned) == true;
+
+    /// <summary>What is made here holds only as long as these people stay silent.</summary>
+    public void RelyOn(IReadOnlyList<string> silent) => relies = silent;
+
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
+
+    /// <summary>Tries a reminder once more that was given up.</summary>
+    public void TryAgain(NoticeKey key) => again.Add(key);
 
     public void Edit(Edit edit)
     {
         // Every door asks before; should one ever forget, nothing of the turn is kept.
-        if (!Plan!.Allows(edit, scene.Person, Standing))
+        if (!Plan!.Allows(edit, scene.Person, Standing, IsOrphaned(Plan!.Id)))
         {
             refused = true;
             return;
@@ -152,6 +185,8 @@ internal sealed class Talk(Scene scene)
         {
             Backs = backs,
             Records = records,
+            Relies = relies,
+            Again = again,
         };
     }
 }

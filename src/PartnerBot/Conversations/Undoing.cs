@@ -26,7 +26,7 @@ internal static class Undoing
             return talk.Done("repair", "undo");
         }
 
-        if (!talk.May(Deed.EditStep))
+        if (!talk.May(Deed.TickTask))
         {
             return talk.Refuse("undo");
         }

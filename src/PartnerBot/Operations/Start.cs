@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Operations.Doctor;
 using PartnerBot.Operations.TeamsPackage;
 using PartnerBot.Turns;
 
@@ -26,9 +27,14 @@ public static class Start
                 return 0;
             }
 
+            if (args is ["doctor", ..])
+            {
+                return await Examination.Run(WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args[1..], EnvironmentName = EnvironmentName() }), Console.Out, TimeProvider.System);
+            }
+
             if (args is [var command, ..] && !command.StartsWith('-'))
             {
-                throw new SettingTrouble($"The command {command} is unknown. Known are: understand, teams-package. Without a command the bot starts.");
+                throw new SettingTrouble($"The command {command} is unknown. Known are: understand, doctor, teams-package. Without a command the bot starts.");
             }
 
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName() });

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Planning;
@@ -24,6 +25,10 @@ namespace PartnerBot.Planning;
 [JsonDerivedType(typeof(Restored), "restored")]
 [JsonDerivedType(typeof(LookedInto), "looked-into")]
 [JsonDerivedType(typeof(LooksTold), "looks-told")]
+[JsonDerivedType(typeof(CameAgain), "came-again")]
+[JsonDerivedType(typeof(CalledOff), "called-off")]
+[JsonDerivedType(typeof(Remarked), "remarked")]
+[JsonDerivedType(typeof(RemarkRemoved), "remark-removed")]
 public abstract record Edit
 {
     private Edit()
@@ -73,4 +78,16 @@ public abstract record Edit
 
     /// <summary>An owner was told who had looked into the plan.</summary>
     public sealed record LooksTold : Edit;
+
+    /// <summary>A recurring task that was ticked is there again, as an entry of its own.</summary>
+    /// <param name="Next">The new entry.</param>
+    public sealed record CameAgain(string Task, string Next, DateOnly Day) : Edit;
+
+    /// <summary>Undoes <see cref="CameAgain"/>: an occurrence that nobody has touched is gone again.</summary>
+    public sealed record CalledOff(string Next) : Edit;
+
+    /// <summary>Somebody said something about the plan or an entry, or put a file there.</summary>
+    public sealed record Remarked(Remark Remark) : Edit;
+
+    public sealed record RemarkRemoved(long Number) : Edit;
 }

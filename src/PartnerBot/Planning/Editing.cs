@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Planning;
@@ -35,6 +37,12 @@ public static class Editing
             Edit.Restored when plan.Deleted is not null => plan with { Deleted = null },
             Edit.LookedInto(var look) => plan with { Looks = [.. plan.Looks, look] },
             Edit.LooksTold when plan.Looks.Count > 0 => plan with { Looks = [] },
+            Edit.CameAgain(var task, var next, var day) when plan.Entry(task) is { } done && plan.Entry(next) is null
+                => plan with { Entries = [.. plan.Entries, Ticking.Occurrence(done, next, day, version)], Added = plan.Added + 1 },
+            Edit.CalledOff(var next) when plan.Entry(next)?.IsUntouchedOccurrence() == true => plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != next)] },
+            Edit.Remarked(var remark) when plan.Takes(remark) => plan with { Remarks = [.. plan.Remarks.Append(remark).OrderBy(other => other.Number)] },
+            Edit.RemarkRemoved(var number) when plan.Remarks.Any(remark => remark.Number == number)
+                => plan with { Remarks = [.. plan.Remarks.Where(remark => remark.Number != number)] },
             _ => plan,
         };
         return ReferenceEquals(after, plan) ? plan : after with { Version = version };
@@ -72,6 +80,11 @@ public static class Editing
         Edit.Joined(var member) when before.PartOf(member.Person) is null => new Edit.Left(member.Person),
         Edit.Left(var person) when !before.IsLastOwner(person) && before.People().FirstOrDefault(member => member.Person == person) is { } gone
             => new Edit.Joined(gone),
+        Edit.CameAgain(var task, var next, _) when before.Entry(task) is not null && before.Entry(next) is null => new Edit.CalledOff(next),
+        Edit.CalledOff(var next) when before.Entry(next) is { } gone && gone.IsUntouchedOccurrence()
+            => new Edit.EntryRestored(gone, before.Entries.TakeWhile(other => other.Id != next).Count()),
+        Edit.Remarked(var remark) when before.Takes(remark) => new Edit.RemarkRemoved(remark.Number),
+        Edit.RemarkRemoved(var number) when before.Remarks.FirstOrDefault(remark => remark.Number == number) is { } gone => new Edit.Remarked(gone),
         Edit.Deleted when before.Deleted is null => new Edit.Restored(),
         Edit.Restored when before.Deleted is { } at => new Edit.Deleted(at),
         Edit.PartChanged(var person, _) when !before.IsLastOwner(person) && before.PartOf(person) is { } part => new Edit.PartChanged(person, part),

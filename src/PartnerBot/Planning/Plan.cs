@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Planning;
@@ -32,6 +33,9 @@ public sealed record Plan(string Id, string Title, string Owner)
 
     /// <summary>Openings by administrators that no owner knows of yet.</summary>
     public IReadOnlyList<Look> Looks { get; init => field = value ?? []; } = [];
+
+    /// <summary>What people said about the plan and put there, oldest first.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init => field = value ?? []; } = [];
 
     public Entry? Entry(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
 

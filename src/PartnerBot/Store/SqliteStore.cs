@@ -77,7 +77,7 @@ public sealed class SqliteStore : IStore, ILedger
         return job.Task;
     }
 
-    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.Plans.Find(id), stop);
+    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.WholePlans.Find(id), stop);
 
     public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) =>
         memory.Log(address, after, most, stop).ToAsyncEnumerable();
@@ -139,7 +139,7 @@ public sealed class SqliteStore : IStore, ILedger
     {
         stop.ThrowIfCancellationRequested();
         return new(readers.ReadInOneView(on => new Addressee(
-            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.Plans.Find).OfType<StoredPlan>()])));
+            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.WholePlans.Find).OfType<StoredPlan>()])));
     }
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)
@@ -162,6 +162,8 @@ public sealed class SqliteStore : IStore, ILedger
 
     public ValueTask<Upload?> File(string id, CancellationToken stop = default) =>
         Look(on => on.Uploads.Find(id) is { } found && housekeeping.Holds(found) ? found : null, stop);
+
+    public ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default) => Look(on => on.Uploads.Find(id, plan), stop);
 
     public byte[] Secret(string name) => [.. secrets.GetOrAdd(name, _ =>
         readers.Read(on => on.Secrets.Find(name))
@@ -189,7 +191,7 @@ public sealed class SqliteStore : IStore, ILedger
     internal Task Tidy() => housekeeping.Tidy();
 
     /// <summary>For tests: what a turn needs as the disk has it, whatever is in memory.</summary>
-    internal Recalled Reread(Recalling what) => memory.Read(what);
+    internal Recalled Reread(Recalling what) => memory.Read(what, anew: true);
 
     /// <summary>For tests: work on the writer's own connection.</summary>
     internal Task<T> Write<T>(Func<AllTables, T> work, int size)

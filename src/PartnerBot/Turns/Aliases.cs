@@ -53,8 +53,9 @@ public sealed class Aliases
     public IReadOnlyList<string> OthersOf(string person) => known.Others.GetValueOrDefault(person, []);
 
     /// <summary>The plan with one id for each person, for deciding and showing.</summary>
-    public Plan Seen(Plan plan) => !plan.Members.Any(member => known.Persons.ContainsKey(member.Person)) ? plan : plan with
+    public Plan Seen(Plan plan) => !plan.Members.Any(member => known.Persons.ContainsKey(member.Person)) && !plan.Remarks.Any(remark => known.Persons.ContainsKey(remark.Person)) ? plan : plan with
     {
+        Remarks = [.. plan.Remarks.Select(remark => remark with { Person = PersonOf(remark.Person) })],
         Members = [.. plan.Members.Select(member => member with { Person = PersonOf(member.Person) })
             // Whoever came in twice has the stronger part.
             .GroupBy(member => member.Person).Select(same => same.MinBy(member => member.Part)!)],
@@ -66,7 +67,14 @@ public sealed class Aliases
         Edit.Joined(var member) => new Edit.Joined(member with { Person = PersonOf(member.Person) }),
         Edit.Left(var person) => new Edit.Left(PersonOf(person)),
         Edit.PartChanged(var person, var part) => new Edit.PartChanged(PersonOf(person), part),
+        Edit.Remarked(var remark) => new Edit.Remarked(remark with { Person = PersonOf(remark.Person) }),
         _ => kept,
+    };
+
+    /// <summary>An edit of the history with one id for each person.</summary>
+    public PastEdit Seen(StoredEdit kept) => new(kept.Version, kept.At, PersonOf(kept.Person), Seen(PlanJson.ReadEdit(kept.Json)))
+    {
+        Back = kept.Back is null ? null : Seen(PlanJson.ReadEdit(kept.Back)),
     };
 
     /// <summary>The edit as the kept plan needs it, where a person may stand under another id, or under two.</summary>

@@ -10,20 +10,31 @@ internal static class Changing
     public static PlanChange Of(Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, Recalled recalled, Aliases aliases)
     {
         var before = plan.Version - edits.Count;
-        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0))
+        if (edits.Any(edit => edit is Edit.Left or Edit.PartChanged) || plan.People().Any(member => aliases.OthersOf(member.Person).Count > 0)
+            || plan.Remarks.Any(remark => aliases.OthersOf(remark.Person).Count > 0))
         {
             (plan, edits, backs) = AsKept(plan, edits, backs, recalled, aliases);
         }
 
+        var stored = Stored(plan.Id, recalled);
         return new PlanChange(
-            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
+            before, stored?.Version == before ? stored.Next(plan) : StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
         {
             Backs = [.. backs.Select(back => back is null ? null : PlanJson.Write(back))],
-            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.Deleted or Edit.Restored)
+            Outside = [.. plan.People().Where(member => member.Part == Part.Partner).Select(member => member.Person)],
+            People = edits.Any(edit => edit is Edit.Started or Edit.Joined or Edit.Left or Edit.PartChanged or Edit.Deleted or Edit.Restored)
                 ? plan.Deleted is null ? [.. plan.People().Select(member => member.Person)] : []
                 : null,
         };
     }
+
+    /// <summary>The files that the plan speaks of from now on, and those it speaks of no more.</summary>
+    public static IReadOnlyList<KeptFile> Files(Decision.Made made, Recalled recalled) => [.. made.Edits.Select(edit => edit switch
+    {
+        Edit.Remarked { Remark.File: { } file } => new KeptFile(file.Id, made.Plan!.Id),
+        Edit.RemarkRemoved(var number) when recalled.Plan?.Read().Remarks.FirstOrDefault(remark => remark.Number == number)?.File is { } gone => new KeptFile(gone.Id, null),
+        _ => null,
+    }).OfType<KeptFile>()];
 
     /// <summary>The state with what was really kept: who stands in the kept plan twice leaves it in two edits.</summary>
     public static ConversationState Counted(ConversationState state, Plan plan, PlanChange change) => change.After.Version == plan.Version ? state : state with
@@ -35,8 +46,7 @@ internal static class Changing
     private static (Plan Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Edit?> Backs) AsKept(
         Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, Recalled recalled, Aliases aliases)
     {
-        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
-        if (stored is null)
+        if (Stored(plan.Id, recalled) is not { } stored)
         {
             return (plan, edits, backs);
         }
@@ -53,4 +63,6 @@ internal static class Changing
 
         return (kept, made, back);
     }
+
+    private static StoredPlan? Stored(string plan, Recalled recalled) => recalled.Plan?.Id == plan ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan);
 }

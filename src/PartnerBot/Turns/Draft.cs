@@ -19,8 +19,8 @@ internal sealed class Draft(
 {
     private readonly string person = aliases.PersonOf(heard.Person);
 
-    /// <summary>Tables that an attempt before asked for.</summary>
-    public IReadOnlyDictionary<string, GridReading?> Tables { get; init; } = new Dictionary<string, GridReading?>();
+    /// <summary>Files that an attempt before asked for.</summary>
+    public SentFiles? Sent { get; init; }
 
     /// <summary>What to keep, or what has to be fetched before anything can be decided.</summary>
     public (Keeping? Keeping, Need? Need) Decide(Input? input, string? wanted)
@@ -45,6 +45,7 @@ internal sealed class Draft(
             Fetched = Fetched(),
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
+            OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
             InGroup = Voices.IsGroup(heard),
             IsAdministrator = IsAdministrator,
@@ -79,6 +80,8 @@ internal sealed class Draft(
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
+            Silent = made.Relies is { } owners ? new Silence([.. owners.SelectMany(owner => aliases.OthersOf(owner).Prepend(owner))], now - PlanOutline.Silence) : null,
+            Files = Changing.Files(made, recalled),
             Ledger = noted.Change,
             DoorOf = heard.IsPersonal ? person : null,
         }, null);
@@ -95,9 +98,11 @@ internal sealed class Draft(
         Unreached = recalled.Unreached?.Select(one => one with { Person = aliases.PersonOf(one.Person) }).ToList(),
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
-        Tables = Tables,
+        Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),
+        Files = Sent?.Facts ?? new Dictionary<string, FileFacts?>(),
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
-        History = recalled.History?.Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json))).ToList(),
+        History = recalled.History?.Select(aliases.Seen).ToList(),
+        Outlines = recalled.Outlines is { } all ? IsAdministrator ? Outlining.Of(all, aliases, now, heard.Activity.LocalTimezone) : [] : null,
         Steps = recalled.Steps?.Where(edit => edit.Back is not null)
             .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),

@@ -37,7 +37,7 @@ internal static class Hearing
     /// <summary>The input, or null for activities that start no turn.</summary>
     public static Input? Of(IncomingActivity activity, Input? button) => button ?? activity switch
     {
-        { Type: ActivityTypes.Message } when Files(activity) is var files && files.Any(file => file.MayBeList) => new Input.Attached(files),
+        { Type: ActivityTypes.Message } when Files(activity) is { Count: > 0 } files => new Input.Attached(files) { Text = activity.Text ?? "" },
         { Type: ActivityTypes.Message, Text: { } text } when text.Length > 0 => new Input.Said(text),
         { Type: ActivityTypes.Message, Attachments.Count: > 0 } => new Input.Attached(Files(activity)),
         { Type: ActivityTypes.Message } => new Input.Said(""),

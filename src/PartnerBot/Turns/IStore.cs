@@ -60,6 +60,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>A kept file, or null.</summary>
     ValueTask<Upload?> File(string id, CancellationToken stop = default);
 
+    /// <summary>A file that this plan speaks of, or null.</summary>
+    ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default);
+
     /// <summary>A secret of the installation by name, made on first use: 32 random bytes that every machine of it shares.</summary>
     byte[] Secret(string name);
 }

@@ -26,6 +26,12 @@ public sealed record Keeping
     /// <summary>Records beside the plan; if one was changed by somebody else meanwhile, nothing is kept.</summary>
     public IReadOnlyList<RecordChange> Records { get; init; } = [];
 
+    /// <summary>Whose silence this rests on; if one of them has spoken since, nothing is kept.</summary>
+    public Silence? Silent { get; init; }
+
+    /// <summary>Files that a plan speaks of from now on, or no more.</summary>
+    public IReadOnlyList<KeptFile> Files { get; init; } = [];
+
     /// <summary>Activities for the conversation's own log (Direct Line), numbered on from the conversation's watermark.</summary>
     public IReadOnlyList<Logged> Log { get; init; } = [];
 

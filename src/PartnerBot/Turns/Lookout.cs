@@ -45,6 +45,10 @@ internal sealed class Lookout(IStore store, Aliases aliases)
         return whole.Plan is null ? null : See(whole.Plan, person, whole.History ?? []);
     }
 
+    /// <summary>All plans in outline. Only for those who run the installation; whoever calls has made sure.</summary>
+    public async Task<IReadOnlyList<PlanOutline>> Outlines(DateTimeOffset now, CancellationToken stop) =>
+        (await store.Recall(new Recalling(Nowhere, [], "") { Outlines = true }, stop)).Outlines is { } house ? Outlining.Of(house, aliases, now, null) : [];
+
     private Recalling Asking(string person) => new(Nowhere, [], person) { Others = aliases.OthersOf(person) };
 
     private Seen? See(StoredPlan kept, string person, IReadOnlyList<StoredEdit> edits)
@@ -52,7 +56,7 @@ internal sealed class Lookout(IStore store, Aliases aliases)
         var plan = aliases.Seen(kept.Read());
         var standing = plan.StandingIn(person, administrator: false);
         return plan.SeenBy(person, standing) is { } part
-            ? new Seen(part, standing, person, [.. edits.Reverse().Select(edit => new PastEdit(edit.Version, edit.At, aliases.PersonOf(edit.Person), PlanJson.ReadEdit(edit.Json)))])
+            ? new Seen(part, standing, person, [.. edits.Reverse().Select(aliases.Seen)])
             : null;
     }
 }

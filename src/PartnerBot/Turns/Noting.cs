@@ -16,7 +16,7 @@ internal static class Noting
         var touched = made.Plan is { } plan && made.Edits.Count > 0 && Touches(plan, made.Edits);
         if (!touched && own is null)
         {
-            return new Noted();
+            return made.Again.Count == 0 ? new Noted() : new Noted(new LedgerChange { Retimed = [.. Again(recalled.Stuck ?? [], made.Again)] });
         }
 
         var people = (made.Plan is null ? [] : Wishing.Whose(made.Plan)).Append(person).Distinct().ToList();
@@ -72,6 +72,10 @@ internal static class Noting
         let due = Timing.Of(settings, notice.Key.Day, notice.Cause, notice.Urgent, now)
         where due != notice.Due
         select new Retimed(line.Number, line.Token, due);
+
+    // At their own moments, which are over: at once.
+    private static IEnumerable<Retimed> Again(IReadOnlyList<LedgerLine> stuck, IReadOnlyList<NoticeKey> keys) =>
+        stuck.Where(line => line.State == NoticeState.Parked && keys.Contains(line.Notice.Key)).Select(line => new Retimed(line.Number, line.Token, line.Notice.Due));
 
     private static bool Touches(Plan plan, IReadOnlyList<Edit> edits) =>
         plan.Entries.Any(entry => Occasions.Forms.Contains(entry.Form)) || edits.Any(edit => edit is Edit.EntryRemoved);

@@ -11,4 +11,7 @@ public sealed record PlanChange(long Seen, StoredPlan After, string Title, strin
 
     /// <summary>Ids of everybody in the plan; null where that did not change.</summary>
     public IReadOnlyList<string>? People { get; init; }
+
+    /// <summary>Those of <see cref="People"/> who come from outside the library.</summary>
+    public IReadOnlyList<string> Outside { get; init; } = [];
 }

@@ -31,6 +31,9 @@ public sealed record Recalled
     /// <summary>Oldest first; null where it was not asked for or there is no plan.</summary>
     public IReadOnlyList<StoredEdit>? History { get; init; }
 
+    /// <summary>All plans of the installation; null where they were not asked for.</summary>
+    public WholeHouse? Outlines { get; init; }
+
     /// <summary>The change that was asked for, in the order in which it was made.</summary>
     public IReadOnlyList<StoredEdit>? Steps { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
     /// <summary>The person's plans with all that is in them.</summary>
     public bool Portfolio { get; init; }
 
+    /// <summary>All plans of the installation are wanted, for those who run it.</summary>
+    public bool Outlines { get; init; }
+
     /// <summary>What did not reach anybody is wanted too.</summary>
     public Need.Stuck? Stuck { get; init; }
 

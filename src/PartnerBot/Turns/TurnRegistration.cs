@@ -24,10 +24,19 @@ public static class TurnRegistration
         services.AddSingleton<Lanes>();
         services.AddSingleton(provider => Aliases.Of(provider.GetRequiredService<IStore>()));
         services.AddSingleton<Lookout>();
+        services.AddVouching();
         services.AddSingleton<ITurn, Turn>();
         services.TryAddSingleton<IListeners, Nobody>();
         services.TryAddSingleton<IPost, Nobody>();
         services.AddHostedService<Opening>();
+    }
+
+    /// <summary>Every channel that knows verified addresses asks for it.</summary>
+    internal static IServiceCollection AddVouching(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new Vouching(
+            provider.GetRequiredService<IStore>(), provider.GetService<PeoplesClock>() ?? new PeoplesClock(provider.GetRequiredService<TimeProvider>())));
+        return services;
     }
 
     // The shelf lies beside the program; a library's own folder adds to it.

@@ -13,6 +13,9 @@ internal sealed record Wants(string? Plan)
     /// <summary>Files whose tables are wanted.</summary>
     public IReadOnlyList<string> Files { get; private init; } = [];
 
+    /// <summary>Files of which it is wanted what they are.</summary>
+    public IReadOnlyList<string> Looked { get; private init; } = [];
+
     private IReadOnlyList<string> Shut { get; init; } = [];
 
     private long? HistoryAfter { get; init; }
@@ -20,6 +23,8 @@ internal sealed record Wants(string? Plan)
     private Need.Steps? Steps { get; init; }
 
     private bool Portfolio { get; init; }
+
+    private bool Outlines { get; init; }
 
     private bool Ledger { get; init; }
 
@@ -38,6 +43,8 @@ internal sealed record Wants(string? Plan)
         Need.Unreached => this with { Unreached = true },
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
+        Need.Outlines => this with { Outlines = true },
+        Need.AFile(var file) => this with { Looked = [.. Looked, file] },
         Need.History(var after) => this with { HistoryAfter = after },
         Need.Steps steps => this with { Steps = steps },
         _ => this with { Portfolio = true },
@@ -52,6 +59,7 @@ internal sealed record Wants(string? Plan)
         HistoryAfter = HistoryAfter,
         Steps = Steps,
         Portfolio = Portfolio,
+        Outlines = Outlines,
         Ledger = Ledger,
         Stuck = Stuck,
         Unreached = Unreached,

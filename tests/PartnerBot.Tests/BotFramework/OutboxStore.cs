@@ -84,6 +84,8 @@ internal sealed class OutboxStore : IStore
 
     public ValueTask<Upload?> File(string id, CancellationToken stop = default) => throw new NotSupportedException();
 
+    public ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default) => throw new NotSupportedException();
+
     public byte[] Secret(string name) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

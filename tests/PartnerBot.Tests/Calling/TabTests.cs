@@ -50,6 +50,23 @@ public sealed class TabTests(WarmDesk desk) : IClassFixture<WarmDesk>
         Assert.Equal(known, await Tab(Desk.Tenant).Know(Token.With("scp", "openid access_as_user").With("idtyp", "user").Sign(Desk.Entra)));
     }
 
+    [Theory]
+    [InlineData("preferred_username", "anna@lib.example", "anna@lib.example")]
+    [InlineData("email", "anna@lib.example", null)]
+    [InlineData("upn", "anna@lib.example", null)]
+    public async Task Only_the_principal_name_is_a_verified_address(string claim, string value, string? address) =>
+        Assert.Equal(address, ((TabVerdict.Known)await Tab(Desk.Tenant).Know(Token.With(claim, value).Sign(Desk.Entra))).Address);
+
+    [Fact]
+    public async Task A_guests_name_and_a_name_from_any_tenant_are_verified_by_nobody()
+    {
+        var named = Token.With("preferred_username", "anna@lib.example");
+        Assert.Null(((TabVerdict.Known)await Tab().Know(named.Sign(Desk.Entra))).Address);
+        Assert.Null(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("idp", "https://sts.windows.net/home/").Sign(Desk.Entra))).Address);
+        Assert.Null(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("acct", 1).Sign(Desk.Entra))).Address);
+        Assert.NotNull(((TabVerdict.Known)await Tab(Desk.Tenant).Know(named.With("acct", 0).Sign(Desk.Entra))).Address);
+    }
+
     [Fact]
     public async Task An_app_for_many_tenants_takes_each_by_its_own_word()
     {

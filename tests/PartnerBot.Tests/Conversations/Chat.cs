@@ -48,6 +48,9 @@ internal sealed class Chat
 
     public Desk? Desk { get; init; }
 
+    /// <summary>When somebody spoke last; null for never.</summary>
+    public Func<string, DateTimeOffset?> LastHeard { get; init; } = _ => null;
+
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 
     public ConversationState State { get; private set; }
@@ -57,6 +60,9 @@ internal sealed class Chat
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
     public Account Account { get; private set; } = new("");
+
+    /// <summary>The handles of all buttons this person ever got.</summary>
+    public IReadOnlyCollection<string> Handles => handles.Keys;
 
     public IReadOnlyList<Edit> Edits { get; private set; } = [];
 
@@ -91,6 +97,19 @@ internal sealed class Chat
 
     /// <summary>The list that was shown last.</summary>
     public Sheet Sheet => Replies.OfType<Reply.ShowSheet>().Last().Sheet;
+
+    /// <summary>The same person at the same point of the same conversation, elsewhere.</summary>
+    public Chat Elsewhere(PlanBox plans, RecordBox records)
+    {
+        var twin = new Chat(State.Language, Person) { Plans = plans, Records = records, Name = Name, InGroup = InGroup, IsAdministrator = IsAdministrator, Desk = Desk, At = At, State = State, ids = ids };
+        foreach (var (nonce, handle) in handles)
+        {
+            twin.handles.Add(nonce, handle);
+        }
+
+        twin.used.UnionWith(used);
+        return twin;
+    }
 
     /// <summary>A plan that is there already becomes the one at hand.</summary>
     public Chat Open(Plan plan)
@@ -204,6 +223,11 @@ internal sealed class Chat
                 return ones;
             }),
         },
+        Need.AFile(var id) => fetched with
+        {
+            Files = new Dictionary<string, FileFacts?>(fetched.Files) { [id] = Files.TryGetValue(id, out var sent) ? new FileFacts(id, "application/octet-stream", sent.Length) : null },
+        },
+        Need.Outlines => fetched with { Outlines = IsAdministrator ? [.. Plans.All.Select(plan => PlanOutline.Of(plan, Plans.ChangedAt(plan.Id), LastHeard, At, DateOnly.FromDateTime(At.UtcDateTime)))] : [] },
         Need.Reminders => fetched with { Reminders = [] },
         Need.Unreached => fetched with { Unreached = Unreached },
         Need.Stuck => fetched with { Stuck = [] },
@@ -216,7 +240,7 @@ internal sealed class Chat
         {
             Name = Name,
             Plan = (opened ?? State.Plan) is { } id ? Plans.For(id, Person) : null,
-            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now))],
+            Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now) { Outside = plan.PartOf(Person) == Part.Partner })],
             Fetched = fetched,
             InGroup = InGroup,
             IsAdministrator = IsAdministrator,

@@ -18,6 +18,23 @@ internal sealed class PlanBox
 
     public int Count => plans.Count;
 
+    public DateTimeOffset ChangedAt(string id) => history.LastOrDefault(past => past.Plan == id).Edit?.At ?? Chat.Now;
+
+    public IReadOnlyCollection<Plan> All => plans.Values;
+
+    /// <summary>The same plans in another box, but for one.</summary>
+    public PlanBox Without(string plan)
+    {
+        var box = new PlanBox { fresh = fresh };
+        foreach (var (id, kept) in plans.Where(kept => kept.Key != plan))
+        {
+            box.plans.Add(id, kept);
+        }
+
+        box.history.AddRange(history.Where(past => past.Plan != plan));
+        return box;
+    }
+
     public Plan? Find(string id) => plans.GetValueOrDefault(id);
 
     public Plan? For(string id, string person) => Find(id) is { Deleted: null } plan && plan.PartOf(person) is not null ? plan : null;
@@ -43,6 +60,6 @@ internal sealed class PlanBox
         // The store compares versions in the transaction; edits that do not lead from the kept plan to this one are a mistake of the decision.
         Assert.Equal((Find(plan.Id)?.Version ?? 0) + made.Edits.Count, plan.Version);
         plans[plan.Id] = plan;
-        history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, at, person, edit), made.Backs.ElementAtOrDefault(place))));
+        history.AddRange(made.Edits.Select((edit, place) => (plan.Id, new PastEdit(plan.Version - made.Edits.Count + place + 1, at, person, edit) { Back = made.Backs.ElementAtOrDefault(place) }, made.Backs.ElementAtOrDefault(place))));
     }
 }

@@ -12,7 +12,7 @@ public sealed class Remembered
     public void The_history_is_told_newest_first_with_more_behind_it()
     {
         var company = Company.Gathered();
-        company.Anna.Say("Beleg ändern", "Umfrage", "Zielgruppe ändern", "Familien", "Verlauf zeigen");
+        company.Anna.Say("Beleg ändern", "Umfrage", "Zielgruppe ändern", "Familien", "Beleg ändern", "Zweite Umfrage", "Beleg ändern", "Dritte Umfrage", "Verlauf zeigen");
         var told = company.Anna.Keys.Count(key => key == "history.line");
         Assert.Equal(8, told);
         Assert.Contains("Familien", company.Anna.Readable, StringComparison.Ordinal);
@@ -23,6 +23,25 @@ public sealed class Remembered
         }
 
         Assert.Contains("Lesestart", company.Anna.Readable, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(PartnerBot.Texts.Language.German, "Beleg ändern", "Verlauf zeigen", "Ben hat „Woran wir das erkennen“ geändert: Alt → Neu.", "Sie haben „Woran wir das erkennen“ eingetragen: Alt.", "Frau Kaya ist dem Plan beigetreten (Partner).", "Sie haben den Partner „Kita Sonnenblume“ hinzugefügt.")]
+    [InlineData(PartnerBot.Texts.Language.English, "change evidence", "show the history", "Ben changed “How we know”: Alt → Neu.", "You filled in “How we know”: Alt.", "Ms Kaya joined the plan (partner).", "You added the partner “Sunflower day care”.")]
+    public void The_history_speaks_in_sentences_who_what_before_and_now(PartnerBot.Texts.Language language, string change, string show, params string[] sentences)
+    {
+        var company = Company.Gathered(language);
+        company.Anna.Say(change, "Alt");
+        company.Ben.Say(change, "Neu");
+        company.Anna.Say(show);
+        var read = company.Anna.Readable;
+        while (company.Anna.State.Place is Place.Reading)
+        {
+            company.Anna.Say(language == PartnerBot.Texts.Language.German ? "Mehr" : "More");
+            read += company.Anna.Readable;
+        }
+
+        Assert.All(sentences, sentence => Assert.Contains(sentence, read, StringComparison.Ordinal));
     }
 
     [Fact]

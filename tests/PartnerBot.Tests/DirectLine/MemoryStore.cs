@@ -128,6 +128,8 @@ internal sealed class MemoryStore : IStore
 
     public ValueTask<Upload?> File(string id, CancellationToken stop = default) => ValueTask.FromResult(files.GetValueOrDefault(id));
 
+    public ValueTask<Upload?> Evidence(string id, string plan, CancellationToken stop = default) => throw new NotSupportedException();
+
     public byte[] Secret(string name) => secrets.GetOrAdd(name, _ => RandomNumberGenerator.GetBytes(32));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

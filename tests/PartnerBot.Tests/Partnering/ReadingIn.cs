@@ -54,6 +54,30 @@ public sealed class ReadingIn
         Assert.Contains(Words.Say(Language.German, "import.row", ("number", 7), ("why", new Line("import.row.error", ("cell", "#REF!")))), twin, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.German, "Import zurücknehmen")]
+    [InlineData(Language.English, "Undo the import")]
+    public void An_import_is_taken_out_as_one_and_what_was_changed_since_stays(Language language, string words)
+    {
+        var chat = Anna(language).Send("liste.csv", Encoding.UTF8.GetBytes(List)).Say(language == Language.German ? "ja" : "yes");
+        Anna().Say("Verzeichnis zeigen", "Kita Sonnenblume", "Telefon: 0123 456789");
+        Anna().Say("Organisation eintragen", "Musikschule");
+        chat.Say(words);
+        Assert.Contains("import.undone", chat.Keys);
+        Assert.Equal(["Kita Sonnenblume", "Musikschule"], records.Organisations().Select(one => one.Name).Order());
+        Assert.Contains("import.undo-none", chat.Say(words).Keys);
+    }
+
+    [Fact]
+    public void Only_ones_own_import_and_only_for_thirty_days_can_be_taken_out()
+    {
+        var anna = Anna().Send("liste.csv", Encoding.UTF8.GetBytes(List)).Say("ja");
+        Assert.Contains("import.undo-none", new Chat(person: "ben") { Records = records }.Say("Import zurücknehmen").Keys);
+        anna.At += PartnerBot.Planning.Directory.LastImport.Life + TimeSpan.FromMinutes(1);
+        Assert.Contains("import.undo-none", anna.Say("Import zurücknehmen").Keys);
+        Assert.Equal(2, records.Organisations().Count);
+    }
+
     [Fact]
     public void The_same_list_twice_brings_nothing_new()
     {

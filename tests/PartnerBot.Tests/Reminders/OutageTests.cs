@@ -107,4 +107,23 @@ public sealed class OutageTests
         Assert.Contains(await house.Ledger("anna"), line => line.State == NoticeState.Parked && line.Tries == 8);
         Assert.Contains(await house.Store.Stuck(null), line => line.Notice.Key.Person == "anna");
     }
+
+    [Fact]
+    public async Task What_was_parked_goes_out_after_all_when_who_leads_the_plan_has_it_tried_again()
+    {
+        await using var house = new House();
+        var plan = await house.PlanWithTask("anna", "Flyer drucken", "morgen");
+        var kept = (await house.Store.Plan(plan))!.Json;
+        await house.Store.Write(on => on.Connection.Number($"UPDATE plan SET json = x'7b' WHERE id = '{plan}' RETURNING 1"), 0);
+        await house.Until(new DateTime(2027, 3, 2, 12, 0, 0));
+        Assert.Contains(await house.Ledger("anna"), line => line.State == NoticeState.Parked);
+        // Somebody has mended it.
+        await house.Store.Write(on => on.Connection.Number($"UPDATE plan SET json = x'{Convert.ToHexString(kept)}' WHERE id = '{plan}' RETURNING 1"), 0);
+        await house.Restart();
+        Assert.Contains("Noch einmal auf den Weg gebracht", string.Join('\n', await house.Say("anna", "Aufgegebene Erinnerungen noch einmal versuchen")), StringComparison.Ordinal);
+        await house.Until(new DateTime(2027, 3, 2, 12, 5, 0));
+        Assert.Single(await house.Reminders("anna"));
+        Assert.DoesNotContain(await house.Ledger("anna"), line => line.State == NoticeState.Parked);
+        Assert.Contains("keine aufgegebenen", string.Join('\n', await house.Say("anna", "Aufgegebene Erinnerungen noch einmal versuchen")), StringComparison.Ordinal);
+    }
 }

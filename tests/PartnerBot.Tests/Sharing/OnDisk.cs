@@ -131,6 +131,20 @@ public sealed class OnDisk
     }
 
     [Fact]
+    public async Task Two_codes_typed_crosswise_link_one_way_and_further_doors_can_still_be_linked()
+    {
+        await using var library = new Installation();
+        var web = Installation.Code(await library.Say("web", "Konto verbinden"));
+        var teams = Installation.Code(await library.Say("teams", "Konto verbinden"));
+        Assert.Contains(Words.Raw(Language.German, "link.done"), await library.Say("web", teams), StringComparison.Ordinal);
+        Assert.Contains(Words.Raw(Language.German, "link.same"), await library.Say("teams", web), StringComparison.Ordinal);
+        var third = Installation.Code(await library.Say("third", "Konto verbinden"));
+        Assert.Contains(Words.Raw(Language.German, "link.done"), await library.Say("teams", third), StringComparison.Ordinal);
+        await library.AllOf("third", "Neuer Plan", "Lesestart", "Abbrechen");
+        Assert.Contains("Lesestart", await library.Say("web", "Meine Pläne"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_stands_in_a_plan_twice_leaves_it_wholly_and_a_link_code_dies_after_a_quarter_of_an_hour()
     {
         await using var library = new Installation();

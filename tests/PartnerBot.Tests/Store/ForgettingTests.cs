@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Turns;
 using static PartnerBot.Tests.Store.Turns;
 
@@ -33,6 +34,23 @@ public sealed class ForgettingTests : IDisposable
         time.Now = Noon.AddDays(30);
         await store.Tidy();
         Assert.Equal((0, 0), (await store.Count("used_key"), await store.Count("answer")));
+    }
+
+    [Fact]
+    public async Task A_reminder_is_remembered_for_a_year_after_it_was_told_and_an_open_one_for_ever()
+    {
+        await using var store = folder.Open(time);
+        var day = DateOnly.FromDateTime(Noon.UtcDateTime);
+        Notice[] notices = [.. Enumerable.Range(0, 3).Select(item => new Notice(new NoticeKey("", $"own-{item}", "anna", day), Cause.Own, new Moment(day, new TimeOnly(9, 0), "Europe/Berlin")))];
+        await store.Kept(Turn(1) with { Ledger = new LedgerChange { Wishes = [new Wishes("", "anna", notices, day)] } });
+        var claimed = await store.Claim(Noon, Noon, TimeSpan.FromMinutes(1), 10);
+        await store.Settle([.. claimed.Take(2).Select(line => new Settled(line.Number, line.Token, new Fate.Sent()))], Noon);
+        time.Now = Noon.AddDays(399);
+        await store.Tidy();
+        Assert.Equal(3, await store.Count("notice"));
+        time.Now = Noon.AddDays(402);
+        await store.Tidy();
+        Assert.Equal(1, await store.Count("notice"));
     }
 
     [Fact]

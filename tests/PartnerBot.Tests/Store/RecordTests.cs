@@ -1,4 +1,7 @@
+using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Store;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.Store;
@@ -85,11 +88,41 @@ public sealed class RecordTests : IDisposable
         await using (var store = folder.Open())
         {
             await store.Kept(Turns.Turn(1) with { Plan = Turns.Change("p1", 0) });
-            await store.Write(on => on.Connection.Number("ALTER TABLE plan_edit DROP COLUMN back") + on.Connection.Number("PRAGMA user_version = 3"), 0);
+            await Back(store, 3, "ALTER TABLE plan_edit DROP COLUMN back");
         }
 
         await using var again = folder.Open();
         var recalled = await again.Recall(new Recalling(Turns.Address(), [], "anna", "p1") { HistoryAfter = 0 });
         Assert.Null(Assert.Single(recalled.History!).Back);
     }
+
+    [Fact]
+    public async Task Who_came_from_outside_before_that_was_noted_is_known_to_do_so()
+    {
+        var plan = Editing.Begin(new Edit.Started("p1", "Lesestart", "anna", Turns.Noon)).Apply(new Edit.Joined(new Member("kaya", Part.Partner)));
+        await using (var store = folder.Open())
+        {
+            await store.Kept(Turns.Turn(1) with
+            {
+                Plan = new PlanChange(0, StoredPlan.Of(plan), plan.Title, plan.Owner, false, [.. Enumerable.Repeat("{}"u8.ToArray(), (int)plan.Version)]) { People = ["anna", "kaya"] },
+            });
+            await Back(store, 4);
+        }
+
+        await using var again = folder.Open();
+        Assert.False(Assert.Single((await again.Recall(new Recalling(Turns.Address(), [], "anna"))).Plans).Outside);
+        Assert.True(Assert.Single((await again.Recall(new Recalling(Turns.Address(), [], "kaya"))).Plans).Outside);
+    }
+
+    private static Task Back(SqliteStore store, int version, params string[] more) => store.Write(
+        on =>
+        {
+            foreach (var step in (string[])["DROP INDEX upload_plan", "ALTER TABLE upload DROP COLUMN plan", "ALTER TABLE plan_person DROP COLUMN outside", .. more, $"PRAGMA user_version = {version}"])
+            {
+                on.Connection.Run(step);
+            }
+
+            return true;
+        },
+        0);
 }

@@ -25,14 +25,24 @@ internal sealed class TabTokens(BotApp app, string? domain, string login, KeyRin
         _ => TabVerdict.Stranger.One,
     };
 
-    private static TabVerdict Person(string login, UncheckedToken token)
+    private TabVerdict Person(string login, UncheckedToken token)
         => token.Claim("ver") == "2.0"
             && token.Claim("tid") is { Length: > 0 } tenant && tenant.Equals(Tenant(login, token.Issuer), StringComparison.OrdinalIgnoreCase)
             && token.Claim("oid") is { Length: > 0 } id
             && token.Claim("idtyp") is null or "user"
             && token.Claim("scp") is { } scopes && scopes.Split(' ').Contains(Scope)
-            ? new TabVerdict.Known(tenant, id, token.Claim("name"))
+            ? new TabVerdict.Known(tenant, id, token.Claim("name"), Address(token))
             : TabVerdict.Stranger.One;
+
+    // Verified: in a tenant that the settings name, its own administrators give people this name, and Entra lets a tenant use only domains that it
+    // has proved to own. The claim "email" is never read: people fill it in themselves. A guest's name is the word of another tenant, and where
+    // every tenant is welcome, none is the library's.
+    private string? Address(UncheckedToken token) =>
+        app.Tenants.AreNamed && !IsGuest(token) ? token.Claim("preferred_username") : null;
+
+    private static bool IsGuest(UncheckedToken token) =>
+        (token.Claim("idp") is { } home && home != token.Issuer)
+        || (token.Claims.TryGetProperty("acct", out var account) && !(account.ValueKind == System.Text.Json.JsonValueKind.Number && account.GetRawText() == "0"));
 
     private static string? Tenant(string login, string issuer)
         => issuer.StartsWith(login, StringComparison.Ordinal) && issuer.EndsWith(Behind, StringComparison.Ordinal) && issuer.Length > login.Length + Behind.Length

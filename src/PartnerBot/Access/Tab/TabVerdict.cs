@@ -10,7 +10,8 @@ internal abstract record TabVerdict
     /// <param name="Tenant">Entra tenant.</param>
     /// <param name="Id">The person's object id there; what Teams calls <c>aadObjectId</c>.</param>
     /// <param name="Name">For the eye only; people change it.</param>
-    public sealed record Known(string Tenant, string Id, string? Name) : TabVerdict;
+    /// <param name="Address">The user principal name, where the library's own tenant vouches for it; otherwise null.</param>
+    public sealed record Known(string Tenant, string Id, string? Name, string? Address = null) : TabVerdict;
 
     public sealed record Stranger : TabVerdict
     {

@@ -1,3 +1,4 @@
+using PartnerBot.Access;
 using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
@@ -10,7 +11,7 @@ namespace PartnerBot.Channels.BotFramework;
 public static class BotFrameworkChannel
 {
     /// <summary>Needs <see cref="ITurn"/>, <see cref="IStore"/> and <see cref="TimeProvider"/>; brings <see cref="IPost"/>.</summary>
-    /// <exception cref="Access.SettingTrouble">A setting cannot be meant.</exception>
+    /// <exception cref="SettingTrouble">A setting cannot be meant.</exception>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var neighbourly = IsNeighbourly(configuration, environment);
@@ -20,6 +21,10 @@ public static class BotFrameworkChannel
         services.AddSingleton<LateAnswers>();
         services.AddSingleton(provider => new Invokes(
             provider.GetRequiredService<ITurn>(), Extension(provider), provider.GetRequiredService<LateAnswers>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddVouching();
+        services.AddSingleton(provider => new TenantNames(
+            provider.GetRequiredService<ConnectorCalls>(), BotApp.Of(configuration)?.Tenants ?? new Tenants([]), provider.GetRequiredService<Vouching>()));
+        services.AddHostedService(provider => provider.GetRequiredService<TenantNames>());
         services.AddSingleton<Reception>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddConnecting(BotIdentity.Of(configuration, environment.IsDevelopment()), senders);

@@ -25,6 +25,7 @@ public static class DirectLineServices
             .AddSingleton<Door>()
             .AddSingleton<Speaking>()
             .AddSingleton<Opening>()
+            .AddVouching()
             .AddSingleton<WebChatToken>()
             .AddSingleton<GiveToken>()
             .AddSingleton<RenewToken>()

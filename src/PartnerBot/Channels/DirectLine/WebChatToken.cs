@@ -4,7 +4,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Channels.DirectLine;
 
 /// <summary><c>POST /api/webchat/token</c>: the page gets a token for the person who is signed in, for the conversation where she left off.</summary>
-internal sealed class WebChatToken(ISignIn signIn, IStore store, Tokens tokens, DirectLineSettings settings)
+internal sealed class WebChatToken(ISignIn signIn, IStore store, Tokens tokens, DirectLineSettings settings, Vouching vouching)
 {
     private const string Path = "/api/webchat/token";
 
@@ -35,6 +35,7 @@ internal sealed class WebChatToken(ISignIn signIn, IStore store, Tokens tokens, 
             context.Response.Headers.AccessControlAllowCredentials = "true";
         }
 
+        await vouching.Vouch(Vouching.SignIn, person.Id, person.Address);
         var user = UserId.Of(person.Id);
         var conversation = await store.ConversationOf(Overwriting.Channel, person.Id, context.RequestAborted) ?? RandomId.Fresh();
         var answer = new TokenGiven(conversation, tokens.Issue(conversation, user, person.Name, null), (int)Tokens.Lifetime.TotalSeconds, user);

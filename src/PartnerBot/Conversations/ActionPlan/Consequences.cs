@@ -49,17 +49,11 @@ internal static class Consequences
 
     public static void ComesBack(Talk talk, Entry task)
     {
-        if (talk.Plan!.NextDay(task, talk.Scene.Today) is not { } day || talk.Plan!.Of("task").Count() >= TaskForm.Form.Most)
-        {
-            return;
-        }
-
-        foreach (var edit in Ticking.Again(talk.Plan, task, talk.Scene.Today))
+        foreach (var edit in Ticking.Again(talk.Plan!, task, talk.Scene.Today))
         {
             talk.Edit(edit);
+            talk.Say("task.comes-again", ("title", task.Said("title") ?? "…"), ("day", ((Edit.CameAgain)edit).Day));
         }
-
-        talk.Say("task.comes-again", ("title", task.Said("title") ?? "…"), ("day", day));
     }
 
     private static void Moved(Talk talk, Plan before, string anchor, DateOnly day)

@@ -10,6 +10,9 @@ internal static class Listings
     public static Decision Show(Talk talk, Listing listing) => listing.Kind switch
     {
         "tasks" when talk.Shown is not null => TaskListing.Show(talk, listing),
+        Remarks.RemarkListing.Kind when talk.Shown is not null => Remarks.RemarkListing.Show(talk, listing),
+        Administering.OutlineDoors.Kind => Administering.OutlineDoors.Show(talk, listing),
+        Meetings.MinutesListing.Kind when talk.Plan is not null => Meetings.MinutesListing.Show(talk, listing),
         "directory" => DirectoryList.Show(talk, listing),
         "portfolio" => PortfolioListing.Show(talk, listing),
         _ => Nothing(talk),

@@ -35,6 +35,7 @@ internal static class ProposalEdits
     {
         Edit.EntryAdded(var id, _) => id,
         Edit.EntryRemoved(var id) => id,
+        Edit.CameAgain(_, var next, _) => next,
         Edit.Answered(var id, _, _) => id,
         _ => null,
     };

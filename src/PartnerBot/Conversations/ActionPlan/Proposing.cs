@@ -51,6 +51,8 @@ internal static class Proposing
             case true when !talk.May(proposal is Proposal.HandAll ? Deed.AssignTask : Deed.EditTask):
                 talk.Place = new Place.Idle();
                 return talk.Refuse();
+            case true when proposal is Proposal.KeepMinutes(var meeting, _) && MinutesKept.Missing(talk, meeting) is { } need:
+                return need;
             case true:
                 Act(talk, proposal);
                 return talk.Done("command", ProposalWords.Intent(proposal));
@@ -72,6 +74,11 @@ internal static class Proposing
         foreach (var edit in edits)
         {
             talk.Edit(edit);
+        }
+
+        if (proposal is Proposal.KeepMinutes(var meeting, var text))
+        {
+            MinutesKept.KeepText(talk, before, meeting, text);
         }
 
         talk.Say(edits.Count == 0 ? "proposal.nothing" : "proposal.done", ("count", edits.Select(ProposalEdits.EntryOf).OfType<string>().Distinct().Count()));

@@ -55,11 +55,7 @@ internal static class TaskListing
         {
             talk.Say("task.ticked", ("title", task.Said("title") ?? "…"));
             talk.Edit(new Edit.Answered(task.Id, "state", new Value.Chosen(["done"])));
-            // A partner ticks what is theirs; the library enters what comes next.
-            if (talk.May(Deed.EditTask))
-            {
-                Consequences.ComesBack(talk, talk.Plan!.Entry(task.Id)!);
-            }
+            Consequences.ComesBack(talk, talk.Plan!.Entry(task.Id)!);
         }
         else
         {

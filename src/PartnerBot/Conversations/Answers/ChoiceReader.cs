@@ -34,7 +34,7 @@ internal static class ChoiceReader
         var choices = options.Ids.Select(id => Choice(options, id, language)).ToList();
         var found = ChoiceRecognizer.Recognize(words, choices, language).Where(entity => entity.TypeName == "choice").ToList();
         // Words that fit several options equally well are no choice among them.
-        var sure = found.Where(entity => !field.Open || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
+        var sure = found.Where(entity => !field.Open || IsName(entity, choices) || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
         var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
         return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, parts, sure, chosen);
     }
@@ -48,6 +48,10 @@ internal static class ChoiceReader
             .Select(entity => (entity.Start, entity.End)).Distinct().Sum(span => span.End - span.Start + 1);
         return covered * 3 >= words.Trim().Length * 2 && covered > 0;
     }
+
+    // "Children up to 6" is what an option is called, whatever number stands in it.
+    private static bool IsName(Entity entity, IReadOnlyList<Choice> choices) =>
+        choices.Any(choice => choice.Synonyms.Prepend(choice.Label).Contains(entity.Text, StringComparer.OrdinalIgnoreCase));
 
     // "every third child", "up to 6": where own words are welcome, a number in a sentence is part of it and names no option.
     private static bool IsPosition(Entity entity, string words, Language language) =>
@@ -63,10 +67,10 @@ internal static class ChoiceReader
         _ => Refused,
     };
 
-    // A part in which nothing was found is the person's own words.
+    // A part in which nothing was found is the person's own words; an option's name may itself have a comma.
     private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen)
     {
-        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal))).ToList();
+        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal) || entity.Text.Contains(part, StringComparison.Ordinal))).ToList();
         chosen = [.. parts.Where(field.Options!.Ids.Contains).Concat(chosen).Distinct()];
         return own.Count > 0 && !field.Open || (own.Count == 0 && chosen.Count == 0)
             ? Refused

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.ActionPlan;
+using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Knowing.Curating;
@@ -6,6 +7,7 @@ using PartnerBot.Conversations.Meetings;
 using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Partnering;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
@@ -32,13 +34,17 @@ internal static class Doors
         ReminderDoors.All,
         PeopleDoors.All,
         Linking.All,
+        SameAddress.All,
+        RemarkDoors.All,
         Changes.All,
+        ExportDoors.All,
         Deleting.All,
         Recipes.All,
         RatingDoors.All,
         Reaching.All,
         HandingOn.All,
         CurationDoors.All,
+        OutlineDoors.All,
         TalkDoors.All,
     ];
 

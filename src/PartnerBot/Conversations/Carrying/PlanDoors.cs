@@ -182,7 +182,8 @@ internal static class PlanDoors
         return talk.Done("command", "archive-plan");
     }
 
-    private static Decision Reopen(Talk talk)
+    /// <summary>Brings the plan at hand back from the archive.</summary>
+    public static Decision Reopen(Talk talk)
     {
         talk.Edit(new Edit.Reopened());
         talk.Say("plan.reopened", ("title", talk.Plan!.Title));

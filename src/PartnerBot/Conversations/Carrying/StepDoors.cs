@@ -18,12 +18,13 @@ internal static class StepDoors
         new("show-card", Deed.EditStep, (talk, _) => Card(talk)),
         new("back", Deed.EditStep, (talk, _) => Repairs.Back(talk)),
         new("skip", Deed.EditStep, (talk, _) => Repairs.Skip(talk)),
-        new("undo", Deed.EditStep, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
+        // Whoever may tick may take it back; what each edit takes is asked again.
+        new("undo", Deed.TickTask, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
         new("change-field", Deed.EditStep, Repairs.Change),
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
         new("set-goal", Deed.EditStep, Goal),
-        new("add-task", Deed.EditTask, (talk, command) => Add(talk, "task", command)),
+        new("add-task", Deed.EditTask, Task),
         new("assign-role", Deed.EditStep, Assign),
     ];
 
@@ -72,6 +73,33 @@ internal static class StepDoors
         return talk.Done("command", command.Intent, command.Score);
     }
 
+    // "Print the flyers by Friday" is a task with its day; what was read is said, and the other reading offered.
+    private static Decision Task(Talk talk, Command command)
+    {
+        var form = Journey.Form("task");
+        if (command is not { Argument: { } title, IsTimed: true } || talk.Plan!.Of(form.Id).Count() >= form.Most
+            || WhenReader.Read(command.Words, talk.Language, talk.Scene.Local, talk.Plan) is not Reading.Taken(var due, var other))
+        {
+            return Add(talk, form.Id, command);
+        }
+
+        var at = Journey.Fresh(talk.Plan, form);
+        Taking.Keep(talk, at, new Value.Words(title));
+        if (due is Value.Day(var day) && other is Value.Day(var second))
+        {
+            Taking.Keep(talk, at with { Field = form.Field("due")! }, due);
+            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "due"), day, second);
+        }
+        else
+        {
+            Read(talk, at with { Field = form.Field("due")! }, due);
+        }
+
+        talk.Place = new Place.Asking(form.Id, at.Entry, "title");
+        Guide.Proceed(talk);
+        return talk.Done("command", command.Intent, command.Score);
+    }
+
     private static void Read(Talk talk, Position.At at, Value value)
     {
         Taking.Keep(talk, at, value);
@@ -111,7 +139,9 @@ internal static class StepDoors
 
         var form = Journey.Form("role");
         var at = Journey.Fresh(talk.Plan!, form);
-        var role = new Value.Chosen(command.Id is { } id ? [id] : [], command.Id is null ? command.Argument : null);
+        // "The coordination" is the coordinator's role, as it would be in answer to the question.
+        Value role = command.Id is { } id ? new Value.Chosen([id])
+            : ChoiceReader.Read(form.Naming, command.Argument, talk.Language) is Reading.Taken(var named, _) ? named : new Value.Chosen([], command.Argument);
         Taking.Keep(talk, at, role);
         Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
         talk.Place = new Place.Asking(form.Id, at.Entry, "person");

@@ -14,7 +14,7 @@ internal static class Buttons
         ("offer.show-more", "show-more"), ("offer.show-tasks", "show-tasks"), ("offer.checklists", "show-checklists"), ("offer.agenda", "show-agenda"),
         ("offer.show-directory", "show-directory"), ("offer.import", "import-directory"), ("offer.take-list", "take-list"),
         ("offer.add-organisation", "add-organisation"), ("offer.edit-organisation", "edit-organisation"), ("offer.remove-organisation", "remove-organisation"),
-        ("offer.check-balance", "check-balance"), ("offer.add-to-plan", "add-to-plan"), ("offer.to-directory", "to-directory"),
+        ("offer.retry-reminders", "retry-reminders"), ("offer.check-balance", "check-balance"), ("offer.link-address", "link-address"), ("offer.add-to-plan", "add-to-plan"), ("offer.to-directory", "to-directory"),
     ];
 
     /// <summary>Buttons that ask for one kind of draft; which one, their words say.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Roles;
@@ -6,7 +7,7 @@ using PartnerBot.Texts;
 namespace PartnerBot.Conversations.Commands;
 
 /// <summary>"Frau Kaya geht zum 31.3.", "Ms Kaya is leaving on March 31": what help teaches holds for everybody who stands in the plan.</summary>
-internal static class Leaving
+internal static partial class Leaving
 {
     /// <summary>More words say more than that, and are read like anything else.</summary>
     private const int MostWords = 10;
@@ -15,7 +16,7 @@ internal static class Leaving
 
     public static Command? Read(Scene scene, string text)
     {
-        var words = text.Trim().TrimEnd('!');
+        var words = Successor().Replace(text.Trim().TrimEnd('!'), "");
         if (scene.Plan is null || words.Contains(',', StringComparison.Ordinal) || words.Contains('?', StringComparison.Ordinal) || words.Count(c => c == ' ') >= MostWords)
         {
             return null;
@@ -30,4 +31,8 @@ internal static class Leaving
         var times = CommandTimes.In(words, CommandReader.LanguageOf(words, scene.State.Language), scene.Local, WhenReader.Dates(scene.Plan));
         return new Command("hand-over") { Words = text, Person = words[..at], Day = times.Day, OtherDay = times.Other };
     }
+
+    // The question that goes with it is the one that is asked back anyway.
+    [GeneratedRegex(@"\s*[,;–-]\s*(?:und\s+|and\s+)?(?:wer\s+(?:übernimmt|macht|folgt)|who\s+(?:takes|will\s+take|steps|follows))\b[^,?]*\?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Successor();
 }

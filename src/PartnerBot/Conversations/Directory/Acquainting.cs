@@ -25,11 +25,6 @@ internal static class Acquainting
             return null;
         }
 
-        if (talk.Scene.Fetched.Portfolio is null)
-        {
-            return new Need.Portfolio();
-        }
-
         var id = OrganisationName.IdOf(name);
         if (!Insider.Is(talk))
         {

@@ -12,6 +12,7 @@ internal static class DirectoryDoors
         new("show-directory", Deed.AskKnowledge, (talk, command) => DirectoryList.Search(talk, command.Words ?? "")) { Anywhere = true },
         new("import-directory", Deed.AskKnowledge, (talk, _) => Importer.Begin(talk)) { Anywhere = true },
         new("take-list", Deed.AskKnowledge, (talk, _) => Importer.Take(talk)) { Anywhere = true },
+        new("undo-import", Deed.AskKnowledge, (talk, _) => UndoingImport.Open(talk)) { Anywhere = true },
         new("add-organisation", Deed.AskKnowledge, (talk, _) => OrganisationKeeping.Begin(talk)) { Anywhere = true },
         new("edit-organisation", Deed.AskKnowledge, (talk, _) => OrganisationKeeping.Edit(talk)) { Anywhere = true },
         new("remove-organisation", Deed.AskKnowledge, (talk, _) => OrganisationKeeping.Ask(talk)) { Anywhere = true },

@@ -5,14 +5,9 @@ namespace PartnerBot.Conversations.Directory;
 /// <summary>The directory is the library's own. Whoever is somebody's partner in a plan comes from outside and never sees it.</summary>
 internal static class Insider
 {
-    /// <summary>What stands in the way: what must be fetched first, or a refusal. Null for people of the house.</summary>
+    /// <summary>What stands in the way; null for people of the house.</summary>
     public static Decision? Stop(Talk talk, string intent)
     {
-        if (talk.Scene.Fetched.Portfolio is null)
-        {
-            return new Decision.Needs(new Need.Portfolio());
-        }
-
         if (Is(talk))
         {
             return null;
@@ -23,8 +18,8 @@ internal static class Insider
         return talk.Done("repair", intent);
     }
 
-    /// <summary>Holds once the person's plans were fetched.</summary>
+    /// <summary>The list of the person's plans says where they come from outside, so that no plan has to be read for it.</summary>
     public static bool Is(Talk talk) =>
         !talk.Scene.InGroup
-        && talk.Plan?.PartOf(talk.Scene.Person) != Part.Partner && talk.Scene.Fetched.Portfolio!.All(plan => plan.PartOf(talk.Scene.Person) != Part.Partner);
+        && talk.Plan?.PartOf(talk.Scene.Person) != Part.Partner && !talk.Scene.Plans.Any(plan => plan.Outside);
 }

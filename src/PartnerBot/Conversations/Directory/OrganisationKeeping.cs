@@ -64,6 +64,22 @@ internal static class OrganisationKeeping
     /// <summary>Words of the form "label: value" change one fact; null for other words.</summary>
     public static Decision? Change(Talk talk, string text)
     {
+        if (FurtherWords.Are(text))
+        {
+            return At(talk, (id, version, organisation) =>
+            {
+                if (FurtherWords.Change(organisation, text, talk.Scene.Today) is not var (after, key, name))
+                {
+                    talk.Say("directory.contact-unknown", ("name", organisation.Name));
+                    OrganisationView.Offers(talk);
+                    return talk.Done("repair", Intent);
+                }
+
+                talk.Say(key, ("who", name));
+                return Kept(talk, id, version, after, "directory.changed");
+            });
+        }
+
         if (FieldIn(text, talk.Language) is not { } field)
         {
             return null;

@@ -9,8 +9,6 @@ namespace PartnerBot.Conversations.Handles;
 /// <param name="Nonce">Makes it usable once.</param>
 public sealed record Handle(Verb Verb, string Person, string Plan, string Form, string Entry, long Version, string Nonce, DateTimeOffset Expires)
 {
-    private const char Divider = ':';
-
     /// <summary>A button that changes something works once; one that only shows works again.</summary>
     public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.GivePart or Verb.Dismiss or Verb.Withdraw or Verb.Helpful or Verb.NotHelpful or Verb.Tick
         or Verb.KeepOrganisation or Verb.AddToPlan or Verb.TakeList or Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked
@@ -19,15 +17,6 @@ public sealed record Handle(Verb Verb, string Person, string Plan, string Form, 
 
     /// <summary>Whoever presses it may look, with their own rights.</summary>
     public bool IsForAll => Verb == Verb.Look && Person.Length == 0;
-
-    /// <summary>Id of the form, without what was left off its card.</summary>
-    public string FormId => Form.Split(Divider)[0];
-
-    /// <summary>Fields that found no room on the card: nothing about them came back, and that says nothing.</summary>
-    public IReadOnlyList<string> LeftOff => Form.Contains(Divider, StringComparison.Ordinal) ? Form.Split(Divider)[1..] : [];
-
-    /// <summary>The form part of a handle whose card is not whole.</summary>
-    public static string FormWithout(string form, IEnumerable<string> leftOff) => string.Join(Divider, leftOff.Prepend(form));
 
     /// <summary>The delivery key that its use takes up.</summary>
     public string Key => $"handle:{Nonce}";

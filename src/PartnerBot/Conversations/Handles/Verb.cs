@@ -88,6 +88,9 @@ public enum Verb : byte
     /// <summary>Asks whom to invite.</summary>
     Invite = 43,
 
+    /// <summary>The next words are a remark about the entry.</summary>
+    Comment = 44,
+
     /// <summary>The article helped; the entry is its slug.</summary>
     Helpful = 60,
 

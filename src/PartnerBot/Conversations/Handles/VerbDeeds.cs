@@ -40,6 +40,7 @@ public static class VerbDeeds
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,
         [Verb.Invite] = Deed.ManagePeople,
+        [Verb.Comment] = Deed.Comment,
         [Verb.Look] = Deed.OpenPlan,
         [Verb.CatchTask] = Deed.EditTask,
         [Verb.CatchEvidence] = Deed.EditTask,

@@ -19,6 +19,7 @@ internal static partial class MeetingDoors
     [
         new("add-meeting", Deed.EditStep, Add),
         new("take-minutes", Deed.EditTask, TakingMinutes.Open),
+        new("show-minutes", Deed.EditStep, (talk, _) => MinutesListing.Latest(talk)),
         new("show-agenda", Deed.OpenPlan, (talk, _) => ShowAgenda(talk)),
         new("next-meeting", Deed.EditStep, (talk, _) => Next(talk)),
     ];

@@ -1,12 +1,42 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Meetings;
+using PartnerBot.Planning.Records;
 
 namespace PartnerBot.Conversations.Meetings;
 
 /// <summary>What minutes come to: the meeting with its text, its decisions, its tasks, as far as there is room.</summary>
 internal static class MinutesKept
 {
+    private static readonly int FieldLength = MeetingForm.Form.Field("minutes")!.MaxLength;
+
+    /// <summary>What has to be fetched before the minutes can be kept: the text of this meeting so far.</summary>
+    public static Decision? Missing(Talk talk, string meeting) =>
+        talk.Plan!.Entry(meeting)?["minutes"] is null || talk.Scene.Fetched.Ones.ContainsKey(Key(talk, meeting)) ? null
+        : new Decision.Needs(new Need.One(Minutes.Kind, Minutes.Id(talk.Plan.Id, meeting)));
+
+    /// <summary>Keeps the whole text beside the plan where it is longer than the plan's field.</summary>
+    public static void KeepText(Talk talk, Plan before, string meeting, string text)
+    {
+        var held = before.Entry(meeting);
+        var id = held?.Id ?? talk.Plan!.Of("meeting").LastOrDefault(entry => before.Entry(entry.Id) is null)?.Id;
+        var whole = Joined(held is null ? null : Known(talk, held), text);
+        if (id is not null && whole.Length > FieldLength)
+        {
+            var seen = talk.Scene.Fetched.Ones.GetValueOrDefault(Key(talk, id))?.Version ?? 0;
+            talk.Keep(new RecordChange(Minutes.Kind, Minutes.Id(before.Id, id), seen, new Minutes(whole).Write()));
+        }
+    }
+
+    /// <summary>What was noted at the meeting so far.</summary>
+    public static string? Known(Talk talk, Entry meeting) =>
+        Minutes.Whole(meeting, talk.Scene.Fetched.Ones.GetValueOrDefault(Key(talk, meeting.Id)) is { } record ? Minutes.Read(record.Json) : null);
+
+    // What was noted before stays; the later part is added to it, as far as it fits.
+    private static string Joined(string? before, string text) => Minutes.Beginning(before is null ? text : $"{before}\n{text}", Minutes.LongestInAll);
+
+    private static RecordKey Key(Talk talk, string meeting) => new(Minutes.Kind, Minutes.Id(talk.Plan!.Id, meeting));
+
     public static IReadOnlyList<Edit> Edits(Talk talk, string meeting, string text)
     {
         var (plan, today) = (talk.Plan!, talk.Scene.Today);
@@ -20,9 +50,7 @@ internal static class MinutesKept
 
         if (plan.Entry(id) is { } held)
         {
-            // What was noted before stays; the later part is added to it, as far as it fits.
-            var most = MeetingForm.Form.Field("minutes")!.MaxLength;
-            Add(new Edit.Answered(id, "minutes", new Value.Words(Speaking.Markdown.Cut(held.Said("minutes") is { } before ? $"{before}\n{text}" : text, most))));
+            Add(new Edit.Answered(id, "minutes", new Value.Words(Minutes.Beginning(Joined(Known(talk, held), text), FieldLength))));
         }
 
         var day = plan.Entry(id)?["day"] is Value.Day(var on) ? on : today;

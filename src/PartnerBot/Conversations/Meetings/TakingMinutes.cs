@@ -11,7 +11,7 @@ internal static class TakingMinutes
     /// <summary>Names a meeting that is not in the plan; it is entered with the minutes.</summary>
     public const string Unplanned = "";
 
-    private static readonly int Most = MeetingForm.Form.Field("minutes")!.MaxLength;
+    private const int Most = Minutes.Longest;
 
     public static Decision Open(Talk talk, Command command)
     {

@@ -23,7 +23,7 @@ internal static class Inviting
             return talk.Done("command", "invite-person");
         }
 
-        var name = (command.Person ?? command.Argument)?.Trim() ?? "";
+        var name = Nominative((command.Person ?? command.Argument)?.Trim() ?? "");
         return name.Length == 0 ? Ask(talk, "")
             : Phrases.PartIn(command.Words) is { } part ? Invite(talk, name, part)
             : PartnerOf(talk.Plan!, name) is not null ? Invite(talk, name, Part.Partner)
@@ -35,7 +35,7 @@ internal static class Inviting
     {
         if (name.Length == 0)
         {
-            var said = text.Trim();
+            var said = Nominative(text.Trim());
             return said.Length is 0 or > LongestName ? Ask(talk, "")
                 : PartnerOf(talk.Plan!, said) is not null ? Invite(talk, said, Part.Partner)
                 : Ask(talk, said);
@@ -89,6 +89,9 @@ internal static class Inviting
         talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("intent.show-people"), new Line("offer.continue")]));
         return talk.Done("command", "invite-person");
     }
+
+    // "Laden Sie Herrn Vogt ein": in the plan he is Herr Vogt.
+    private static string Nominative(string name) => name.StartsWith("Herrn ", StringComparison.OrdinalIgnoreCase) ? $"Herr {name[6..].TrimStart()}" : name;
 
     // Whoever is named as an organisation's contact, or by the organisation itself, comes from there.
     private static string? PartnerOf(Plan plan, string name) => plan.Of("partner")

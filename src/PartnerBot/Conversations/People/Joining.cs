@@ -39,6 +39,16 @@ internal static class Joining
             return new Decision.Needs(new Need.Shut(invitation.Plan));
         }
 
+        if (invitation is { Bequest: true, UsedBy: null } && plan?.PartOf(talk.Scene.Person) == Part.Member && plan.Deleted is null)
+        {
+            // Whoever works on the plan already need not come in, only lead it from now on.
+            talk.Lead(plan);
+            talk.Keep(new(Invitation.Kind, id, version, (invitation with { UsedBy = talk.Scene.Person }).Write()));
+            talk.Say("join.done", ("title", plan.Title), ("part", Naming.Of(Part.Owner)));
+            Guide.Offer(talk, "ask.what-next");
+            return talk.Done("command", "join-plan");
+        }
+
         if (plan?.PartOf(talk.Scene.Person) is not null && plan.Deleted is null)
         {
             talk.TakeUp(plan);
@@ -46,12 +56,12 @@ internal static class Joining
         }
 
         // An owner who is gone lets nobody in any more, and a code works once, also for whoever used it and left.
-        if (plan is null or { Deleted: not null } || plan.PartOf(invitation.By) != Part.Owner || invitation.UsedBy is not null)
+        if (plan is null or { Deleted: not null } || (!invitation.Bequest && plan.PartOf(invitation.By) != Part.Owner) || invitation.UsedBy is not null)
         {
             return Say(talk, "code.expired");
         }
 
-        talk.Join(plan, new Member(talk.Scene.Person, invitation.Part, invitation.Name, invitation.Partner));
+        talk.Join(plan, new Member(talk.Scene.Person, invitation.Part, invitation.Bequest ? talk.Scene.Name : invitation.Name, invitation.Partner));
         talk.Keep(new(Invitation.Kind, id, version, (invitation with { UsedBy = talk.Scene.Person }).Write()));
         talk.Say("join.done", ("title", plan.Title), ("part", Naming.Of(invitation.Part)));
         if (invitation.Part == Part.Partner)

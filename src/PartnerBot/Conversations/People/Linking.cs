@@ -31,21 +31,38 @@ internal static class Linking
             return End(talk, "code.expired", "link-account");
         }
 
-        if (code.Person == talk.Scene.Person)
+        if (!talk.Scene.Fetched.Kinds.TryGetValue(Alias.Kind, out var aliases))
+        {
+            return new Decision.Needs(new Need.AllOf(Alias.Kind));
+        }
+
+        // Since the code was shown its person may have given way to another, even to this one: two codes, each typed at the other's door.
+        var person = Head(aliases, code.Person);
+        if (person == talk.Scene.Person)
         {
             return End(talk, "link.same", "link-account");
         }
 
         talk.Keep(new RecordChange(LinkCode.Kind, id, record.Version, null));
-        talk.Keep(new RecordChange(Alias.Kind, talk.Scene.Person, 0, new Alias(code.Person).Write()));
+        talk.Keep(new RecordChange(Alias.Kind, talk.Scene.Person, aliases.FirstOrDefault(alias => alias.Id == talk.Scene.Person)?.Version ?? 0, new Alias(person).Write()));
         return End(talk, "link.done", "link-account");
     }
+
+    // Links may follow one another, but no more of them than there are.
+    private static string Head(IReadOnlyList<LibraryRecord> aliases, string person) => aliases.Aggregate(
+        person, (head, _) => aliases.FirstOrDefault(alias => alias.Id == head) is { } link ? Alias.Read(link.Json).Person : head);
 
     private static Decision Show(Talk talk)
     {
         if (talk.Scene.InGroup)
         {
             return End(talk, "group.private", "link-account");
+        }
+
+        talk.State = talk.State with { OfferedLink = false };
+        if (SameAddress.Offer(talk) is { } need)
+        {
+            return need;
         }
 
         var code = Code.From(talk.Scene.FreshId);

@@ -110,24 +110,16 @@ internal static partial class Changes
     }
 
     private static IEnumerable<PastEdit> Worth(Plan plan, IEnumerable<PastEdit> edits) =>
-        edits.Where(past => Retelling.Of(plan, past.Edit) is not null).OrderByDescending(past => past.Version);
+        edits.Where(past => Retelling.Of(plan, past) is not null).OrderByDescending(past => past.Version);
 
     private static void Tell(Talk talk, IEnumerable<PastEdit> edits)
     {
         foreach (var past in edits)
         {
-            var who = past.Person == talk.Scene.Person ? new Line("history.you") : Naming.Of(talk.Plan!, past.Person);
-            talk.Say("history.line", ("when", new Moment(past.At + (talk.Scene.Local - talk.Scene.At.UtcDateTime))), ("who", who), ("what", Retelling.Of(talk.Plan!, past.Edit)!));
+            talk.Say("history.line", ("when", Instant.Of(talk.Scene, past.At)), ("told", Retelling.Sentence(talk.Plan!, past, talk.Scene.Person)!));
         }
     }
 
     [GeneratedRegex(@"verlauf|histor|protokoll|\blog\b|\bwer\b|\bwho\b|letzte|latest|recent|activity", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Everything();
-
-    private sealed record Moment(DateTimeOffset At) : IShown
-    {
-        public string In(Language language) => At.ToString(
-            language == Language.German ? "d.M., HH:mm" : "MMM d, h:mm tt",
-            System.Globalization.CultureInfo.GetCultureInfo(language == Language.German ? "de-DE" : "en-US"));
-    }
 }

@@ -77,6 +77,9 @@ internal static partial class Deleting
         var named = exact.Count > 0 ? exact : mine;
         switch (named)
         {
+            // "Reopen the plan", and nothing was deleted: the one at hand lies in the archive.
+            case [] when talk.Plan is { Archived: true } && talk.May(Deed.ArchivePlan):
+                return PlanDoors.Reopen(talk);
             case []:
                 talk.Say("restore.none", ("days", Days));
                 Guide.Repeat(talk);

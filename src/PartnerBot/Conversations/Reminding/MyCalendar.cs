@@ -42,7 +42,7 @@ internal static partial class MyCalendar
             Own.Keep(talk, settings);
         }
 
-        talk.Say(ends ? "calendar.off" : "calendar.address", ("address", $"/calendar/{settings.Calendar}.ics"));
+        talk.Say(ends ? "calendar.off" : talk.Scene.Home is null ? "calendar.path" : "calendar.address", ("address", $"{talk.Scene.Home}/calendar/{settings.Calendar}.ics"));
         Guide.Repeat(talk);
         return talk.Done("command", "my-calendar");
     }

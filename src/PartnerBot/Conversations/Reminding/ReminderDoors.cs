@@ -4,6 +4,7 @@ using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
+using PartnerBot.Recognizers.Times;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -19,6 +20,7 @@ internal static class ReminderDoors
         new("pause-reminders", Deed.StopOwnReminders, Pause) { Anywhere = true },
         new("resume-reminders", Deed.StopOwnReminders, Resume) { Anywhere = true },
         new("why-reminder", Deed.OwnData, (talk, _) => WhyReminder.Tell(talk)) { Anywhere = true },
+        new("retry-reminders", Deed.OwnData, (talk, _) => RetryReminders.Take(talk)) { Anywhere = true },
         new("reminder-settings", Deed.OwnData, (talk, command) => ReminderSettings.Change(talk, command.Words)) { Anywhere = true },
         new("my-calendar", Deed.OwnData, (talk, command) => MyCalendar.Tell(talk, command.Words)) { Anywhere = true },
     ];
@@ -38,9 +40,10 @@ internal static class ReminderDoors
         }
 
         var read = DayReader.Read(command.Words, talk.Language, talk.Scene.Local);
-        var time = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan)).Time;
+        var times = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan));
+        var time = times.Time;
         var taken = read as Reading.Taken;
-        var day = (taken?.Value as Value.Day)?.Date ?? (time is not null ? talk.Scene.Today : null);
+        var day = (taken?.Value as Value.Day)?.Date ?? First(times.Rhythm, talk.Scene.Today) ?? (time is not null ? talk.Scene.Today : null);
         if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
         {
             talk.Add(new Replies.Reply.Tell(why));
@@ -64,9 +67,18 @@ internal static class ReminderDoors
 
         Own.Keep(talk, settings with { Own = [.. settings.Own, reminder] });
         talk.Say(time is null ? "remind.set" : "remind.set-at", ("text", text), ("day", reminder.Day), ("time", new Clock(time ?? settings.At)));
+        if (times.Rhythm is not null && taken is null)
+        {
+            talk.Say("remind.once");
+        }
+
         Own.Dated(talk, settings, new Dated.Reminder(reminder.Id), reminder.Day, taken?.Other is Value.Day(var other) ? Ahead(other) : null);
         return Asked(talk);
     }
+
+    // "Every other Tuesday at 8": one's own reminder comes once, so the coming Tuesday is its day.
+    private static DateOnly? First(Rhythm? rhythm, DateOnly today) =>
+        rhythm is { Weekday: { } weekday, Nth: null } ? today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1) : null;
 
     private static Decision Asked(Talk talk)
     {

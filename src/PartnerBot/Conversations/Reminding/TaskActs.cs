@@ -113,7 +113,7 @@ internal static class TaskActs
     private static bool May(Talk talk, Reminded task, Deed deed) => Rights.Of(talk.Plan.StandingIn(talk.Scene.Person, talk.Scene.IsAdministrator), deed) switch
     {
         Grant.No => false,
-        Grant.Own => Responsible.Of(talk.Plan!, talk.Plan!.Entry(task.Item)?.Said("owner")).Person == talk.Scene.Person,
+        Grant.Own => talk.Plan!.Entry(task.Item) is { } entry && talk.Plan.People().FirstOrDefault(member => member.Person == talk.Scene.Person) is { } member && talk.Plan.Holds(member, entry),
         _ => true,
     };
 

@@ -54,6 +54,11 @@ internal static class WhyReminder
             Stuck(talk, plans, talk.Scene.Fetched.Stuck!);
         }
 
+        if (sees && talk.Scene.Fetched.Stuck!.Any(notice => notice.State == NoticeState.Parked))
+        {
+            RetryReminders.Offer(talk);
+        }
+
         talk.Say("why.settings", ("time", new Clock(settings.At)), ("zone", settings.In));
         Guide.Repeat(talk);
         return talk.Done("answer", "why-reminder");

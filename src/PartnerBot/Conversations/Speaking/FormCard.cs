@@ -12,54 +12,53 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>A form as an Adaptive Card, filled with what is known; a fault stands right above its input.</summary>
 internal static class FormCard
 {
-    private const int MostWhole = 3_000;
-    private const int LongTwin = 120;
-    private const int ShortTwin = 30;
-
     public static AdaptiveCard Draw(Voice voice, Form form, string entryId, bool details, IReadOnlyDictionary<string, Fault> faults)
     {
         var known = voice.Plan?.Entry(entryId);
         var entry = known ?? new Entry(entryId, form.Id);
-        var fields = (details ? form.Details(entry) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct()
+        var beyond = CardRoom.Beyond(form, entry);
+        var wanted = (details ? form.Details(entry).Concat(beyond) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct()
             .Where(field => !voice.InGroup || !(field.Confidential || field.Contact)).ToList();
+        var fields = CardRoom.Fitting(wanted, field => faults.GetValueOrDefault(field.Id)?.Typed ?? CardRoom.Text(entry[field.Id]), field => faults.ContainsKey(field.Id));
         var title = known?[form.Naming.Id] is { } name && form.Many
-            ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Markdown.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
+            ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Written.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
             : voice.Say($"form.{form.Id}");
         var body = new List<CardElement>
         {
             new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" },
             new TextBlock(voice.Say(faults.Count > 0 ? "card.please-correct" : details ? "card.details-intro" : $"form.{form.Id}.intro")) { IsSubtle = true, Spacing = "none" },
         };
-        var (inputs, leftOff) = FormRoom.Of(Written(entry, faults), fields, faults, field => Elements(voice, form, field, entry, faults.GetValueOrDefault(field.Id)));
-        body.AddRange(inputs);
-        if (leftOff.Count > 0)
+        foreach (var field in fields)
         {
-            var names = leftOff.Select(field => voice.Say($"field.{form.Id}.{field.Id}")).ToList();
-            body.Add(new TextBlock(Markdown.Plain(voice.Say("card.left-off", ("list", string.Join(", ", names)), ("name", names[0])))) { IsSubtle = true });
+            if (faults.TryGetValue(field.Id, out var fault))
+            {
+                body.Add(new TextBlock(Markdown.Plain(Words.Say(voice.Language, fault.Why))) { Color = "attention", Weight = "bolder" });
+            }
+
+            body.AddRange(Inputs(voice, form, field, entry, fault));
+        }
+
+        // What found no room on the card is named, and reached elsewhere.
+        var rest = wanted.Except(fields).Select(field => voice.Say($"field.{form.Id}.{field.Id}")).ToList();
+        if (rest.Count > 0)
+        {
+            var elsewhere = voice.Say(
+                details ? "card.no-room" : "card.elsewhere", ("list", string.Join(", ", rest)), ("example", new Line("offer.change", ("label", rest[0]))));
+            body.Add(new TextBlock(Markdown.Plain(elsewhere)) { IsSubtle = true });
         }
 
         return new AdaptiveCard(body)
         {
-            FallbackText = Twin(voice, form, title, fields, entry, faults),
+            FallbackText = Twin(voice, form, title, wanted, entry, faults),
             Lang = voice.Language.Code(),
-            Actions = [.. Actions(voice, form, entryId, details, known is not null, [.. leftOff.Select(field => field.Id)])],
+            Actions = [.. Actions(voice, form, entryId, details, known is not null, beyond.Count > 0)],
         };
     }
 
-    private static int Written(Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
-        entry.Answers.Values.Sum(answer => answer.Value switch { Value.Words(var text) => text.Length, Value.Chosen(_, { } other) => other.Length, _ => 0 })
-        + faults.Values.Sum(fault => fault.Typed?.Length ?? 0);
-
-    private static IReadOnlyList<CardElement> Elements(Voice voice, Form form, Field field, Entry entry, Fault? fault) =>
-    [
-        .. fault is null ? (CardElement[])[] : [new TextBlock(Markdown.Plain(Words.Say(voice.Language, fault.Why))) { Color = "attention", Weight = "bolder" }],
-        .. Inputs(voice, form, field, entry, fault),
-    ];
-
-    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists, IReadOnlyList<string> leftOff)
+    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists, bool more)
     {
-        yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry, leftOff);
-        if (exists && !details && form.Fields.Any(field => !field.Asked))
+        yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
+        if (exists && !details && (more || form.Fields.Any(field => !field.Asked)))
         {
             yield return voice.Show(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
         }
@@ -124,16 +123,11 @@ internal static class FormCard
         }
     }
 
-    internal static string Twin(Voice voice, Form form, string title, IReadOnlyList<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults)
-    {
-        var said = fields.Where(field => entry[field.Id] is not null).ToDictionary(field => field.Id, field => Showing.In(voice.Language, field, entry[field.Id]!, voice.Plan));
-        // What was written stands in the card as a whole, where it must not be cut; the more of it there is, the less is left for the twin.
-        var most = said.Values.Sum(text => text.Length) > MostWhole ? ShortTwin : LongTwin;
-        return string.Join('\n', fields.Select(field =>
+    internal static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
+        string.Join('\n', fields.Select(field =>
             $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
-                : said.TryGetValue(field.Id, out var text) ? Markdown.Cut(text, most) : "…")}")
+                : entry[field.Id] is { } value ? Written.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")
             .Prepend(title));
-    }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

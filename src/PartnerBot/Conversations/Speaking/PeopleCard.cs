@@ -11,40 +11,32 @@ namespace PartnerBot.Conversations.Speaking;
 internal static class PeopleCard
 {
     // With its buttons a person takes some 2 KB; the rest is reached by typing.
-    private const int Most = 8;
+    private const int Most = 7;
     private const int LongestName = 60;
-
-    /// <summary>What address and the card's own frame leave of 28 KB, and what a line and a button take beside their words.</summary>
-    private const int MostLetters = 11_500;
-    private const int LineFrame = 110;
-    private const int ButtonFrame = 460;
 
     public static AdaptiveCard Draw(Voice voice, Plan plan, IReadOnlyList<Invited> invited)
     {
-        var title = voice.Say("people.title", ("title", Markdown.Cut(plan.Title, 120)));
+        var title = voice.Say("people.title", ("title", Written.Cut(plan.Title, 120)));
         var body = new List<CardElement> { new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" } };
         var twin = new List<string> { title };
-        var room = new Room(MostLetters);
-        var shown = 0;
         var manages = plan.PartOf(voice.Person) == Part.Owner && !voice.InGroup;
         foreach (var member in plan.People().Take(Most))
         {
-            var name = member.Name is { } known ? Markdown.Cut(known, LongestName) : voice.Say("people.nameless");
+            var name = member.Name is { } known ? Written.Cut(known, LongestName) : voice.Say("people.nameless");
             var line = voice.Say(member.Person == voice.Person ? "people.line-you" : "people.line", ("who", name), ("part", new Line($"part.{member.Part.ToString().ToLowerInvariant()}")));
             Line(line, manages && member.Person != voice.Person ? Buttons(voice, member) : []);
         }
 
-        More(plan.People().Count - shown);
-        shown = 0;
+        More(plan.People().Count - Most);
         foreach (var (id, invitation) in invited.Take(Most))
         {
             var line = voice.Say(
-                "people.invited", ("who", Markdown.Cut(invitation.Name, LongestName)), ("part", new Line($"part.{invitation.Part.ToString().ToLowerInvariant()}")),
+                "people.invited", ("who", Written.Cut(invitation.Name, LongestName)), ("part", new Line($"part.{invitation.Part.ToString().ToLowerInvariant()}")),
                 ("day", DateOnly.FromDateTime(invitation.Expires.UtcDateTime)));
             Line(line, [voice.Press(voice.Say("people.withdraw"), Verb.Withdraw, entry: id)]);
         }
 
-        More(invited.Count - shown);
+        More(invited.Count - Most);
         return new AdaptiveCard(body)
         {
             FallbackText = string.Join('\n', twin),
@@ -54,12 +46,6 @@ internal static class PeopleCard
 
         void Line(string line, IReadOnlyList<CardCommand> buttons)
         {
-            if (!room.Take(line, LineFrame + (buttons.Count * ButtonFrame)))
-            {
-                return;
-            }
-
-            shown++;
             body.Add(new TextBlock(Markdown.Plain(line)) { Separator = true });
             twin.Add(line);
             if (buttons.Count > 0)

@@ -10,15 +10,12 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>The plan so far, step by step, with what is still missing.</summary>
 internal static class PlanCard
 {
-    /// <summary>What buttons, address and the card's own frame leave of 28 KB.</summary>
-    private const int MostLetters = 8_500;
     private const int MostText = 120;
-    private const int MostMissing = 300;
-    private const int MostFacts = 8;
 
-    // What an element of the card costs in JSON beside its words.
-    private const int BlockFrame = 110;
-    private const int FactFrame = 40;
+    /// <summary>Keeps a message below the 28 KB (UTF-16) that clients take, buttons and frame taken off; a text stands in it three times, as card and as twins.</summary>
+    private const int Room = 8_600;
+    private const int Frame = 60;
+    private const int MostMissing = 300;
 
     public static AdaptiveCard Draw(Voice voice, Plan plan)
     {
@@ -28,8 +25,6 @@ internal static class PlanCard
             new TextBlock(voice.Say(plan.Archived ? "plan.card-archived" : "plan.card-since", ("day", DateOnly.FromDateTime(plan.Started.Date)))) { IsSubtle = true, Spacing = "none" },
         };
         var twin = new List<string> { plan.Title };
-        var room = new Room(MostLetters);
-        room.Take(plan.Title, BlockFrame);
         List<Step> steps = [.. Journey.Steps, .. Journey.Further.Where(step => step.Forms.Any(form => plan.Of(form.Id).Any()))];
         foreach (var step in steps)
         {
@@ -37,68 +32,65 @@ internal static class PlanCard
             var name = $"{steps.IndexOf(step) + 1} · {voice.Say($"step.{step.Id}")}";
             body.Add(new TextBlock(name) { Weight = "bolder", Color = "accent", Separator = true, Spacing = "medium" });
             twin.Add(name);
-            room.Take(name, BlockFrame);
             var entries = step.Forms.SelectMany(form => plan.Of(form.Id).Select(entry => (form, entry)))
                 .Where(pair => pair.form.Fields.Any(field => pair.entry[field.Id] is not (null or Value.Skipped))).ToList();
             if (entries.Count == 0)
             {
-                Note(voice.Say("plan.step-open"), "small");
+                body.Add(new TextBlock(voice.Say("plan.step-open")) { IsSubtle = true, Spacing = "small" });
+                twin.Add(voice.Say("plan.step-open"));
             }
 
-            // Each step gets its share, and what those before it left over.
-            var share = (steps.IndexOf(step) + 1.0) / steps.Count;
-            var shown = entries.TakeWhile(pair => Entry(voice, plan, pair.form, pair.entry, room, share, body, twin)).Count();
+            // Each step has its share, and what the ones before left over.
+            var room = Room * (steps.IndexOf(step) + 1) / steps.Count;
+            var shown = 0;
+            foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(Cost) < room))
+            {
+                Entry(voice, plan, form, entry, body, twin, room);
+                shown++;
+            }
+
             if (entries.Count > shown)
             {
-                Note(voice.Say("plan.more", ("count", entries.Count - shown)), null);
+                body.Add(new TextBlock(voice.Say("plan.more", ("count", entries.Count - shown))) { IsSubtle = true });
+                twin.Add(voice.Say("plan.more", ("count", entries.Count - shown)));
             }
         }
 
         var missing = Journey.Missing(plan).ToList();
         if (missing.Count > 0)
         {
-            var list = Markdown.Cut(string.Join(", ", missing.Select(at => Words.Say(voice.Language, Talk.Label(at.Form, at.Field))).Distinct()), MostMissing);
+            var list = Written.Cut(string.Join(", ", missing.Select(at => Words.Say(voice.Language, Talk.Label(at.Form, at.Field))).Distinct()), MostMissing);
             body.Add(new TextBlock(voice.Say("plan.missing", ("list", list))) { Separator = true, Spacing = "medium" });
             twin.Add(voice.Say("plan.missing", ("list", list)));
         }
 
         return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)], Refresh = voice.LookAnew() };
-
-        void Note(string text, string? spacing)
-        {
-            body.Add(new TextBlock(text) { IsSubtle = true, Spacing = spacing });
-            twin.Add(text);
-        }
     }
 
-    // As much of an entry as there is room for; whether anything of it could be shown.
-    private static bool Entry(Voice voice, Plan plan, Form form, Entry entry, Room room, double share, List<CardElement> body, List<string> twin)
+    private static void Entry(Voice voice, Plan plan, Form form, Entry entry, List<CardElement> body, List<string> twin, int room)
     {
+        room -= twin.Sum(Cost);
         var facts = form.Fields
             .Where(field => entry[field.Id] is not (null or Value.Skipped))
-            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, entry[field.Id]!, plan), MostText)))
-            .Take(MostFacts).ToList();
-        if (form.Many)
+            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Written.Cut(Showing.In(voice.Language, field, entry[field.Id]!, plan), MostText)))
+            .Take(8).ToList();
+        // The first says what the entry is; the others as far as there is room.
+        facts = [.. facts.TakeWhile((fact, place) => (room -= Cost($"{fact.Title}: {fact.Value}")) >= 0 || place == 0)];
+        if (form.Many && facts.Count > 0)
         {
-            if (!room.Take(facts[0].Value, BlockFrame, share))
-            {
-                return false;
-            }
-
             body.Add(new TextBlock(Markdown.Plain(facts[0].Value)) { Weight = "bolder", Spacing = "small" });
             twin.Add($"• {facts[0].Value}");
             facts.RemoveAt(0);
         }
 
-        var kept = facts.TakeWhile(fact => room.Take($"{fact.Title}: {fact.Value}", FactFrame, share)).ToList();
-        if (kept.Count > 0)
+        if (facts.Count > 0)
         {
-            body.Add(new FactSet([.. kept.Select(fact => fact with { Value = Markdown.Plain(fact.Value) })]) { Spacing = "small" });
-            twin.AddRange(kept.Select(fact => $"{fact.Title}: {fact.Value}"));
+            body.Add(new FactSet([.. facts.Select(fact => fact with { Value = Markdown.Plain(fact.Value) })]) { Spacing = "small" });
+            twin.AddRange(facts.Select(fact => $"{fact.Title}: {fact.Value}"));
         }
-
-        return form.Many || kept.Count > 0;
     }
+
+    private static int Cost(string line) => Frame + (3 * Written.Length(line));
 
     private static IEnumerable<CardCommand> Actions(Voice voice, Plan plan)
     {

@@ -71,7 +71,7 @@ internal static class ReminderCard
 
         foreach (var item in digest.Coming)
         {
-            Quietly(voice.Say("reminder.coming", ("title", Markdown.Cut(item.Title ?? "", MostText)), ("day", item.Day)));
+            Quietly(voice.Say("reminder.coming", ("title", Written.Cut(item.Title ?? "", MostText)), ("day", item.Day)));
         }
 
         void Quietly(string text)
@@ -119,6 +119,7 @@ internal static class ReminderCard
         }
 
         yield return voice.Act(voice.Say("reminder.blocked"), Verb.TaskBlocked, plan, entry);
+        yield return voice.Press(voice.Say("intent.add-comment"), Verb.Comment, entry: entry, plan: plan);
         yield return voice.Press(voice.Say("reminder.open"), Verb.OpenPlan, plan: plan);
     }
 
@@ -137,10 +138,10 @@ internal static class ReminderCard
         };
         var sentence = voice.Say(
             key,
-            ("title", Markdown.Cut(item.Title ?? "", MostText)),
-            ("plan", Markdown.Cut(item.Plan, MostText)),
+            ("title", Written.Cut(item.Title ?? "", MostText)),
+            ("plan", Written.Cut(item.Plan, MostText)),
             ("day", item.Day),
-            ("person", Markdown.Cut(item.Notice.Whom ?? "", MostText)),
+            ("person", Written.Cut(item.Notice.Whom ?? "", MostText)),
             ("date", item.Anchor is { } anchor && AnchorForm.Kinds.Ids.Contains(anchor) ? new Line(AnchorForm.Kinds.Key(anchor)) : ""));
         return item.Missed == 0 ? sentence : $"{sentence} {voice.Say("reminder.missed", ("count", item.Missed))}";
     }

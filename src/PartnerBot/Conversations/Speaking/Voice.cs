@@ -38,9 +38,7 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
 
     /// <summary>A button that sends the card's inputs along.</summary>
-    /// <param name="leftOff">Fields of the form that are not on the card.</param>
-    public CardCommand Submit(string title, Verb verb, Form form, string entry, IEnumerable<string>? leftOff = null) =>
-        Button(title, verb, Handle.FormWithout(form.Id, leftOff ?? []), entry, Plan?.Id, "auto", "positive");
+    public CardCommand Submit(string title, Verb verb, Form form, string entry) => Button(title, verb, form.Id, entry, Plan?.Id, "auto", "positive");
 
     /// <summary>A button that only asks for something.</summary>
     public CardCommand Press(string title, Verb verb, string? form = null, string? entry = null, string? plan = null, string? style = null) =>

@@ -26,5 +26,6 @@ public static class LevelForm
     {
         Most = 40,
         Optional = true,
+        Between = "partner",
     };
 }

@@ -7,6 +7,7 @@ namespace PartnerBot.Planning.Directory;
 /// <summary>Organisations as they are kept.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Organisation))]
+[JsonSerializable(typeof(LastImport))]
 public sealed partial class DirectoryJson : JsonSerializerContext
 {
     private static readonly DirectoryJson Kept = new(KeptJson.Options());

@@ -30,7 +30,7 @@ public static class DirectorySearch
         // Every lasting word of the name was said.
         var whole = parts.Length > 0 && parts.All(wanted.Contains) ? 20 : 0;
         var shared = 4 * parts.Count(part => part.Length >= ShortestWord && wanted.Contains(part));
-        var people = ((string[])["town", "contact", "deputy", "body"]).Select(organisation.Said).OfType<string>()
+        var people = ((string[])["town", "contact", "deputy", FurtherContacts.Field, "body"]).Select(organisation.Said).OfType<string>()
             .Sum(text => 2 * OrganisationName.Words(text).Count(word => word.Length >= ShortestWord && wanted.Contains(word)));
         return whole + shared + people + (kind is not null && organisation.KindId == kind ? 3 : 0);
     }

@@ -48,6 +48,14 @@ public sealed record Organisation
             facts[field] = value;
         }
 
+        if (field == FurtherContacts.Field)
+        {
+            var now = FurtherContacts.Read((value as Value.Words)?.Text).Select(contact => contact.Name).ToList();
+            var gone = FurtherContacts.Of(this).Where(contact => !now.Contains(contact.Name) && contact.Name != Said("contact"))
+                .Select(contact => new FormerContact(contact.Name, contact.Position, today));
+            return this with { Facts = facts, Former = [.. Former.Concat(gone).TakeLast(MostFormer)] };
+        }
+
         return field == "contact" && Said("contact") is { } before && before != (value as Value.Words)?.Text
             ? this with { Facts = facts, Former = [.. Former.TakeLast(MostFormer - 1), new FormerContact(before, Said("position"), today)] }
             : this with { Facts = facts };
@@ -65,8 +73,12 @@ public sealed record Organisation
     public IEnumerable<(string Field, Value Value)> ForPlan() =>
         from field in OrganisationForm.Form.Fields
         let name = OrganisationForm.InPlan(field.Id)
-        where name is not null && Facts.ContainsKey(field.Id)
-        select (name, Facts[field.Id]);
+        let value = Facts.GetValueOrDefault(field.Id) ?? (field.Id == "deputy" && StandIn is { } other ? new Value.Words(other) : null)
+        where name is not null && value is not null
+        select (name, value);
+
+    // A plan knows one deputy: where none is set, the first on the list who stands in.
+    private string? StandIn => FurtherContacts.Of(this).FirstOrDefault(contact => contact.StandsIn)?.Name;
 
     /// <summary>What a plan knows of its partner, as an organisation.</summary>
     public static Organisation Of(Entry partner) => new()

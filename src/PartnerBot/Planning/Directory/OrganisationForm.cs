@@ -17,16 +17,17 @@ public static class OrganisationForm
         new Field("email", FieldKind.Email),
         new Field("phone", FieldKind.Phone),
         new Field("deputy", FieldKind.Person),
+        new Field(FurtherContacts.Field, FieldKind.Paragraph) { Longest = 500 },
         new Field("website", FieldKind.Url),
         new Field("language", FieldKind.Line),
-        new Field("ties", FieldKind.Paragraph),
+        new Field("ties", FieldKind.Paragraph) { Longest = 900 },
         new Field("notes", FieldKind.Paragraph));
 
     /// <summary>The field of a plan's partner that says the same, or null where a plan has none.</summary>
     public static string? InPlan(string field) => field switch
     {
         "name" => "organisation",
-        "town" or "notes" => null,
+        "town" or "notes" or FurtherContacts.Field => null,
         _ => field,
     };
 }

@@ -25,7 +25,10 @@ public sealed record Field(string Id, FieldKind Kind)
     public bool Open { get; init; }
 
     /// <summary>Longest text in UTF-16 units.</summary>
-    public int MaxLength => Kind == FieldKind.Paragraph ? 2000 : 200;
+    public int MaxLength => Longest ?? (Kind == FieldKind.Paragraph ? 2000 : 200);
+
+    /// <summary>Another length than texts of its kind have.</summary>
+    public int? Longest { get; init; }
 
     /// <summary>A day that is over is an answer too: what has happened has happened.</summary>
     public bool Past { get; init; }

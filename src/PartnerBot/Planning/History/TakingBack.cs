@@ -1,3 +1,5 @@
+using PartnerBot.Planning.Actions;
+
 namespace PartnerBot.Planning.History;
 
 /// <summary>Takes a change back as far as it still stands; what others changed since then is left alone and named.</summary>
@@ -62,6 +64,10 @@ public sealed record TakingBack(IReadOnlyList<Edit> Edits, IReadOnlyList<Edit> K
         Edit.Joined(var member) => plan.PartOf(member.Person) == member.Part,
         Edit.Left(var person) => plan.PartOf(person) is null,
         Edit.PartChanged(var person, var part) => plan.PartOf(person) == part,
+        Edit.CameAgain(_, var next, _) => plan.Entry(next)?.IsUntouchedOccurrence() == true,
+        Edit.CalledOff(var next) => plan.Entry(next) is null,
+        Edit.Remarked(var remark) => plan.Remarks.Contains(remark),
+        Edit.RemarkRemoved(var number) => plan.Remarks.All(remark => remark.Number != number),
         Edit.Deleted => plan.Deleted is not null,
         Edit.Restored => plan.Deleted is null,
         _ => false,

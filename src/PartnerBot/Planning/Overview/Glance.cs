@@ -1,10 +1,12 @@
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Portfolio;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Planning.Overview;
 
 /// <summary>Where a plan stands today, as far as the reader may see it.</summary>
+/// <param name="Phase">By the one rule (<see cref="Phases"/>), with the step that is worked on.</param>
 /// <param name="At">The step that is worked on; null once all of them are through, or when the plan is archived.</param>
 /// <param name="Next">The nearest date ahead.</param>
 /// <param name="Missing">Required answers that are not there.</param>
@@ -19,9 +21,9 @@ public sealed record Glance(Line Phase, Step? At, Upcoming? Next, IReadOnlyList<
             Position.Another(var form) => Journey.StepOf(form.Id),
             _ => null,
         };
-        var phase = plan.Archived ? new Line("glance.archived")
-            : at is null ? new Line("glance.under-way")
-            : new Line("glance.step", ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
+        var told = new Line($"phase.{Phases.Of(plan, today).ToString().ToLowerInvariant()}");
+        var phase = at is null ? told
+            : new Line("glance.step", ("phase", told), ("number", Journey.Number(at)), ("count", Journey.Steps.Count), ("step", new Line($"step.{at.Id}")));
         var tasks = plan.Of(TaskForm.Form.Id).Where(task => task.IsOpen()).ToList();
         return new Glance(
             phase,

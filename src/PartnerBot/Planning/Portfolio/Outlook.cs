@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Balance;
 
 namespace PartnerBot.Planning.Portfolio;
 
@@ -9,30 +10,20 @@ namespace PartnerBot.Planning.Portfolio;
 /// <param name="Missing">Required answers that are still open.</param>
 public sealed record Outlook(Plan Plan, Phase Phase, DateOnly? Next, DateOnly? End, int Overdue, int Missing)
 {
-    private const int DaysOfEnding = 90;
-
     public static Outlook Of(Plan plan, DateOnly today)
     {
-        var end = plan.DayOf("end") ?? (plan.Of("need").FirstOrDefault()?["until"] is Value.Day(var until) ? until : null);
         var days = plan.Of("task").Where(task => task.IsOpen()).Select(plan.Days().DueDay)
             .Concat(plan.Entries.Where(entry => entry.Form is "anchor" or "meeting").Select(entry => entry["day"] is Value.Day(var day) ? day : (DateOnly?)null));
         return new Outlook(
             plan,
-            PhaseOf(plan, end, today),
+            Phases.Of(plan, today),
             days.Where(day => day >= today).Min(),
-            end,
+            Phases.End(plan),
             plan.Board(today).Count(row => row.Group == TaskGroup.Overdue),
             Journey.Missing(plan).Count());
     }
 
-    /// <summary>The level of the partnership (contact, one-off, trial …), where it was told.</summary>
-    public string? Level => Plan.Entries.Select(entry => entry.Picked("level")).FirstOrDefault(level => level is "contact" or "one-off" or "trial" or "formal" or "coalition");
-
-    private static Phase PhaseOf(Plan plan, DateOnly? end, DateOnly today) =>
-        plan.Archived ? Phase.Archived
-        : end < today ? Phase.Ended
-        : end <= today.AddDays(DaysOfEnding) ? Phase.Ending
-        : plan.DayOf("kick-off") <= today ? Phase.Running
-        : Journey.Next(plan) is Forms.Position.At ? Phase.Planning
-        : Phase.Ready;
+    /// <summary>The closest level among the partners, as told; null where nobody told one.</summary>
+    public string? Level => Plan.Of(LevelForm.Form.Id).Select(entry => entry.Picked("level")).OfType<string>()
+        .Where(LevelForm.Levels.Ids.Contains).MaxBy(level => LevelForm.Levels.Ids.ToList().IndexOf(level));
 }

@@ -30,16 +30,13 @@ public abstract record Firing
             return new Later(Timing.Next(settings, new Moment(until, TimeOnly.MinValue, settings.In).Instant.AddSeconds(-1)), "paused");
         }
 
-        if (IsQuiet(settings, TimeOnly.FromDateTime(local)))
+        if (settings.IsQuiet(TimeOnly.FromDateTime(local)))
         {
             return new Later(AfterQuiet(settings, local), "quiet");
         }
 
         return notice.Urgent || settings.Reminds(today) ? new Now() : new Later(Timing.Next(settings, now), "closed");
     }
-
-    private static bool IsQuiet(PersonSettings settings, TimeOnly time) =>
-        settings is { QuietFrom: { } from, QuietUntil: { } until } && from != until && time.IsBetween(from, until);
 
     private static Moment AfterQuiet(PersonSettings settings, DateTime local)
     {

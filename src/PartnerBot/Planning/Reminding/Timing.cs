@@ -16,6 +16,10 @@ public static class Timing
         && !(settings.PausedUntil is { } until && day < until)
         && !(settings.Land is { } land && GermanHolidays.On(land, day) is not null);
 
+    /// <summary>The time lies in the person's quiet hours, which may go on over midnight.</summary>
+    public static bool IsQuiet(this PersonSettings settings, TimeOnly time) =>
+        settings is { QuietFrom: { } from, QuietUntil: { } until } && from != until && time.IsBetween(from, until);
+
     /// <summary>The first such day from a day on; the day itself where there is none for more than a year.</summary>
     public static DateOnly First(this PersonSettings settings, DateOnly from)
     {
@@ -37,7 +41,7 @@ public static class Timing
     public static Moment Of(PersonSettings settings, DateOnly day, Cause cause, bool urgent, DateTimeOffset now)
     {
         var wished = urgent ? day : cause is Cause.Due or Cause.Date ? Last(settings, day) : settings.First(day);
-        var moment = new Moment(wished, settings.At, settings.In);
+        var moment = new Moment(wished, settings.Rings(), settings.In);
         return moment.Instant > now ? moment : Next(settings, now);
     }
 
@@ -45,9 +49,12 @@ public static class Timing
     public static Moment Next(PersonSettings settings, DateTimeOffset now)
     {
         var day = settings.First(DateOnly.FromDateTime(Zones.Local(now, settings.In)));
-        var moment = new Moment(day, settings.At, settings.In);
+        var moment = new Moment(day, settings.Rings(), settings.In);
         return moment.Instant > now ? moment : moment with { Day = settings.First(day.AddDays(1)) };
     }
+
+    // An hour within the quiet ones would put everything off to the next day, which may be a closed one, and so for ever.
+    private static TimeOnly Rings(this PersonSettings settings) => settings.IsQuiet(settings.At) ? settings.QuietUntil!.Value : settings.At;
 
     private static DateOnly Last(PersonSettings settings, DateOnly day)
     {

@@ -10,6 +10,9 @@ public static class Zones
 
     public static IEnumerable<string> Ids => DateTimeZoneProviders.Tzdb.Ids;
 
+    /// <summary>Which release of the database this is.</summary>
+    public static string Version => DateTimeZoneProviders.Tzdb.VersionId;
+
     public static bool Has(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
     /// <summary>The id as the database writes it, for a name in any case or a city; null where there is none, or more than one.</summary>

@@ -6,13 +6,17 @@ namespace PartnerBot.Planning.Roles;
 public static class Holdings
 {
     /// <summary>Fields that hold this person, alone or among others, in the order of the journey.</summary>
-    public static IReadOnlyList<Position.At> Of(Plan plan, string person) =>
-        [.. from entry in plan.Entries
-            let form = Journey.Find(entry.Form)
-            where form is not null
-            from field in form.Fields
-            where (field.Kind == FieldKind.Person || IsList(form, field)) && Names.In(entry.Said(field.Id)).Any(name => Names.Same(name, person))
-            select new Position.At(form, entry.Id, field)];
+    public static IReadOnlyList<Position.At> Of(Plan plan, string person)
+    {
+        var fields = (from entry in plan.Entries
+                      let form = Journey.Find(entry.Form)
+                      where form is not null
+                      from field in form.Fields
+                      where field.Kind == FieldKind.Person || IsList(form, field)
+                      select (At: new Position.At(form, entry.Id, field), Names: Names.In(entry.Said(field.Id)))).ToList();
+        var meant = Names.Meant(person, fields.SelectMany(field => field.Names));
+        return [.. fields.Where(field => field.Names.Any(meant.Contains)).Select(field => field.At)];
+    }
 
     /// <summary>The edits that put the successor wherever the person stood. What is done stays history.</summary>
     public static IReadOnlyList<Edit> Move(Plan plan, string person, string successor) =>

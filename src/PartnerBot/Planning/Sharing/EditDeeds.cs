@@ -1,4 +1,5 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Remarks;
 
 namespace PartnerBot.Planning.Sharing;
 
@@ -22,8 +23,15 @@ public static class EditDeeds
         [typeof(Edit.FormReopened)] = (_, edit, _) => OfForm(((Edit.FormReopened)edit).Form),
         [typeof(Edit.Joined)] = (_, edit, _) => Inviting(((Edit.Joined)edit).Member.Part),
         [typeof(Edit.Left)] = (plan, edit, person) => Leaving(plan, ((Edit.Left)edit).Person, person),
-        [typeof(Edit.PartChanged)] = (_, edit, _) => ((Edit.PartChanged)edit).Part == Part.Owner ? Deed.TransferOwnership : Deed.ManagePeople,
+        // An owner who becomes something else has handed the plan on.
+        [typeof(Edit.PartChanged)] = (plan, edit, _) => ((Edit.PartChanged)edit).Part == Part.Owner || plan.PartOf(((Edit.PartChanged)edit).Person) == Part.Owner
+            ? Deed.TransferOwnership : Deed.ManagePeople,
         [typeof(Edit.LookedInto)] = (_, _, _) => Deed.OpenPlan,
+        // What a tick brings along by itself.
+        [typeof(Edit.CameAgain)] = (_, _, _) => Deed.TickTask,
+        [typeof(Edit.CalledOff)] = (_, _, _) => Deed.TickTask,
+        [typeof(Edit.Remarked)] = (_, edit, _) => ((Edit.Remarked)edit).Remark.File is null ? Deed.Comment : Deed.Upload,
+        [typeof(Edit.RemarkRemoved)] = (_, _, _) => Deed.Comment,
         [typeof(Edit.LooksTold)] = (_, _, _) => Deed.ManagePeople,
     };
 
@@ -34,23 +42,35 @@ public static class EditDeeds
     public static Deed Inviting(Part part) => part == Part.Partner ? Deed.SharePlan : Deed.ManagePeople;
 
     /// <summary>This person, standing so, may make this edit of the plan.</summary>
-    public static bool Allows(this Plan plan, Edit edit, string person, Standing standing) =>
-        Table.TryGetValue(edit.GetType(), out var row) && Rights.Of(standing, row(plan, edit, person)) switch
+    /// <param name="orphaned">None of those who lead it has been heard of for long.</param>
+    public static bool Allows(this Plan plan, Edit edit, string person, Standing standing, bool orphaned = false) =>
+        Table.TryGetValue(edit.GetType(), out var row) && (Grants(plan, edit, person, standing, row(plan, edit, person))
+            // Whoever runs the installation may work on the plan as well; an orphaned one they hand on all the same.
+            || (orphaned && Rights.Of(Standing.Administrator, row(plan, edit, person)) == Grant.Orphaned));
+
+    private static bool Grants(Plan plan, Edit edit, string person, Standing standing, Deed deed) =>
+        Rights.Of(standing, deed) switch
         {
-            Grant.Yes => true,
+            Grant.Yes => plan.MaySay(edit, person, standing),
             Grant.BreakGlass => edit is Edit.LookedInto,
             Grant.AfterTransfer => !plan.IsLastOwner(person),
+            Grant.Quota => edit is Edit.Remarked { Remark.File: { } file } && plan.MaySay(edit, person, standing) && plan.HasQuotaFor(file, person),
             Grant.Own => IsOwnTick(plan, edit, person),
             _ => false,
         };
 
-    // A partner says how far the task is, not that nobody needs it any more.
-    private static bool IsOwnTick(Plan plan, Edit edit, string person) =>
-        edit is Edit.Answered(var id, _, var value)
-        && plan.Entry(id) is { } task
-        && value is not Value.Chosen { Options: ["dropped", ..] }
-        && plan.People().FirstOrDefault(member => member.Person == person) is { } member
-        && plan.Holds(member, task);
+    // A partner says how far the task is, or takes that back, but not that nobody needs it any more; what comes back, comes back by its own rhythm.
+    private static bool IsOwnTick(Plan plan, Edit edit, string person) => edit switch
+    {
+        Edit.Answered(var id, _, var value) => value is not Value.Chosen { Options: ["dropped", ..] } && IsOwn(plan, id, person),
+        Edit.Cleared(var id, _) => IsOwn(plan, id, person),
+        Edit.CameAgain again => plan.MayComeAgain(again) && IsOwn(plan, again.Task, person),
+        Edit.CalledOff(var next) => plan.Entry(next) is { } fresh && fresh.IsUntouchedOccurrence() && IsOwn(plan, next, person),
+        _ => false,
+    };
+
+    private static bool IsOwn(Plan plan, string id, string person) =>
+        plan.Entry(id) is { } task && plan.People().FirstOrDefault(member => member.Person == person) is { } member && plan.Holds(member, task);
 
     private static Deed OfForm(string? form) => form == TaskForm.Form.Id ? Deed.EditTask : Deed.EditStep;
 

@@ -16,6 +16,9 @@ public sealed record Invitation(string Plan, Part Part, string Name, string By, 
     /// <summary>For somebody from outside: the entry of the organisation they belong to.</summary>
     public string? Partner { get; init; }
 
+    /// <summary>An administrator gives an orphaned plan to whoever comes in by it; it stands without an owner who invited.</summary>
+    public bool Bequest { get; init; }
+
     /// <summary>Who came in by it; kept so that a second try gets a clear answer.</summary>
     public string? UsedBy { get; init; }
 

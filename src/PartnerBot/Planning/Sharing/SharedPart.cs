@@ -1,4 +1,6 @@
 using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Directory;
+using PartnerBot.Planning.Remarks;
 
 namespace PartnerBot.Planning.Sharing;
 
@@ -10,7 +12,9 @@ public static class SharedPart
     public static Plan SharedWith(this Plan plan, string? reader)
     {
         var member = plan.People().FirstOrDefault(member => member.Person == reader);
-        return plan with { Entries = [.. plan.Entries.Where(entry => IsShared(plan, entry, member)).Select(entry => Open(entry, member))] };
+        var whose = new Whose(plan);
+        var entries = plan.Entries.Where(entry => IsShared(plan, entry, member, whose)).Select(entry => Open(entry, member)).ToList();
+        return plan with { Entries = entries, Remarks = Remarking.Shared(plan.Remarks, entries) };
     }
 
     /// <summary>What somebody of this standing sees of the plan; null where that is nothing.</summary>
@@ -22,9 +26,14 @@ public static class SharedPart
         _ => null,
     };
 
-    private static bool IsShared(Plan plan, Entry entry, Member? member) =>
-        Journey.Find(entry.Form) is { Confidential: false }
-        && (entry.Form != TaskForm.Form.Id || entry.Picked("visible") == "yes" || (member is not null && plan.Holds(member, entry)));
+    private static bool IsShared(Plan plan, Entry entry, Member? member, Whose whose) =>
+        Journey.Find(entry.Form) is { Confidential: false } form
+        && (form.Between is not { } partner || (member is not null && IsAbout(plan, entry.Said(partner), member)))
+        && (entry.Form != TaskForm.Form.Id || entry.Picked("visible") == "yes" || (member is not null && whose.Holds(member, entry)));
+
+    // How close the library is to one partner, and who carries the effort, is agreed openly with that one, and is no other partner's business.
+    private static bool IsAbout(Plan plan, string? name, Member member) =>
+        name is not null && member.Partner is { } house && plan.Entry(house)?.Said("organisation") is { } own && OrganisationName.Key(own) == OrganisationName.Key(name);
 
     private static Entry Open(Entry entry, Member? member)
     {

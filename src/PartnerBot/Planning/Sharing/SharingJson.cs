@@ -6,4 +6,6 @@ namespace PartnerBot.Planning.Sharing;
 [JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(LinkCode))]
 [JsonSerializable(typeof(Alias))]
+[JsonSerializable(typeof(AddressHolders))]
+[JsonSerializable(typeof(OwnAddress))]
 internal sealed partial class SharingJson : JsonSerializerContext;

@@ -6,7 +6,7 @@ namespace PartnerBot.Store.Migrations;
 /// changed.</summary>
 internal static class Schema
 {
-    private static readonly IReadOnlyList<string> Steps = [Schema1.Sql, Schema2.Sql, Schema3.Sql, Schema4.Sql];
+    private static readonly IReadOnlyList<string> Steps = [Schema1.Sql, Schema2.Sql, Schema3.Sql, Schema4.Sql, Schema5.Sql];
 
     public static int Newest => Steps.Count;
 

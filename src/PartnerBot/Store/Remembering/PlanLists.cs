@@ -69,6 +69,7 @@ internal sealed class PlanLists
     private static List<PlanLine> With(IReadOnlyList<PlanLine> list, PlanLine line)
     {
         var after = list.Where(other => other.Id != line.Id).ToList();
+        line = line with { Outside = list.Any(other => other.Id == line.Id && other.Outside) };
         var place = after.FindIndex(other =>
             other.Changed < line.Changed || (other.Changed == line.Changed && string.CompareOrdinal(other.Id, line.Id) > 0));
         after.Insert(place < 0 ? after.Count : place, line);

@@ -1,4 +1,5 @@
 using PartnerBot.Planning.History;
+using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Store.Sqlite;
 
@@ -17,8 +18,10 @@ internal sealed class OldRecords(Connection on)
     private readonly Statement forgetEdits = on.Statement("DELETE FROM plan_edit WHERE plan = (SELECT number FROM plan WHERE id = ?1)");
     private readonly Statement forgetPeople = on.Statement("DELETE FROM plan_person WHERE plan = (SELECT number FROM plan WHERE id = ?1)");
     private readonly Statement forgetPlan = on.Statement("DELETE FROM plan WHERE id = ?1");
+    // Its files are then forgotten like any others.
+    private readonly Statement releaseFiles = on.Statement("UPDATE upload SET plan = NULL WHERE plan = ?1");
     private readonly Statement forgetRecord = on.Statement("DELETE FROM record WHERE kind = ?1 AND id = ?2");
-    private readonly Statement forgetVisits = on.Statement("DELETE FROM record WHERE kind = ?1 AND id LIKE ?2");
+    private readonly Statement forgetBeside = on.Statement("DELETE FROM record WHERE kind = ?1 AND id LIKE ?2");
 
     /// <summary>Forgets a portion of what is over; whether there is more.</summary>
     public bool Forget(DateTimeOffset now) =>
@@ -42,7 +45,9 @@ internal sealed class OldRecords(Connection on)
             forgetEdits.With(plan).Run();
             forgetPeople.With(plan).Run();
             forgetPlan.With(plan).Run();
-            forgetVisits.With(Visit.Kind).With($"%|{plan}").Run();
+            releaseFiles.With(plan).Run();
+            forgetBeside.With(Visit.Kind).With($"%|{plan}").Run();
+            forgetBeside.With(Minutes.Kind).With($"%|{plan}").Run();
             forgetRecord.With(DeletedPlan.Kind).With(plan).Run();
         }
 

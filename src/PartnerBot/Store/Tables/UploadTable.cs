@@ -14,8 +14,10 @@ internal sealed class UploadTable(Connection on)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
         """);
     private readonly Statement find = on.Statement("SELECT channel, conversation, name, type, at, sum, bytes FROM upload WHERE id = ?1");
+    private readonly Statement findKept = on.Statement("SELECT channel, conversation, name, type, at, sum, bytes FROM upload WHERE id = ?1 AND plan = ?2");
+    private readonly Statement keep = on.Statement("UPDATE upload SET plan = ?2 WHERE id = ?1");
     private readonly Statement forget = on.Statement(
-        $"DELETE FROM upload WHERE rowid IN (SELECT rowid FROM upload WHERE at <= ?1 ORDER BY at LIMIT {Portion})");
+        $"DELETE FROM upload WHERE rowid IN (SELECT rowid FROM upload WHERE at <= ?1 AND plan IS NULL ORDER BY at LIMIT {Portion})");
 
     /// <summary>Whether it is new; the same file kept twice is one file.</summary>
     public bool Add(Upload file) =>
@@ -23,9 +25,18 @@ internal sealed class UploadTable(Connection on)
             .With(Sum(file)).With(file.Bytes).Run() > 0;
 
     /// <exception cref="DamagedRecord"/>
-    public Upload? Find(string id)
+    public Upload? Find(string id) => Only(id, find.With(id));
+
+    /// <summary>A file that this plan speaks of.</summary>
+    /// <exception cref="DamagedRecord"/>
+    public Upload? Find(string id, string plan) => Only(id, findKept.With(id).With(plan));
+
+    /// <summary>A plan speaks of the file, or none any more.</summary>
+    public void Keep(KeptFile file) => keep.With(file.Id).With(file.Plan).Run();
+
+    private static Upload? Only(string id, Statement asked)
     {
-        using var rows = find.With(id).Rows();
+        using var rows = asked.Rows();
         if (!rows.Next())
         {
             return null;

@@ -3,7 +3,7 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Store.Writing;
 
-/// <summary>Forgets delivery keys, uploads, codes and deleted plans whose time is over, a little at a time, so that no turn waits long for it.</summary>
+/// <summary>Forgets delivery keys, uploads, codes, old reminders and deleted plans whose time is over, a little at a time, so that no turn waits long for it.</summary>
 internal sealed class Housekeeping : IAsyncDisposable
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
@@ -50,7 +50,7 @@ internal sealed class Housekeeping : IAsyncDisposable
     private Task<bool> Portion()
     {
         var now = time.GetUtcNow();
-        var job = new JobOf<bool>(on => on.Keys.Forget(now) | on.Uploads.Forget(now) | on.OldRecords.Forget(now));
+        var job = new JobOf<bool>(on => on.Keys.Forget(now) | on.Uploads.Forget(now) | on.OldRecords.Forget(now) | on.NoticeLists.Forget(now));
         queue.Add(job);
         return job.Task;
     }

@@ -24,7 +24,7 @@ internal static class TurnWriting
     }
 
     public static int Size(Keeping what) =>
-        what.Conversation.State.Length + (what.Plan?.After.Json.Length ?? 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
+        what.Conversation.State.Length + (what.Plan is { After: { IsWhole: true } whole } ? whole.Weight : 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
         + what.Records.Sum(record => record.Json?.Length ?? 0) + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Owed?.Length ?? 0) + (what.Answer?.Length ?? 0);
 
     public static Kept Keep(AllTables on, Keeping what)
@@ -41,6 +41,7 @@ internal static class TurnWriting
         var plan = what.Plan is null ? default : on.Plans.Stand(what.Plan.After.Id);
         if (talk.Version != what.Conversation.Version - 1 || plan.Version != (what.Plan?.Seen ?? 0)
             || (what.PlanSeen is { } seen && on.Plans.Stand(seen.Id).Version != seen.Version)
+            || (what.Silent is { } silent && silent.Persons.Any(person => on.Audit.HeardSince(person, silent.Since)))
             || !what.Records.All(on.Records.StandsAsSeen) || !LedgerWriting.Stands(on, what.Ledger))
         {
             return new Kept.Overtaken();
@@ -76,6 +77,11 @@ internal static class TurnWriting
         foreach (var record in what.Records)
         {
             on.Records.Keep(record, what.At);
+        }
+
+        foreach (var file in what.Files)
+        {
+            on.Uploads.Keep(file);
         }
 
         foreach (var line in what.Log)

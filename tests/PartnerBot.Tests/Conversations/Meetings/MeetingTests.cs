@@ -73,7 +73,7 @@ public sealed class MeetingTests
     [Fact]
     public void Minutes_that_are_too_long_are_refused_with_the_limit()
     {
-        var chat = new Chat().Open(Team).Say("Protokoll schreiben", string.Join('\n', Enumerable.Repeat("Frau Kaya druckt die Plakate", 100)));
+        var chat = new Chat().Open(Team).Say("Protokoll schreiben", string.Join('\n', Enumerable.Repeat("Frau Kaya druckt die Plakate", 1000)));
         Assert.Contains("answer.too-long", chat.Keys);
         Assert.Equal(nameof(Place.TakingMinutes), chat.Asked);
     }

@@ -30,4 +30,17 @@ internal sealed record Answered
             return null;
         }
     }
+
+    /// <summary>A person by themselves; null when the bytes are something else.</summary>
+    public static ChannelAccount? Account(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, ConnectorJson.Wire.ChannelAccount);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -52,13 +52,23 @@ internal sealed class ConnectorCalls(Connector connector, Throttle throttle, Pat
         }
     }
 
+    /// <summary>One person of a conversation, as the connector's directory has them.</summary>
+    /// <exception cref="ConnectorTrouble"/>
+    public async Task<ChannelAccount> Member(string service, Address conversation, string tenant, string member, CancellationToken stop = default)
+        => Body(await Ask(Call.Member(service, conversation.Conversation, member), conversation, tenant, stop)) is var body && Answered.Account(body.Span) is { } account
+            ? account
+            : throw new ConnectorTrouble("The connector's answer is no person.");
+
     /// <exception cref="ConnectorTrouble"/>
     public async Task<IReadOnlyList<TeamChannel>> Channels(string service, string team, Address conversation, string tenant, CancellationToken stop = default)
         => Told(await Ask(Call.Channels(service, team), conversation, tenant, stop)).Conversations ?? throw new ConnectorTrouble("The connector's answer holds no channels.");
 
-    private static Answered Told(Posted posted) => posted switch
+    private static Answered Told(Posted posted) =>
+        Answered.Of(Body(posted).Span) ?? throw new ConnectorTrouble("The connector's answer is not what was asked for.");
+
+    private static ReadOnlyMemory<byte> Body(Posted posted) => posted switch
     {
-        Posted.Done(var body) => Answered.Of(body.Span) ?? throw new ConnectorTrouble("The connector's answer is not what was asked for."),
+        Posted.Done(var body) => body,
         Posted.Later(_, var reason) => throw new ConnectorTrouble(reason),
         Posted.Never(var reason) => throw new ConnectorTrouble(reason),
         Posted.TooLarge(var reason) => throw new ConnectorTrouble(reason),

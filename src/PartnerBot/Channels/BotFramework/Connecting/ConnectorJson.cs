@@ -7,6 +7,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 [JsonSerializable(typeof(Envelope))]
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(Answered))]
+[JsonSerializable(typeof(PartnerBot.Activities.ChannelAccount))]
 internal sealed partial class ConnectorJson : JsonSerializerContext
 {
     public static readonly ConnectorJson Wire = new(new JsonSerializerOptions

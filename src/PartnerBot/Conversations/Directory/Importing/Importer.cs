@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.Directory;
+using PartnerBot.Planning.Records;
 using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 
@@ -60,16 +61,28 @@ internal static class Importer
             return decision;
         }
 
+        var last = new RecordKey(LastImport.Kind, talk.Scene.Person);
+        if (!talk.Scene.Fetched.Ones.TryGetValue(last, out var before))
+        {
+            return new Decision.Needs(new Need.One(last.Kind, last.Id));
+        }
+
         foreach (var (id, organisation) in preview!.Plan.Accepted)
         {
             Shelf.Keep(talk, id, 0, organisation);
+        }
+
+        if (preview.Plan.Accepted.Count > 0)
+        {
+            var import = new LastImport(at.Name, talk.Scene.At, [.. preview.Plan.Accepted.Select(accepted => accepted.Id)]);
+            talk.Keep(new RecordChange(last.Kind, last.Id, before?.Version ?? 0, import.Write()));
         }
 
         talk.Place = new Place.Idle();
         talk.Say(
             preview.Plan.Accepted.Count > 0 ? "import.done" : "import.nothing",
             ("count", preview.Plan.Accepted.Count), ("known", preview.Plan.Known.Count), ("rejected", preview.Plan.Rejected.Count));
-        talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("offer.show-directory"), new Line("offer.continue"), new Line("offer.help")]));
+        talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("offer.show-directory"), .. preview.Plan.Accepted.Count > 0 ? (Line[])[new Line("intent.undo-import")] : [], new Line("offer.continue"), new Line("offer.help")]));
         return talk.Done("command", Intent);
     }
 

@@ -74,7 +74,7 @@ internal static class RowReading
     private static string Cell(Grid grid, int row, Mapping mapping, string field)
     {
         var cell = mapping.Columns.TryGetValue(field, out var column) ? grid[row, column] : "";
-        return field is "notes" or "ties" ? cell : string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return field is "notes" or "ties" or FurtherContacts.Field ? cell : string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static Value? Value(Field field, string cell, Language language, DateTime local) => field.Kind switch

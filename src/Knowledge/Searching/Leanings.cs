@@ -1,0 +1,7 @@
+namespace Knowledge.Searching;
+
+/// <summary>Which way a message leans; above 0 speaks for the shelf, below for what lies elsewhere.</summary>
+/// <param name="Words">By its words.</param>
+/// <param name="Pairs">By how they follow each other.</param>
+/// <param name="Pieces">By the pieces they are made of.</param>
+internal readonly record struct Leanings(float Words, float Pairs, float Pieces);

@@ -1,0 +1,72 @@
+using PartnerBot.Store.Migrations;
+using PartnerBot.Store.Sqlite;
+using PartnerBot.Turns;
+
+namespace PartnerBot.Store.Opening;
+
+/// <summary>How a database is, seen from outside without changing a byte; PartnerBot may be running on it.</summary>
+/// <param name="ParkedMessages">Given up for another reason than that nobody is there any more.</param>
+/// <param name="IsInUse">Another process holds the folder.</param>
+/// <param name="ShutDoors">Conversations that cannot be spoken to.</param>
+public sealed record Checkup(
+    long Schema, long Megabytes, long Plans, long WaitingMessages, long ParkedMessages, long ParkedNotices, long ShutDoors, bool IsInUse)
+{
+    /// <summary>Null where there is no database yet.</summary>
+    /// <exception cref="StoreTrouble">It is damaged, foreign, newer or cannot be read; the message says what to do.</exception>
+    public static Checkup? Of(string path)
+    {
+        var folder = DataFolder.Make(path);
+        if (!File.Exists(folder.Database))
+        {
+            return File.Exists(folder.Marker)
+                ? throw new StoreTrouble($"The database {folder.Database} is missing, though one was made here: restore the last backup into the folder.")
+                : null;
+        }
+
+        Header.Check(folder.Database, whole: false);
+        try
+        {
+            using var reader = Connection.ToRead(folder.Database);
+            var schema = reader.Number("PRAGMA user_version");
+            if (schema > Migrations.Schema.Newest)
+            {
+                throw new StoreTrouble($"{folder.Database} was written by a newer PartnerBot (schema {schema}, this one knows {Migrations.Schema.Newest}): install that one again.");
+            }
+
+            if (reader.Ask("PRAGMA quick_check(1)") is var found and not "ok")
+            {
+                throw new StoreTrouble($"The database {folder.Database} is damaged ({found}): keep a copy of the folder and restore the last backup.");
+            }
+
+            // The ledger came with the third schema.
+            var ledger = schema >= 3;
+            return new Checkup(
+                schema, new FileInfo(folder.Database).Length >> 20, Count("plan"), Count("outbox WHERE parked IS NULL"), Count("outbox WHERE parked IS NOT NULL AND parked NOT LIKE '403%' AND parked NOT LIKE '404%'"),
+                ledger ? Count("notice WHERE state = 5") : 0, ledger ? Count("door WHERE shut IS NOT NULL") : 0, IsTaken(folder));
+
+            long Count(string from) => reader.Number($"SELECT count(*) FROM {from}");
+        }
+        catch (SqliteFault fault)
+        {
+            throw Troubles.Reading(fault, folder.Database);
+        }
+    }
+
+    private static bool IsTaken(DataFolder folder)
+    {
+        if (!File.Exists(folder.Lock))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var free = new FileStream(folder.Lock, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+}
