@@ -37,10 +37,10 @@ internal sealed class TeamsSpeed : IAsyncDisposable
         await bench.Warm();
         var chance = new Random(1);
         bench.turn.Stall = () => TimeSpan.FromMilliseconds(200);
-        Print("acknowledge a message, store stalls 200 ms", await bench.Run(Messages, person => bench.Message(person)));
+        Print("acknowledge a message, store stalls 200 ms", await Run(Messages, person => bench.Message(person)));
         // One in five waits for up to ten seconds, the others for up to a second.
         bench.turn.Stall = () => TimeSpan.FromSeconds(chance.Next(5) == 0 ? chance.NextDouble() * 10 : chance.NextDouble());
-        Print("answer an invoke, store stalls 0 to 10 s", await bench.Run(Invokes, person => bench.Invoke(person)));
+        Print("answer an invoke, store stalls 0 to 10 s", await Run(Invokes, person => bench.Invoke(person)));
     }
 
     public async ValueTask DisposeAsync()
@@ -86,7 +86,7 @@ internal sealed class TeamsSpeed : IAsyncDisposable
         }
     }
 
-    private async Task<List<double>> Run(int count, Func<int, Task> ask)
+    private static async Task<List<double>> Run(int count, Func<int, Task> ask)
     {
         var times = new List<double>();
         var left = count;
