@@ -18,9 +18,10 @@ public static class Digesting
             Coming =
             [
                 .. from plan in plans.Values
+                   let whose = new Whose(plan)
                    from occasion in Occasions.Of(plan)
                    where occasion.IsTask && occasion.Day > today && occasion.Day <= today.AddDays(7)
-                   where Responsible.Of(plan, occasion.Owner).Person == person && items.All(item => item.Notice.Key.Item != occasion.Item)
+                   where Responsible.Of(plan, occasion.Owner, whose).Person == person && items.All(item => item.Notice.Key.Item != occasion.Item)
                    orderby occasion.Day
                    select Line(person, plan, occasion, new Notice(new NoticeKey(plan.Id, occasion.Item, person, occasion.Day), Cause.Due, new Moment(occasion.Day, settings.At, settings.In)), today),
             ],
@@ -32,6 +33,13 @@ public static class Digesting
         if (notice.Cause == Cause.Own)
         {
             return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? new DigestItem(notice, "", own.Text, own.Day) : null;
+        }
+
+        if (notice.Cause == Cause.Answered)
+        {
+            return settings.Answers.FirstOrDefault(answer => answer.Id == notice.Key.Item) is { } answer
+                ? new DigestItem(notice, "", null, answer.Day) { Answer = answer }
+                : null;
         }
 
         return plans.GetValueOrDefault(notice.Key.Plan) is { } plan && plan.PartOf(person) is not null && Occasions.Find(plan, notice.Key.Item) is { } occasion
