@@ -39,6 +39,9 @@ switch (args)
     case ["together"]:
         await TogetherSpeed.Measure();
         break;
+    case ["maximum"]:
+        await MaximumSpeed.Measure();
+        break;
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
@@ -64,6 +67,7 @@ switch (args)
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
+        Console.WriteLine("Benchmarks maximum          turns at a plan with 200 tasks, 40 partners and texts of 2,000 signs, sentence by sentence");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");

@@ -10,6 +10,9 @@ namespace PartnerBot.Conversations;
 /// <summary>Answers questions about one's own plan from the plan: who does what, which goals, what is missing.</summary>
 internal static class PlanAnswers
 {
+    /// <summary>Of a longer text an answer says the beginning; the plan has all of it.</summary>
+    private const int MostOfText = 200;
+
     public static Decision Answer(Talk talk, Command command)
     {
         switch (command.Question)
@@ -59,7 +62,7 @@ internal static class PlanAnswers
         foreach (var entry in entries.Take(10))
         {
             var fields = shown.Select(id => form.Field(id)!).Where(field => entry[field.Id] is not (null or Value.Skipped));
-            talk.Say("about.entry", ("name", Showing.Of(form.Naming, entry[form.Naming.Id]!)), ("facts", new Facts(form, entry, [.. fields])));
+            talk.Say("about.entry", ("name", Brief(talk, form.Naming, entry[form.Naming.Id]!)), ("facts", new Facts(form, entry, [.. fields])));
         }
     }
 
@@ -75,9 +78,11 @@ internal static class PlanAnswers
         talk.Say(days.Count == 0 ? "about.dates.none" : "about.dates");
         foreach (var (form, field, entry) in days.Take(10))
         {
-            talk.Say("about.date", ("label", Talk.Label(form, field)), ("name", entry[form.Naming.Id] is { } name ? Showing.Of(form.Naming, name) : ""), ("day", ((Value.Day)entry[field.Id]!).Date));
+            talk.Say("about.date", ("label", Talk.Label(form, field)), ("name", entry[form.Naming.Id] is { } name ? Brief(talk, form.Naming, name) : ""), ("day", ((Value.Day)entry[field.Id]!).Date));
         }
     }
+
+    private static string Brief(Talk talk, Field field, Value value) => Speaking.Written.Cut(Showing.In(talk.Language, field, value), MostOfText);
 
     private static void Signature(Talk talk)
     {
@@ -111,7 +116,7 @@ internal static class PlanAnswers
     private sealed record Facts(Form Form, Entry Entry, IReadOnlyList<Field> Fields) : IShown
     {
         public string In(Language language) =>
-            string.Join("; ", Fields.Select(field => $"{Words.Raw(language, $"field.{Form.Id}.{field.Id}")}: {Showing.In(language, field, Entry[field.Id]!)}"));
+            string.Join("; ", Fields.Select(field => $"{Words.Raw(language, $"field.{Form.Id}.{field.Id}")}: {Speaking.Written.Cut(Showing.In(language, field, Entry[field.Id]!), MostOfText)}"));
     }
 
     private sealed record Labels(IReadOnlyList<Line> Lines) : IShown

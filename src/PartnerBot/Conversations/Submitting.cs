@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
@@ -22,6 +23,8 @@ internal static class Submitting
         var faults = new Dictionary<string, Fault>();
         var conflict = false;
         var kept = 0;
+        // On a card that was too small for all, what was left off cannot be told from what was made empty; so nothing is emptied.
+        var all = talk.Plan!.Entry(id) is not { } before || CardRoom.TookAll(form, before, handle.Verb == Verb.KeepDetails, talk.Plan.Version > handle.Version);
         foreach (var field in form.Fields)
         {
             // What must not be spoken of here was not on the card either.
@@ -33,7 +36,7 @@ internal static class Submitting
             var typed = Typed(inputs, field);
             var answer = talk.Plan!.Entry(id)?.Answers.GetValueOrDefault(field.Id);
             // Clients leave empty inputs out: what stood on the card and did not come back was left or made empty.
-            if (typed.Length == 0 && field.Asked == (handle.Verb == Verb.KeepDetails))
+            if (typed.Length == 0 && (!all || field.Asked == (handle.Verb == Verb.KeepDetails)))
             {
                 continue;
             }

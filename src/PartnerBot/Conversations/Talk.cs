@@ -23,6 +23,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<RecordChange> records = [];
     private IReadOnlyList<string>? relies;
     private readonly List<NoticeKey> again = [];
+    private (Plan? Whole, Plan? Part) shown;
     private bool refused;
 
     public Scene Scene => scene;
@@ -32,7 +33,19 @@ internal sealed class Talk(Scene scene)
     public Plan? Plan { get; private set; } = scene.Plan;
 
     /// <summary>What this reader may be shown of the plan at hand, here; whatever is shown, listed or quoted comes from this.</summary>
-    public Plan? Shown => Plan?.SeenBy(scene.Person, Standing, scene.InGroup);
+    public Plan? Shown
+    {
+        get
+        {
+            // Worked out once for each state of the plan: an answer asks for it more than once.
+            if (!ReferenceEquals(shown.Whole, Plan))
+            {
+                shown = (Plan, Plan?.SeenBy(scene.Person, Standing, scene.InGroup));
+            }
+
+            return shown.Part;
+        }
+    }
 
     public Standing Standing => Plan.StandingIn(scene.Person, scene.IsAdministrator);
 

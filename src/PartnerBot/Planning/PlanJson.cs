@@ -22,4 +22,26 @@ public sealed partial class PlanJson : JsonSerializerContext
     /// <exception cref="JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
     public static Edit ReadEdit(ReadOnlySpan<byte> kept) =>
         JsonSerializer.Deserialize(kept, Kept.Edit) ?? throw new JsonException("A kept edit is null.");
+
+    /// <summary>The version in a kept plan, without reading the rest of it; null where the bytes are no plan.</summary>
+    public static long? VersionOf(ReadOnlySpan<byte> kept)
+    {
+        var reader = new Utf8JsonReader(kept);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
+                {
+                    return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var version) ? version : null;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Whoever reads all of it is told.
+        }
+
+        return null;
+    }
 }

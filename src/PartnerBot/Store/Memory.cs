@@ -14,10 +14,11 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
 
     /// <summary>All that a turn needs, from the disk.</summary>
     /// <exception cref="DamagedRecord">The conversation, its plan or a key is damaged.</exception>
-    public Recalled Read(Recalling what)
+    /// <param name="anew">Plans too, which otherwise need not be read where memory has the version that the disk has.</param>
+    public Recalled Read(Recalling what, bool anew = false)
     {
         var from = recent.Changes;
-        var read = readers.ReadInOneView(on => Read(on, what));
+        var read = readers.ReadInOneView(on => Read(on, what, anew ? (_, _) => null : recent.Known));
         recent.Learn(what, read, from);
         return read;
     }
@@ -48,11 +49,11 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
 
     public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
 
-    private Recalled Read(AllTables on, Recalling what)
+    private Recalled Read(AllTables on, Recalling what, Func<string, long, StoredPlan?> known)
     {
         var conversation = on.Conversations.Find(what.Address);
         var plan = what.Plan ?? conversation?.Plan;
-        var open = plan is null ? null : on.Plans.Find(plan, what.Person) ?? what.Others.Select(other => on.Plans.Find(plan, other)).FirstOrDefault(found => found is not null);
+        var open = plan is null ? null : on.WholePlans.Find(plan, what.Person, known) ?? what.Others.Select(other => on.WholePlans.Find(plan, other, known)).FirstOrDefault(found => found is not null);
         return new Recalled
         {
             Used = what.Keys.Count == 0 ? [] : [.. what.Keys.Select(on.Keys.Find).OfType<UsedKey>()],
@@ -60,16 +61,16 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             Plan = open,
             Plans = what.Others.Count == 0 ? on.Plans.Of(what.Person, Damaged("plan"))
                 : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Of(id, Damaged("plan"))).DistinctBy(line => line.Id).OrderByDescending(line => line.Changed)],
-            Shut = what.Shut.ToDictionary(id => id, on.Plans.Find),
+            Shut = what.Shut.ToDictionary(id => id, on.WholePlans.Find),
             Kinds = what.Kinds.ToDictionary(kind => kind, kind => on.Records.Of(kind, Damaged(kind))),
             Ones = what.Ones.ToDictionary(key => key, on.Records.Find),
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
             Steps = what.Steps is not null && open is not null ? Steps(on, open.Id, what) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
-            Outlines = what.Outlines ? new WholeHouse(on.Plans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
+            Outlines = what.Outlines ? new WholeHouse(on.WholePlans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
-            Portfolio = !what.Portfolio ? null : what.Others.Count == 0 ? on.Plans.Portfolio(what.Person, Damaged("plan"))
-                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.Plans.Portfolio(id, Damaged("plan"))).DistinctBy(one => one.Id)],
+            Portfolio = !what.Portfolio ? null
+                : [.. what.Others.Prepend(what.Person).SelectMany(id => on.WholePlans.Portfolio(id, known, Damaged("plan"))).DistinctBy(one => one.Id)],
         };
     }
 

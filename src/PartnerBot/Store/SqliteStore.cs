@@ -77,7 +77,7 @@ public sealed class SqliteStore : IStore, ILedger
         return job.Task;
     }
 
-    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.Plans.Find(id), stop);
+    public ValueTask<StoredPlan?> Plan(string id, CancellationToken stop = default) => Look(on => on.WholePlans.Find(id), stop);
 
     public IAsyncEnumerable<Logged> Log(Address address, long after, int most, CancellationToken stop = default) =>
         memory.Log(address, after, most, stop).ToAsyncEnumerable();
@@ -140,7 +140,7 @@ public sealed class SqliteStore : IStore, ILedger
     {
         stop.ThrowIfCancellationRequested();
         return new(readers.ReadInOneView(on => new Addressee(
-            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.Plans.Find).OfType<StoredPlan>()])));
+            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.WholePlans.Find).OfType<StoredPlan>()])));
     }
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)
@@ -192,7 +192,7 @@ public sealed class SqliteStore : IStore, ILedger
     internal Task Tidy() => housekeeping.Tidy();
 
     /// <summary>For tests: what a turn needs as the disk has it, whatever is in memory.</summary>
-    internal Recalled Reread(Recalling what) => memory.Read(what);
+    internal Recalled Reread(Recalling what) => memory.Read(what, anew: true);
 
     /// <summary>For tests: work on the writer's own connection.</summary>
     internal Task<T> Write<T>(Func<AllTables, T> work, int size)

@@ -16,8 +16,9 @@ internal static class Changing
             (plan, edits, backs) = AsKept(plan, edits, backs, recalled, aliases);
         }
 
+        var stored = Stored(plan.Id, recalled);
         return new PlanChange(
-            before, StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
+            before, stored?.Version == before ? stored.Next(plan) : StoredPlan.Of(plan), plan.Title, plan.Owner, plan.Archived, [.. edits.Select(PlanJson.Write)])
         {
             Backs = [.. backs.Select(back => back is null ? null : PlanJson.Write(back))],
             Outside = [.. plan.People().Where(member => member.Part == Part.Partner).Select(member => member.Person)],
@@ -45,8 +46,7 @@ internal static class Changing
     private static (Plan Plan, IReadOnlyList<Edit> Edits, IReadOnlyList<Edit?> Backs) AsKept(
         Plan plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, Recalled recalled, Aliases aliases)
     {
-        var stored = recalled.Plan?.Id == plan.Id ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan.Id);
-        if (stored is null)
+        if (Stored(plan.Id, recalled) is not { } stored)
         {
             return (plan, edits, backs);
         }
@@ -63,4 +63,6 @@ internal static class Changing
 
         return (kept, made, back);
     }
+
+    private static StoredPlan? Stored(string plan, Recalled recalled) => recalled.Plan?.Id == plan ? recalled.Plan : recalled.Shut.GetValueOrDefault(plan);
 }

@@ -25,6 +25,9 @@ internal sealed class Lanes
         }
     }
 
+    /// <summary>Somebody is in it, or waits for it.</summary>
+    public bool IsBusy(Address address) => tails.ContainsKey(address);
+
     private Task Join(Address address, Task mine)
     {
         while (true)

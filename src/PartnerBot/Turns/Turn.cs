@@ -15,6 +15,9 @@ internal sealed partial class Turn(
     /// <summary>No decision needs more; one that asks on is a mistake of ours and must not hold the lane.</summary>
     private const int MostFetches = 12;
 
+    /// <summary>Nobody is overtaken so often in a line of their own; what never fits is a mistake of ours as well.</summary>
+    private const int MostAttempts = 60;
+
     private readonly Lanes lanes = shared ?? new Lanes();
     private readonly Lanes contests = new();
     private readonly Aliases aliases = known ?? Aliases.Of(store);
@@ -31,19 +34,19 @@ internal sealed partial class Turn(
         var sent = new SentFiles(store, heard.Address);
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
-        // nobody tries in vain again and again.
-        return await Attempt() ?? await contests.Run(new Address("plan", contested ?? ""), async () =>
+        // nobody tries in vain again and again; while there is one, nobody passes it by.
+        return await Attempt(patient: true) ?? await contests.Run(Contest(contested), async () =>
         {
-            while (true)
+            for (var attempts = 0; ; attempts++)
             {
-                if (await Attempt() is { } took)
+                if (await Attempt(patient: false, attempts) is { } took)
                 {
                     return took;
                 }
             }
         });
 
-        async Task<Took?> Attempt()
+        async Task<Took?> Attempt(bool patient, int attempts = 0)
         {
             for (var fetches = 0; ; fetches++)
             {
@@ -56,7 +59,7 @@ internal sealed partial class Turn(
                 await sent.Fetch(wants, stop);
                 var used = recalled.Used.Count > 0;
                 var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
-                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, sent, fetches > MostFetches);
+                var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, sent, fetches > MostFetches || attempts > MostAttempts);
                 if (needs is not null)
                 {
                     wants = wants.And(needs);
@@ -64,7 +67,7 @@ internal sealed partial class Turn(
                 }
 
                 contested = keeping!.Plan?.After.Id ?? keeping.PlanSeen?.Id;
-                return await store.Keep(keeping) switch
+                return patient && contested is not null && contests.IsBusy(Contest(contested)) ? null : await store.Keep(keeping) switch
                 {
                     Kept.Done(var numbers) => Hand(heard, keeping, numbers),
                     Kept.Before(var answer) when key is null => new Took(true, answer, [], []),
@@ -73,6 +76,8 @@ internal sealed partial class Turn(
             }
         }
     }
+
+    private static Address Contest(string? plan) => new("plan", plan ?? "");
 
     private (Keeping? Keeping, Need? Need) Work(Heard heard, Input? input, Recalled recalled, IReadOnlyList<string> keys, string? wanted, SentFiles sent, bool enough)
     {

@@ -66,7 +66,7 @@ internal static class TaskAnswers
                 "about.tasks-of",
                 ("person", group.Key.Length > 0 ? group.Key : new Line("row.nobody")),
                 ("count", group.Count()),
-                ("titles", string.Join("; ", group.Take(3).Select(task => Speaking.Markdown.Cut(task.Said("title")!, 80)))));
+                ("titles", string.Join("; ", group.Take(3).Select(task => Speaking.Written.Cut(task.Said("title")!, 80)))));
         }
     }
 

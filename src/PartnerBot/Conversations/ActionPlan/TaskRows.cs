@@ -51,5 +51,5 @@ internal static class TaskRows
 
     private static object Owner(string owner, string holder) => owner == holder ? Cut(owner) : new Line("row.role", ("role", Cut(owner)), ("person", Cut(holder)));
 
-    private static string Cut(string words) => Speaking.Markdown.Cut(words, LongestWord);
+    private static string Cut(string words) => Speaking.Written.Cut(words, LongestWord);
 }

@@ -12,6 +12,8 @@ namespace PartnerBot.Conversations.Carrying;
 /// <summary>Measured values of a goal: "wir hatten 34 Kinder", and how far the goals are.</summary>
 internal static class MeasureDoors
 {
+    private const int MostOfStatement = 300;
+
     public static IReadOnlyList<Door> All { get; } =
     [
         new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local))),
@@ -108,15 +110,18 @@ internal static class MeasureDoors
     {
         if (Measures.Of(goal) is not [.., var (day, amount)])
         {
-            talk.Say("measure.never", ("goal", goal.Said("statement")!));
+            talk.Say("measure.never", ("goal", Brief(goal)));
         }
         else if (Measures.Progress(goal) is { } share)
         {
-            talk.Say("measure.share", ("goal", goal.Said("statement")!), ("amount", amount), ("day", day), ("target", goal.Said("target")!), ("percent", Math.Round(share * 100)));
+            talk.Say("measure.share", ("goal", Brief(goal)), ("amount", amount), ("day", day), ("target", goal.Said("target")!), ("percent", Math.Round(share * 100)));
         }
         else
         {
-            talk.Say("measure.last", ("goal", goal.Said("statement")!), ("amount", amount), ("day", day));
+            talk.Say("measure.last", ("goal", Brief(goal)), ("amount", amount), ("day", day));
         }
     }
+
+    // A list of goals names each by the beginning of a long statement.
+    private static string Brief(Entry goal) => Speaking.Written.Cut(goal.Said("statement")!, MostOfStatement);
 }

@@ -24,7 +24,7 @@ internal static class StepDoors
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
         new("set-goal", Deed.EditStep, Goal),
-        new("add-task", Deed.EditTask, (talk, command) => Add(talk, "task", command)),
+        new("add-task", Deed.EditTask, Task),
         new("assign-role", Deed.EditStep, Assign),
     ];
 
@@ -69,6 +69,33 @@ internal static class StepDoors
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "statement");
+        Guide.Proceed(talk);
+        return talk.Done("command", command.Intent, command.Score);
+    }
+
+    // "Print the flyers by Friday" is a task with its day; what was read is said, and the other reading offered.
+    private static Decision Task(Talk talk, Command command)
+    {
+        var form = Journey.Form("task");
+        if (command is not { Argument: { } title, IsTimed: true } || talk.Plan!.Of(form.Id).Count() >= form.Most
+            || WhenReader.Read(command.Words, talk.Language, talk.Scene.Local, talk.Plan) is not Reading.Taken(var due, var other))
+        {
+            return Add(talk, form.Id, command);
+        }
+
+        var at = Journey.Fresh(talk.Plan, form);
+        Taking.Keep(talk, at, new Value.Words(title));
+        if (due is Value.Day(var day) && other is Value.Day(var second))
+        {
+            Taking.Keep(talk, at with { Field = form.Field("due")! }, due);
+            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "due"), day, second);
+        }
+        else
+        {
+            Read(talk, at with { Field = form.Field("due")! }, due);
+        }
+
+        talk.Place = new Place.Asking(form.Id, at.Entry, "title");
         Guide.Proceed(talk);
         return talk.Done("command", command.Intent, command.Score);
     }

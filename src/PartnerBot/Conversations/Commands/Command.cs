@@ -27,6 +27,9 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>The day that was said; of a stretch, its last one; of a distance from an anchor, the day where the plan knows it.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>The day stood apart from the matter, as in "print the flyers by Friday", and is no longer part of it.</summary>
+    public bool IsTimed { get; init; }
+
     /// <summary>The second day the words could mean, to be offered in one tap.</summary>
     public DateOnly? OtherDay { get; init; }
 

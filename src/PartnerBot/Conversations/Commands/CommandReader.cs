@@ -35,11 +35,12 @@ internal static class CommandReader
             _ => arguments.Title,
         };
         var entities = Recognizer.Recognize(text, understood.Language, scene.Local);
-        var matter = what is not null && understood.Intent is (Intent.RemindMe or Intent.SetGoal) ? Timeless.Of(text, what, entities) : what?.Text;
+        var matter = what is not null && understood.Intent is (Intent.RemindMe or Intent.SetGoal or Intent.AddTask) ? Timeless.Of(text, what, entities) : what?.Text;
         var times = CommandTimes.In(text, understood.Language, scene.Local, WhenReader.Dates(scene.Plan));
         return new Command(understood.Name, matter)
         {
             Words = text,
+            IsTimed = matter != what?.Text,
             Day = times.Day,
             OtherDay = times.Other,
             Due = times.Due,

@@ -96,7 +96,7 @@ internal static class Retelling
 
     private sealed record Cut(Field Field, Value Value) : IShown
     {
-        public string In(Language language) => Markdown.Cut(Showing.In(language, Field, Value).ReplaceLineEndings(" "), MostOfValue);
+        public string In(Language language) => Written.Cut(Showing.In(language, Field, Value).ReplaceLineEndings(" "), MostOfValue);
     }
 
     /// <summary>Several edits in one sentence.</summary>

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Speaking;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Replies;
@@ -49,10 +50,6 @@ internal static class Paging
         + (row.Note is null ? 0 : Cost(Words.Say(language, row.Note), LongestNote)) + (Button * row.Buttons.Count);
 
     // A text stands in the card, its signs escaped, and in the text twin and the summary.
-    private static int Cost(string text, int longest)
-    {
-        var shown = text.AsSpan(0, Math.Min(text.Length, longest));
-        var special = shown.Length - shown.ToString().Count(char.IsLetterOrDigit) - shown.Count(' ');
-        return (3 * shown.Length) + (5 * special);
-    }
+    private static int Cost(string text, int longest) =>
+        Written.Cut(text, longest) is var shown ? Written.Length(Markdown.Plain(shown)) + (2 * Written.Length(shown)) : 0;
 }

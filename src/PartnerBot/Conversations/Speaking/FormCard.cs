@@ -16,10 +16,12 @@ internal static class FormCard
     {
         var known = voice.Plan?.Entry(entryId);
         var entry = known ?? new Entry(entryId, form.Id);
-        var fields = (details ? form.Details(entry) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct()
+        var beyond = CardRoom.Beyond(form, entry);
+        var wanted = (details ? form.Details(entry).Concat(beyond) : form.Asked(entry)).Concat(form.Fields.Where(field => faults.ContainsKey(field.Id))).Distinct()
             .Where(field => !voice.InGroup || !(field.Confidential || field.Contact)).ToList();
+        var fields = CardRoom.Fitting(wanted, field => faults.GetValueOrDefault(field.Id)?.Typed ?? CardRoom.Text(entry[field.Id]), field => faults.ContainsKey(field.Id));
         var title = known?[form.Naming.Id] is { } name && form.Many
-            ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Markdown.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
+            ? voice.Say("card.title-of", ("form", new Line($"form.{form.Id}")), ("name", Written.Cut(Showing.In(voice.Language, form.Naming, name), 80)))
             : voice.Say($"form.{form.Id}");
         var body = new List<CardElement>
         {
@@ -36,18 +38,27 @@ internal static class FormCard
             body.AddRange(Inputs(voice, form, field, entry, fault));
         }
 
+        // What found no room on the card is named, and reached elsewhere.
+        var rest = wanted.Except(fields).Select(field => voice.Say($"field.{form.Id}.{field.Id}")).ToList();
+        if (rest.Count > 0)
+        {
+            var elsewhere = voice.Say(
+                details ? "card.no-room" : "card.elsewhere", ("list", string.Join(", ", rest)), ("example", new Line("offer.change", ("label", rest[0]))));
+            body.Add(new TextBlock(Markdown.Plain(elsewhere)) { IsSubtle = true });
+        }
+
         return new AdaptiveCard(body)
         {
-            FallbackText = Twin(voice, form, title, fields, entry, faults),
+            FallbackText = Twin(voice, form, title, wanted, entry, faults),
             Lang = voice.Language.Code(),
-            Actions = [.. Actions(voice, form, entryId, details, known is not null)],
+            Actions = [.. Actions(voice, form, entryId, details, known is not null, beyond.Count > 0)],
         };
     }
 
-    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists)
+    private static IEnumerable<CardCommand> Actions(Voice voice, Form form, string entry, bool details, bool exists, bool more)
     {
         yield return voice.Submit(voice.Say("card.keep"), details ? Verb.KeepDetails : Verb.Keep, form, entry);
-        if (exists && !details && form.Fields.Any(field => !field.Asked))
+        if (exists && !details && (more || form.Fields.Any(field => !field.Asked)))
         {
             yield return voice.Show(voice.Say("card.details"), Verb.ShowDetails, form.Id, entry);
         }
@@ -115,7 +126,7 @@ internal static class FormCard
     internal static string Twin(Voice voice, Form form, string title, IEnumerable<Field> fields, Entry entry, IReadOnlyDictionary<string, Fault> faults) =>
         string.Join('\n', fields.Select(field =>
             $"{voice.Say($"field.{form.Id}.{field.Id}")}: {(faults.TryGetValue(field.Id, out var fault) ? Words.Say(voice.Language, fault.Why)
-                : entry[field.Id] is { } value ? Markdown.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")
+                : entry[field.Id] is { } value ? Written.Cut(Showing.In(voice.Language, field, value, voice.Plan), 120) : "…")}")
             .Prepend(title));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static class ImportCard
     public static AdaptiveCard Draw(Voice voice, ImportPreview preview)
     {
         var (file, grid, mapping, plan) = preview;
-        var title = voice.Say("import.title", ("file", Markdown.Cut(file, 80)));
+        var title = voice.Say("import.title", ("file", Written.Cut(file, 80)));
         var counts = voice.Say("import.counts", ("count", plan.Accepted.Count), ("known", plan.Known.Count), ("rejected", plan.Rejected.Count));
         var body = new List<CardElement>
         {
@@ -79,15 +79,15 @@ internal static class ImportCard
     }
 
     private static string Heading(ImportPreview preview, int column) =>
-        Markdown.Cut(preview.Mapping.Header >= 0 ? preview.Grid[preview.Mapping.Header, column] : preview.Grid[0, column], 40).ReplaceLineEndings(" ");
+        Written.Cut(preview.Mapping.Header >= 0 ? preview.Grid[preview.Mapping.Header, column] : preview.Grid[0, column], 40).ReplaceLineEndings(" ");
 
     private static string First(Voice voice, Organisation organisation) => string.Join(" · ", OrganisationForm.Form.Fields
         .Where(field => organisation.Facts.ContainsKey(field.Id))
-        .Select(field => Markdown.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]).ReplaceLineEndings(" "), LongestCell)));
+        .Select(field => Written.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]).ReplaceLineEndings(" "), LongestCell)));
 
     private static IReadOnlyList<string> Trouble(Voice voice, IReadOnlyList<(int Row, Line Why)> rows, int most) =>
     [
-        .. rows.Take(most).Select(one => voice.Say("import.row", ("number", one.Row), ("why", Markdown.Cut(Words.Say(voice.Language, one.Why), LongestReason)))),
+        .. rows.Take(most).Select(one => voice.Say("import.row", ("number", one.Row), ("why", Written.Cut(Words.Say(voice.Language, one.Why), LongestReason)))),
         .. rows.Count > most ? (string[])[voice.Say("plan.more", ("count", rows.Count - most))] : [],
     ];
 
@@ -95,7 +95,7 @@ internal static class ImportCard
         voice.Say($"field.organisation.{field}"),
         [
             new CardChoice(voice.Say("import.none"), "-1"),
-            .. Enumerable.Range(0, preview.Grid.Columns).Select(column => new CardChoice($"{column + 1}: {Markdown.Cut(Heading(preview, column), 24)}", column.ToString(CultureInfo.InvariantCulture))),
+            .. Enumerable.Range(0, preview.Grid.Columns).Select(column => new CardChoice($"{column + 1}: {Written.Cut(Heading(preview, column), 24)}", column.ToString(CultureInfo.InvariantCulture))),
         ])
     {
         Id = field,

@@ -20,10 +20,10 @@ internal static class OrganisationCard
     public static AdaptiveCard Draw(Voice voice, string id, Organisation organisation)
     {
         var facts = OrganisationForm.Form.Fields.Skip(1).Where(field => organisation.Facts.ContainsKey(field.Id))
-            .Select(field => new Fact(voice.Say($"field.organisation.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]), MostText))).ToList();
-        var past = organisation.History.Reverse().Take(MostHistory).Select(contact => Markdown.Cut(Past(voice, contact), MostPast)).ToList();
+            .Select(field => new Fact(voice.Say($"field.organisation.{field.Id}"), Written.Cut(Showing.In(voice.Language, field, organisation.Facts[field.Id]), MostText))).ToList();
+        var past = organisation.History.Reverse().Take(MostHistory).Select(contact => Written.Cut(Past(voice, contact), MostPast)).ToList();
         var former = organisation.Former.Reverse().Take(MostFormer)
-            .Select(one => Markdown.Cut(voice.Say("directory.former", ("name", one.Position is { } position ? $"{one.Name}, {position}" : one.Name), ("day", one.Until)), MostPast)).ToList();
+            .Select(one => Written.Cut(voice.Say("directory.former", ("name", one.Position is { } position ? $"{one.Name}, {position}" : one.Name), ("day", one.Until)), MostPast)).ToList();
         var body = new List<CardElement> { new TextBlock(Markdown.Plain(organisation.Name)) { Size = "large", Weight = "bolder", Style = "heading" } };
         body.Add(facts.Count > 0 ? new FactSet([.. facts.Select(fact => fact with { Value = Markdown.Plain(fact.Value) })]) : new TextBlock(voice.Say("directory.no-facts")) { IsSubtle = true });
         foreach (var (key, lines) in new[] { ("directory.history", past), ("directory.contacts-before", former) }.Where(part => part.Item2.Count > 0))

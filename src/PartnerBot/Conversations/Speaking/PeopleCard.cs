@@ -16,13 +16,13 @@ internal static class PeopleCard
 
     public static AdaptiveCard Draw(Voice voice, Plan plan, IReadOnlyList<Invited> invited)
     {
-        var title = voice.Say("people.title", ("title", Markdown.Cut(plan.Title, 120)));
+        var title = voice.Say("people.title", ("title", Written.Cut(plan.Title, 120)));
         var body = new List<CardElement> { new TextBlock(Markdown.Plain(title)) { Size = "large", Weight = "bolder", Style = "heading" } };
         var twin = new List<string> { title };
         var manages = plan.PartOf(voice.Person) == Part.Owner && !voice.InGroup;
         foreach (var member in plan.People().Take(Most))
         {
-            var name = member.Name is { } known ? Markdown.Cut(known, LongestName) : voice.Say("people.nameless");
+            var name = member.Name is { } known ? Written.Cut(known, LongestName) : voice.Say("people.nameless");
             var line = voice.Say(member.Person == voice.Person ? "people.line-you" : "people.line", ("who", name), ("part", new Line($"part.{member.Part.ToString().ToLowerInvariant()}")));
             Line(line, manages && member.Person != voice.Person ? Buttons(voice, member) : []);
         }
@@ -31,7 +31,7 @@ internal static class PeopleCard
         foreach (var (id, invitation) in invited.Take(Most))
         {
             var line = voice.Say(
-                "people.invited", ("who", Markdown.Cut(invitation.Name, LongestName)), ("part", new Line($"part.{invitation.Part.ToString().ToLowerInvariant()}")),
+                "people.invited", ("who", Written.Cut(invitation.Name, LongestName)), ("part", new Line($"part.{invitation.Part.ToString().ToLowerInvariant()}")),
                 ("day", DateOnly.FromDateTime(invitation.Expires.UtcDateTime)));
             Line(line, [voice.Press(voice.Say("people.withdraw"), Verb.Withdraw, entry: id)]);
         }

@@ -10,9 +10,12 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>The plan so far, step by step, with what is still missing.</summary>
 internal static class PlanCard
 {
-    /// <summary>Keeps a message below the 28 KB (UTF-16) that clients take: the text stands in it three times, as card and as twins.</summary>
     private const int MostText = 120;
-    private const int MostTwin = 2400;
+
+    /// <summary>Keeps a message below the 28 KB (UTF-16) that clients take, buttons and frame taken off; a text stands in it three times, as card and as twins.</summary>
+    private const int Room = 8_600;
+    private const int Frame = 60;
+    private const int MostMissing = 300;
 
     public static AdaptiveCard Draw(Voice voice, Plan plan)
     {
@@ -37,11 +40,12 @@ internal static class PlanCard
                 twin.Add(voice.Say("plan.step-open"));
             }
 
-            var room = MostTwin * (steps.IndexOf(step) + 1) / steps.Count;
+            // Each step has its share, and what the ones before left over.
+            var room = Room * (steps.IndexOf(step) + 1) / steps.Count;
             var shown = 0;
-            foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(line => line.Length) < room))
+            foreach (var (form, entry) in entries.TakeWhile(_ => shown == 0 || twin.Sum(Cost) < room))
             {
-                Entry(voice, plan, form, entry, body, twin);
+                Entry(voice, plan, form, entry, body, twin, room);
                 shown++;
             }
 
@@ -55,7 +59,7 @@ internal static class PlanCard
         var missing = Journey.Missing(plan).ToList();
         if (missing.Count > 0)
         {
-            var list = string.Join(", ", missing.Select(at => Words.Say(voice.Language, Talk.Label(at.Form, at.Field))).Distinct());
+            var list = Written.Cut(string.Join(", ", missing.Select(at => Words.Say(voice.Language, Talk.Label(at.Form, at.Field))).Distinct()), MostMissing);
             body.Add(new TextBlock(voice.Say("plan.missing", ("list", list))) { Separator = true, Spacing = "medium" });
             twin.Add(voice.Say("plan.missing", ("list", list)));
         }
@@ -63,12 +67,15 @@ internal static class PlanCard
         return new AdaptiveCard(body) { FallbackText = string.Join('\n', twin), Lang = voice.Language.Code(), Actions = [.. Actions(voice, plan)], Refresh = voice.LookAnew() };
     }
 
-    private static void Entry(Voice voice, Plan plan, Form form, Entry entry, List<CardElement> body, List<string> twin)
+    private static void Entry(Voice voice, Plan plan, Form form, Entry entry, List<CardElement> body, List<string> twin, int room)
     {
+        room -= twin.Sum(Cost);
         var facts = form.Fields
             .Where(field => entry[field.Id] is not (null or Value.Skipped))
-            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Markdown.Cut(Showing.In(voice.Language, field, entry[field.Id]!, plan), MostText)))
+            .Select(field => new Fact(voice.Say($"field.{form.Id}.{field.Id}"), Written.Cut(Showing.In(voice.Language, field, entry[field.Id]!, plan), MostText)))
             .Take(8).ToList();
+        // The first says what the entry is; the others as far as there is room.
+        facts = [.. facts.TakeWhile((fact, place) => (room -= Cost($"{fact.Title}: {fact.Value}")) >= 0 || place == 0)];
         if (form.Many && facts.Count > 0)
         {
             body.Add(new TextBlock(Markdown.Plain(facts[0].Value)) { Weight = "bolder", Spacing = "small" });
@@ -82,6 +89,8 @@ internal static class PlanCard
             twin.AddRange(facts.Select(fact => $"{fact.Title}: {fact.Value}"));
         }
     }
+
+    private static int Cost(string line) => Frame + (3 * Written.Length(line));
 
     private static IEnumerable<CardCommand> Actions(Voice voice, Plan plan)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
 using static PartnerBot.Cards.CardElement;
@@ -73,7 +72,7 @@ internal static class ReminderCard
 
         foreach (var item in digest.Coming)
         {
-            Quietly(voice.Say("reminder.coming", ("title", Markdown.Cut(item.Title ?? "", MostText)), ("day", item.Day)));
+            Quietly(voice.Say("reminder.coming", ("title", Written.Cut(item.Title ?? "", MostText)), ("day", item.Day)));
         }
 
         void Quietly(string text)

@@ -22,7 +22,7 @@ internal static class ReminderLine
         if (item.Answer is { } answer)
         {
             return voice.Say(answer.By is null ? "reminder.answer.nameless" : "reminder.answer",
-                ("question", answer.Question), ("answer", answer.Answer), ("person", Markdown.Cut(answer.By ?? "", MostText)));
+                ("question", answer.Question), ("answer", answer.Answer), ("person", Written.Cut(answer.By ?? "", MostText)));
         }
 
         var when = item.Day < today ? "was" : item.Day == today ? "today" : "soon";
@@ -38,10 +38,10 @@ internal static class ReminderLine
         };
         var sentence = voice.Say(
             key,
-            ("title", Markdown.Cut(item.Title ?? "", MostText)),
-            ("plan", Markdown.Cut(item.Plan, MostText)),
+            ("title", Written.Cut(item.Title ?? "", MostText)),
+            ("plan", Written.Cut(item.Plan, MostText)),
             ("day", item.Day),
-            ("person", Markdown.Cut(item.Notice.Whom ?? "", MostText)),
+            ("person", Written.Cut(item.Notice.Whom ?? "", MostText)),
             ("date", item.Anchor is { } anchor && AnchorForm.Kinds.Ids.Contains(anchor) ? new Line(AnchorForm.Kinds.Key(anchor)) : ""));
         return item.Missed == 0 ? sentence : $"{sentence} {voice.Say("reminder.missed", ("count", item.Missed))}";
     }

@@ -25,7 +25,7 @@ internal static class SheetCard
         {
             if (part.Heading is { } heading)
             {
-                var words = Words.Say(voice.Language, heading);
+                var words = Written.Cut(Words.Say(voice.Language, heading), Paging.LongestName);
                 body.Add(new TextBlock(Markdown.Plain(words)) { Weight = "bolder", Color = part.Color ?? "accent", Separator = true, Spacing = "medium" });
                 twin.Add(words);
             }
@@ -46,8 +46,8 @@ internal static class SheetCard
 
     private static void Row(Voice voice, SheetRow row, List<CardElement> body, List<string> twin)
     {
-        var name = Markdown.Cut(row.Name.ReplaceLineEndings(" "), Paging.LongestName);
-        var note = row.Note is { } line ? Markdown.Cut(Words.Say(voice.Language, line), Paging.LongestNote) : null;
+        var name = Written.Cut(row.Name.ReplaceLineEndings(" "), Paging.LongestName);
+        var note = row.Note is { } line ? Written.Cut(Words.Say(voice.Language, line), Paging.LongestNote) : null;
         List<CardElement> words = [new TextBlock(Markdown.Plain(name)) { Weight = row.Buttons.Count > 0 ? "bolder" : null }];
         if (note is not null)
         {

@@ -100,6 +100,11 @@ public static class Speaker
                 return;
             }
 
+            foreach (var part in LongTalk.TakeOff(sentences))
+            {
+                messages.Add(Message(voice, account) with { Text = string.Join("\n\n", part), TextFormat = "plain" });
+            }
+
             // What stands on buttons is not said twice, but a channel without buttons has it here.
             var summary = asked is null || asked == sentences[^1] ? null : string.Join("\n\n", [.. sentences[..^1], asked]);
             var buttons = suggestions.Take(voice.MostButtons).ToList();

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PartnerBot.Planning.Forms;
 
 /// <summary>A group of fields that belong together; drawn as one card. Its texts are <c>form.{id}</c> and <c>form.{id}.intro</c>.</summary>
@@ -24,7 +26,10 @@ public sealed record Form(string Id, params IReadOnlyList<Field> Fields)
     /// <summary>The field whose answer names an entry.</summary>
     public Field Naming => Fields[0];
 
-    public Field? Field(string id) => Fields.FirstOrDefault(field => field.Id == id);
+    // Looked up for every answer of every entry.
+    private readonly FrozenDictionary<string, Field> named = Fields.ToFrozenDictionary(field => field.Id);
+
+    public Field? Field(string id) => named.GetValueOrDefault(id);
 
     /// <summary>Fields that are asked one by one for this entry.</summary>
     public IEnumerable<Field> Asked(Entry entry) => Fields.Where(field => field.Asked && field.Applies(entry));

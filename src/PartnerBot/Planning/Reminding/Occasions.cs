@@ -15,18 +15,21 @@ public static class Occasions
     /// <summary>The occasion behind an item, or null when it is done, dropped or gone.</summary>
     public static Occasion? Find(Plan plan, string item) => Of(plan).FirstOrDefault(occasion => occasion.Item == item);
 
-    private static IEnumerable<Occasion> Tasks(Plan plan) =>
-        from task in plan.Of("task")
-        where task.IsOpen() && task.Said("title") is not null
-        let day = plan.DueDay(task)
-        where day is not null
-        select new Occasion(task.Id, day.Value)
-        {
-            Owner = task.Said("owner"),
-            IsTask = true,
-            Urgent = task.Picked("urgent") == "yes",
-            Rhythm = task.Said("rhythm"),
-        };
+    private static IEnumerable<Occasion> Tasks(Plan plan)
+    {
+        var days = plan.Days();
+        return from task in plan.Of("task")
+               where task.IsOpen() && task.Said("title") is not null
+               let day = days.DueDay(task)
+               where day is not null
+               select new Occasion(task.Id, day.Value)
+               {
+                   Owner = task.Said("owner"),
+                   IsTask = true,
+                   Urgent = task.Picked("urgent") == "yes",
+                   Rhythm = task.Said("rhythm"),
+               };
+    }
 
     private static IEnumerable<Occasion> Dates(Plan plan) =>
         from anchor in plan.Of("anchor")

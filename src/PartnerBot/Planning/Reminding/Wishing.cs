@@ -13,10 +13,10 @@ public static class Wishing
 
     public static IReadOnlyList<Notice> Of(Plan plan, Func<string, PersonSettings> settings, DateTimeOffset now, Ladder ladder)
     {
-        var wished = new Dictionary<NoticeKey, Notice>();
+        var (wished, hands) = (new Dictionary<NoticeKey, Notice>(), new Hands(plan));
         foreach (var occasion in Occasions.Of(plan))
         {
-            foreach (var wish in occasion.IsTask ? Task(plan, occasion, ladder, now) : Date(plan, occasion))
+            foreach (var wish in occasion.IsTask ? Task(hands, occasion, ladder, now) : Date(plan, occasion))
             {
                 Add(wished, plan, occasion, wish, settings(wish.Person), now);
             }
@@ -58,10 +58,10 @@ public static class Wishing
         wished.TryAdd(key, new Notice(key, cause, Timing.Of(settings, day, cause, occasion.Urgent, now)) { Urgent = occasion.Urgent, Whom = whom });
     }
 
-    private static IEnumerable<Wish> Task(Plan plan, Occasion task, Ladder ladder, DateTimeOffset now)
+    private static IEnumerable<Wish> Task(Hands hands, Occasion task, Ladder ladder, DateTimeOffset now)
     {
-        var (person, whom) = Responsible.Of(plan, task.Owner);
-        var days = Repeating.Read(task.Rhythm) is { } rhythm
+        var (person, whom, stand) = hands.Of(task.Owner);
+        var days = hands.Rhythm(task.Rhythm) is { } rhythm
             ? Repeating.Until(rhythm, task.Day, DateOnly.FromDateTime(now.UtcDateTime).AddDays(1)).TakeLast(MostOfSeries)
             : [task.Day];
         foreach (var day in days)
@@ -70,12 +70,12 @@ public static class Wishing
         }
 
         yield return new Wish(person, Cause.Overdue, task.Day.AddDays(ladder.Deputy), whom);
-        if (Responsible.Deputy(plan, task.Owner) is { } deputy && deputy != person)
+        if (stand is { } deputy && deputy != person)
         {
             yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), task.Owner);
         }
 
-        if (Responsible.Lead(plan) is var lead && lead != person)
+        if (hands.Lead is var lead && lead != person)
         {
             yield return new Wish(lead, Cause.Lead, task.Day.AddDays(ladder.Lead), task.Owner);
         }

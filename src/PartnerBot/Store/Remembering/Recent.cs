@@ -17,7 +17,7 @@ internal sealed class Recent
     private readonly Lock gate = new();
     private readonly Bounded<Address, StoredConversation> conversations =
         new(MostConversations, it => it.State.Length + (it.Reference?.Length ?? 0) + Overhead);
-    private readonly Bounded<string, StoredPlan> plans = new(MostPlans, it => it.Json.Length + Overhead);
+    private readonly Bounded<string, StoredPlan> plans = new(MostPlans, it => it.Weight + Overhead);
     private readonly PlanLists lists = new();
     private long changes;
 
@@ -51,6 +51,15 @@ internal sealed class Recent
             return list.Any(line => line.Id == wanted) && plans.Find(wanted, out var plan)
                 ? new Recalled { Conversation = conversation, Plan = plan, Plans = list }
                 : null;
+        }
+    }
+
+    /// <summary>The plan as it is in memory, where it stands there at this version.</summary>
+    public StoredPlan? Known(string id, long version)
+    {
+        lock (gate)
+        {
+            return plans.Find(id, out var plan) && plan.Version == version ? plan : null;
         }
     }
 

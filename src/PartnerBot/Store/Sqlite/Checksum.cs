@@ -25,7 +25,28 @@ internal readonly struct Checksum
 
     public long Sum(ReadOnlySpan<byte> body) => (long)(((ulong)head << 32) | Over(head, body));
 
+    /// <summary>
+    /// The sum of the same body of so many bytes under this head, from its sum under another one. A CRC is linear: what two heads differ in
+    /// goes through the body as through so many zeros.
+    /// </summary>
+    public long Under(long sum, int length) => (long)(((ulong)head << 32) | ((uint)sum ^ Zeros(head ^ (uint)(sum >>> 32), length)));
+
     public bool Heads(long sum) => (uint)(sum >>> 32) == head;
+
+    private static uint Zeros(uint sum, int length)
+    {
+        for (; length >= 8; length -= 8)
+        {
+            sum = BitOperations.Crc32C(sum, 0UL);
+        }
+
+        for (; length > 0; length--)
+        {
+            sum = BitOperations.Crc32C(sum, (byte)0);
+        }
+
+        return sum;
+    }
 
     private static uint Over(uint sum, ReadOnlySpan<byte> bytes)
     {

@@ -18,6 +18,8 @@ internal sealed class AllTables(Connection connection) : IDisposable
 
     public PlanTable Plans { get; } = new(connection);
 
+    public WholePlans WholePlans { get; } = new(connection);
+
     public EditTable Edits { get; } = new(connection);
 
     public LogTable Log { get; } = new(connection);

@@ -9,14 +9,9 @@ namespace PartnerBot.Store.Tables;
 internal sealed class PlanTable(Connection on)
 {
     private const int Most = PlanLists.Full;
-    private const int MostInAll = 500;
-    private const string Whole = "p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, p.json";
 
     private readonly Statement stand = on.Statement("SELECT number, version FROM plan WHERE id = ?1");
-    private readonly Statement find = on.Statement($"SELECT {Whole} FROM plan p WHERE id = ?1");
-    private readonly Statement findFor = on.Statement(
-        $"SELECT {Whole} FROM plan p JOIN plan_person w ON w.plan = p.number WHERE p.id = ?1 AND w.person = ?2");
-
+    private readonly Statement sumOf = on.Statement("SELECT sum FROM plan WHERE number = ?1");
     // A written limit: SQLite prepares a statement anew each time its limit is bound.
     private readonly Statement list = on.Statement($"""
         SELECT p.id, p.version, p.title, p.owner, p.archived, p.changed, p.sum, w.outside
@@ -26,11 +21,11 @@ internal sealed class PlanTable(Connection on)
         "INSERT INTO plan (id, version, title, owner, archived, changed, sum, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     private readonly Statement change = on.Statement(
         "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7, json = ?8 WHERE number = ?1");
-    private readonly Statement removePeople = on.Statement("DELETE FROM plan_person WHERE plan = ?1");
-    private readonly Statement portfolio = on.Statement(
-        $"SELECT {Whole} FROM plan_person w CROSS JOIN plan p ON p.number = w.plan WHERE w.person = ?1 ORDER BY p.changed DESC, p.id LIMIT {Most}");
 
-    private readonly Statement all = on.Statement($"SELECT {Whole} FROM plan p ORDER BY p.changed DESC, p.id LIMIT {MostInAll}");
+    // The snapshot stays; the edits beside it say what became of it.
+    private readonly Statement go = on.Statement(
+        "UPDATE plan SET version = ?2, title = ?3, owner = ?4, archived = ?5, changed = ?6, sum = ?7 WHERE number = ?1");
+    private readonly Statement removePeople = on.Statement("DELETE FROM plan_person WHERE plan = ?1");
     private readonly Statement addPerson = on.Statement("INSERT INTO plan_person (person, plan, outside) VALUES (?1, ?2, ?3)");
 
     /// <summary>Where the plan stands; all 0 when there is none.</summary>
@@ -39,13 +34,6 @@ internal sealed class PlanTable(Connection on)
         using var rows = stand.With(id).Rows();
         return rows.Next() ? (rows.Long(0), rows.Long(1)) : default;
     }
-
-    /// <exception cref="DamagedRecord"/>
-    public StoredPlan? Find(string id) => Only(find.With(id), id);
-
-    /// <summary>The plan if this person stands in it.</summary>
-    /// <exception cref="DamagedRecord"/>
-    public StoredPlan? Find(string id, string person) => Only(findFor.With(id).With(person), id);
 
     /// <summary>The person's plans, newest change first. A damaged line is left out and told to the caller.</summary>
     public IReadOnlyList<PlanLine> Of(string person, Action<string> damaged)
@@ -71,9 +59,18 @@ internal sealed class PlanTable(Connection on)
     /// <summary>Keeps a new plan (number 0) or the next version of one; its number.</summary>
     public long Keep(long number, PlanChange it, DateTimeOffset at)
     {
-        var sum = Head(it.After.Id, it.After.Version, it.Title, it.Owner, it.Archived, at.ToUnixTimeMilliseconds()).Sum(it.After.Json);
-        (number == 0 ? add.With(it.After.Id) : change.With(number)).With(it.After.Version).With(it.Title).With(it.Owner)
-            .With(it.Archived ? 1 : 0).With(at).With(sum).With(it.After.Json).Run();
+        var head = Head(it.After.Id, it.After.Version, it.Title, it.Owner, it.Archived, at.ToUnixTimeMilliseconds());
+        if (it.After.IsWhole)
+        {
+            (number == 0 ? add.With(it.After.Id) : change.With(number)).With(it.After.Version).With(it.Title).With(it.Owner)
+                .With(it.Archived ? 1 : 0).With(at).With(head.Sum(it.After.Json)).With(it.After.Json).Run();
+        }
+        else
+        {
+            go.With(number).With(it.After.Version).With(it.Title).With(it.Owner).With(it.Archived ? 1 : 0).With(at)
+                .With(head.Under(Sum(number), it.After.Weight)).Run();
+        }
+
         var isNew = number == 0;
         number = isNew ? on.LastNumber : number;
         if (!isNew && it.People is not null)
@@ -89,73 +86,12 @@ internal sealed class PlanTable(Connection on)
         return number;
     }
 
-    /// <summary>The newest plans of the installation, with when each was changed. A damaged one is left out and told to the caller.</summary>
-    public IReadOnlyList<(StoredPlan Plan, DateTimeOffset Changed)> All(Action<string> damaged)
+    private long Sum(long number)
     {
-        var plans = new List<(StoredPlan, DateTimeOffset)>();
-        using var rows = all.Rows();
-        while (rows.Next())
-        {
-            var changed = rows.Time(5);
-            var (plan, whole) = Read(rows);
-            if (whole)
-            {
-                plans.Add((plan, changed));
-            }
-            else
-            {
-                damaged(plan.Id);
-            }
-        }
-
-        return plans;
+        using var rows = sumOf.With(number).Rows();
+        return rows.Next() ? rows.Long(0) : throw new ArgumentException("A plan that is not there has no snapshot to go on from.");
     }
 
-    /// <summary>The person's plans with all that is in them. A damaged one is left out and told to the caller.</summary>
-    public IReadOnlyList<StoredPlan> Portfolio(string person, Action<string> damaged)
-    {
-        var plans = new List<StoredPlan>();
-        using var rows = portfolio.With(person).Rows();
-        while (rows.Next())
-        {
-            var (plan, whole) = Read(rows);
-            if (whole)
-            {
-                plans.Add(plan);
-            }
-            else
-            {
-                damaged(plan.Id);
-            }
-        }
-
-        return plans;
-    }
-
-    private static StoredPlan? Only(Statement asked, string id)
-    {
-        try
-        {
-            using var rows = asked.Rows();
-            if (!rows.Next())
-            {
-                return null;
-            }
-
-            return Read(rows) is (var found, true) ? found : throw new DamagedRecord("plan", id);
-        }
-        catch (SqliteFault fault) when (fault.IsDamage)
-        {
-            throw new DamagedRecord("plan", id);
-        }
-    }
-
-    private static (StoredPlan Plan, bool Whole) Read(Rows rows)
-    {
-        var plan = new StoredPlan(rows.Text(0), rows.Long(1), rows.Bytes(7));
-        return (plan, Head(plan.Id, plan.Version, rows.Text(2), rows.Text(3), rows.Long(4) != 0, rows.Long(5)).Sum(plan.Json) == rows.Long(6));
-    }
-
-    private static Checksum Head(string id, long version, string title, string owner, bool archived, long changed) =>
+    internal static Checksum Head(string id, long version, string title, string owner, bool archived, long changed) =>
         default(Checksum).With(id).With(version).With(title).With(owner).With(archived ? 1 : 0).With(changed);
 }

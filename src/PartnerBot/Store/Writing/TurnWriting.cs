@@ -24,7 +24,7 @@ internal static class TurnWriting
     }
 
     public static int Size(Keeping what) =>
-        what.Conversation.State.Length + (what.Plan?.After.Json.Length ?? 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
+        what.Conversation.State.Length + (what.Plan is { After: { IsWhole: true } whole } ? whole.Weight : 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
         + what.Records.Sum(record => record.Json?.Length ?? 0) + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Owed?.Length ?? 0) + (what.Answer?.Length ?? 0);
 
     public static Kept Keep(AllTables on, Keeping what)

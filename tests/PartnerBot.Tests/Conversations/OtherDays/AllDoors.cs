@@ -21,6 +21,8 @@ public sealed class AllDoors
             (Language.English, "anchor", "Move the budget hearing to next Friday"),
             (Language.German, "task", "Verschiebe Flyer drucken auf nächsten Freitag"),
             (Language.English, "task", "Move Flyer drucken to next Friday"),
+            (Language.German, "new-task", "Aufgabe hinzufügen: Raum buchen bis nächsten Freitag"),
+            (Language.English, "new-task", "Add a task: book the room by next Friday"),
             (Language.German, "goal", "Neues Ziel: 40 Kinder bis nächsten Freitag"),
             (Language.English, "goal", "Set a goal: 40 kids by next Friday"),
             (Language.German, "meeting", "Neues Treffen nächsten Freitag um 10 Uhr"),

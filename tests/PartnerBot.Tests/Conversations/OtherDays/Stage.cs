@@ -38,6 +38,7 @@ internal static class Stage
     {
         "anchor" => Day(chat.Plan.Entry("anchor-5")?["day"]),
         "task" => Day(chat.Plan.Entry("task-4")?["due"]),
+        "new-task" => Day(chat.Plan.Of("task").Last()["due"]),
         "goal" => Day(chat.Plan.Of("goal").LastOrDefault()?["by"]),
         "meeting" => Day(chat.Plan.Of("meeting").LastOrDefault()?["day"]),
         "remind" => Settings(chat).Own.Select(own => (DateOnly?)own.Day).SingleOrDefault(),
@@ -55,6 +56,7 @@ internal static class Stage
         {
             "anchor" => new Edit.Answered("anchor-5", "day", new Value.Day(day)),
             "task" => new Edit.Answered("task-4", "due", new Value.Day(day)),
+            "new-task" => new Edit.Answered(plan.Of("task").Last().Id, "due", new Value.Day(day)),
             "goal" => new Edit.Answered(plan.Of("goal").Last().Id, "by", new Value.Day(day)),
             "meeting" => new Edit.Answered(plan.Of("meeting").Last().Id, "day", new Value.Day(day)),
             _ => null,

@@ -1,0 +1,40 @@
+using PartnerBot.Recognizers.Times;
+
+namespace PartnerBot.Planning.Reminding;
+
+/// <summary>Whose a plan's tasks are and how they come back, looked up once for each name and each rhythm: two hundred tasks share a few.</summary>
+internal sealed class Hands(Plan plan)
+{
+    private readonly Dictionary<string, (string Person, string? Whom, string? Deputy)> known = [];
+    private readonly Dictionary<string, Rhythm?> rhythms = [];
+
+    public string Lead { get; } = Responsible.Lead(plan);
+
+    /// <summary>The person to remind, who should have been where that one has no account, and who stands in.</summary>
+    public (string Person, string? Whom, string? Deputy) Of(string? owner)
+    {
+        if (!known.TryGetValue(owner ?? "", out var found))
+        {
+            var (person, whom) = Responsible.Of(plan, owner);
+            known[owner ?? ""] = found = (person, whom, Responsible.Deputy(plan, owner));
+        }
+
+        return found;
+    }
+
+    /// <summary>As <see cref="Repeating.Read"/>.</summary>
+    public Rhythm? Rhythm(string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        if (!rhythms.TryGetValue(words, out var rhythm))
+        {
+            rhythms[words] = rhythm = Repeating.Read(words);
+        }
+
+        return rhythm;
+    }
+}
