@@ -16,6 +16,7 @@ internal static class BoardRoutes
         .AddSingleton<Frame>()
         .AddSingleton<PlanPages>()
         .AddSingleton<CurationPages>()
+        .AddSingleton<TakingAlong>()
         .AddSingleton<EvidenceFile>()
         .AddSingleton<OutlinePages>()
         .AddSingleton<Exports>()

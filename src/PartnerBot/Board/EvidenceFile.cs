@@ -5,13 +5,13 @@ using PartnerBot.Turns;
 namespace PartnerBot.Board;
 
 /// <summary>A file of a plan, for whoever may see the remark it belongs to. It is only ever saved, never shown as a page of ours.</summary>
-internal sealed class EvidenceFile(Lookout lookout, IStore store)
+internal sealed class EvidenceFile(TakingAlong along, IStore store)
 {
     public async Task Send(HttpContext context, Leaf leaf, string person)
     {
         var number = long.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture);
         // Cut to what the person may see: what is not in it is not there.
-        if (await lookout.One(person, (string)context.Request.RouteValues["id"]!, context.RequestAborted) is not { } seen
+        if (await along.Of(context, person) is not { } seen
             || seen.Plan.Remarks.FirstOrDefault(remark => remark.Number == number)?.File is not { } file
             || await store.Evidence(file.Id, seen.Plan.Id, context.RequestAborted) is not { } kept)
         {

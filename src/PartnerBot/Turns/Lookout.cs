@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Turns;
@@ -43,6 +44,19 @@ internal sealed class Lookout(IStore store, Aliases aliases)
         // Read again with it, so that plan and history are of one moment.
         var whole = await store.Recall(asked with { HistoryAfter = Math.Max(0, kept.Version - MostEdits) }, stop);
         return whole.Plan is null ? null : See(whole.Plan, person, whole.History ?? []);
+    }
+
+    /// <summary>A plan that is not this administrator's and that they have just opened with a reason; null for every other one. Whoever calls has made sure that it is one.</summary>
+    public async Task<Seen?> Opened(string id, string plan, DateTimeOffset now, CancellationToken stop)
+    {
+        var person = aliases.PersonOf(id);
+        return plan.Length <= LongestId
+            && await store.Record(new RecordKey(Planning.Sharing.Opened.Kind, Planning.Sharing.Opened.Id(person, plan)), stop) is { } record
+            && Planning.Sharing.Opened.Read(record.Json).Holds(now)
+            && await store.Plan(plan, stop) is { } kept && aliases.Seen(kept.Read()) is var whole && whole.StandingIn(person, administrator: true) is Standing.Administrator
+            && whole.SeenBy(person, Standing.Administrator) is { } part
+            ? new Seen(part, Standing.Administrator, person, [])
+            : null;
     }
 
     /// <summary>All plans in outline. Only for those who run the installation; whoever calls has made sure.</summary>

@@ -12,6 +12,9 @@ public sealed class BoardHost : IAsyncLifetime
     private readonly Store.Folder folder = new();
     private WebApplication app = null!;
 
+    /// <summary>As people see it.</summary>
+    internal DateTimeOffset Now => app.Services.GetRequiredService<PeoplesClock>().Now;
+
     internal HttpClient Http { get; private set; } = null!;
 
     internal IStore Store => app.Services.GetRequiredService<IStore>();

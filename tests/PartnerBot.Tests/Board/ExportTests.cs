@@ -98,6 +98,23 @@ public sealed class ExportTests(BoardHost host) : IClassFixture<BoardHost>
     }
 
     [Fact]
+    public async Task An_administrator_takes_along_only_what_they_have_just_opened_with_a_reason()
+    {
+        await Seed.Keep(host.Store, "glass-1", "Lesestart", Everybody, Said);
+        await Seed.Keep(host.Store, "glass-2", "Anderes", Everybody, Said);
+        var now = host.Now;
+        await host.Store.Keep([new(Opened.Kind, Opened.Id("adele", "glass-1"), 0, new Opened(now - TimeSpan.FromMinutes(14)).Write())], new AuditLine("adele", "x"), now);
+        await host.Store.Keep([new(Opened.Kind, Opened.Id("xaver", "glass-1"), 0, new Opened(now).Write())], new AuditLine("xaver", "x"), now);
+        Assert.Contains("geheim", (await Get("/plans/glass-1/export.md?user=adele")).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await Get("/plans/glass-1?user=adele")).Status);
+        Assert.Equal(404, (await Get("/plans/glass-2/export.md?user=adele")).Status);
+        // Whoever runs nothing has opened nothing, whatever a record says.
+        Assert.Equal(404, (await Get("/plans/glass-1/export.md?user=xaver")).Status);
+        await host.Store.Keep([new(Opened.Kind, Opened.Id("adele", "glass-1"), 1, new Opened(now - Opened.Life).Write())], new AuditLine("adele", "x"), now);
+        Assert.Equal(404, (await Get("/plans/glass-1/export.md?user=adele")).Status);
+    }
+
+    [Fact]
     public async Task Outlines_are_for_administrators_and_hold_no_content()
     {
         await Seed.Keep(host.Store, "outlined-1", "Lesestart im Umriss", Everybody, Said);

@@ -1,8 +1,8 @@
 using PartnerBot.Activities;
 using PartnerBot.Channels.BotFramework;
-using PartnerBot.Conversations;
+using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Planning.Sharing;
-using PartnerBot.Tests.Conversations;
+using PartnerBot.Tests.BotFramework;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.Sharing;
@@ -121,6 +121,48 @@ public sealed class SameAddressTests
     [InlineData("""{"aadObjectId":"oid","tenantId":"t","userPrincipalName":7}""", null)]
     public void Teams_vouches_for_the_principal_name_of_its_own_people_only(string member, string? address) =>
         Assert.Equal(address, TenantNames.Address(System.Text.Json.JsonSerializer.Deserialize<ChannelAccount>(member, System.Text.Json.JsonSerializerOptions.Web)!, "oid", "t"));
+
+    [Fact]
+    public async Task Teams_is_asked_for_the_principal_name_in_a_named_tenant_only_and_once_a_day()
+    {
+        await using var library = new Installation();
+        await using var there = await FakeConnector.Open();
+        there.Answer = (_, response) => FakeConnector.With(response, 200, """{"id":"29:anna","aadObjectId":"oid","tenantId":"t","userRole":"user","userPrincipalName":"anna@lib.example"}""");
+        using var connector = new Connector(new EgressGate([], neighbours: true, development: true), TimeProvider.System);
+        var calls = new ConnectorCalls(connector, new Throttle(TimeProvider.System), new Patience(() => 0.5), TimeProvider.System);
+        var vouching = new Vouching(library.Store, new PeoplesClock(library.Time));
+        using (var any = new TenantNames(calls, new PartnerBot.Access.Tenants([]), vouching))
+        using (var named = new TenantNames(calls, new PartnerBot.Access.Tenants(["t"]), vouching))
+        {
+            await any.StartAsync(default);
+            await named.StartAsync(default);
+            any.Meet(new Address("msteams", "c"), Spoken(there.Url, "t", inGroup: false));
+            named.Meet(new Address("msteams", "c"), Spoken(there.Url, "another", inGroup: false));
+            named.Meet(new Address("msteams", "c"), Spoken(there.Url, "t", inGroup: true));
+            named.Meet(new Address("msteams", "c"), Spoken(there.Url, "t", inGroup: false));
+            Assert.Equal("/v3/conversations/c/members/29%3Aanna", (await there.Next()).Target);
+            while (!vouching.Knows(Vouching.Entra, "oid"))
+            {
+                await Task.Delay(10);
+            }
+
+            named.Meet(new Address("msteams", "c"), Spoken(there.Url, "t", inGroup: false));
+            await named.StopAsync(default);
+            await any.StopAsync(default);
+        }
+
+        Assert.Equal(0, there.Waiting);
+        Assert.Equal(SignInAddress.Key("anna@lib.example"), OwnAddress.Read(Assert.Single(await library.Store.Records(OwnAddress.Kind)).Json).Key);
+    }
+
+    private static IncomingActivity Spoken(string service, string tenant, bool inGroup) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = "msteams",
+        ServiceUrl = service,
+        From = new ChannelAccount { Id = "29:anna", AadObjectId = "oid" },
+        Conversation = new ConversationAccount { Id = "c", TenantId = tenant, IsGroup = inGroup ? true : null },
+    };
 
     private static Task Vouch(Installation library, string door, string person, string address) =>
         new Vouching(library.Store, new PeoplesClock(library.Time)).Vouch(door, person, address);

@@ -1,4 +1,7 @@
+using PartnerBot.Planning.History;
+using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Turns;
 using static PartnerBot.Tests.Store.Turns;
 
@@ -67,6 +70,37 @@ public sealed class ForgettingTests : IDisposable
         Assert.Null(await store.File("f1"));
         await store.Tidy();
         Assert.Equal(0, await store.Count("upload"));
+    }
+
+    [Fact]
+    public async Task A_file_that_a_plan_speaks_of_stays_until_the_plan_is_gone_and_its_long_minutes_with_it()
+    {
+        await using var store = folder.Open(time);
+        await store.KeepFile(new Upload("f1", Address(), "Plakat.pdf", "application/pdf", [1, 2, 3], Noon));
+        await store.Kept(Turn(1) with { Plan = Change("p1", 0), Files = [new KeptFile("f1", "p1")] });
+        await store.Keep([new(Minutes.Kind, Minutes.Id("p1", "meeting-1"), 0, [1]), new(Minutes.Kind, Minutes.Id("p2", "meeting-1"), 0, [1])], new AuditLine("anna", "x"), Noon);
+        time.Now = Noon.AddDays(2);
+        await store.Tidy();
+        Assert.Null(await store.File("f1"));
+        Assert.Equal([1, 2, 3], (await store.Evidence("f1", "p1"))!.Bytes);
+        Assert.Null(await store.Evidence("f1", "p2"));
+
+        await store.Keep([new(DeletedPlan.Kind, "p1", 0, new DeletedPlan("Plan", ["anna"], time.Now).Write())], new AuditLine("anna", "x"), time.Now);
+        time.Now += DeletedPlan.Life + TimeSpan.FromDays(1);
+        await store.Tidy();
+        await store.Tidy();
+        Assert.Equal(0, await store.Count("upload"));
+        Assert.Equal(Minutes.Id("p2", "meeting-1"), Assert.Single(await store.Records(Minutes.Kind)).Id);
+    }
+
+    [Fact]
+    public async Task A_verified_address_is_forgotten_when_nobody_vouches_for_it_any_more()
+    {
+        await using var store = folder.Open(time);
+        await new Vouching(store, new PeoplesClock(time)).Vouch(Vouching.SignIn, "anna@lib.example", "anna@lib.example");
+        time.Now += AddressHolders.Life + TimeSpan.FromDays(1);
+        await store.Tidy();
+        Assert.Equal(0, await store.Count("record"));
     }
 
     [Fact]

@@ -5,15 +5,18 @@ using PartnerBot.Turns;
 
 namespace PartnerBot.Board.Exporting;
 
-/// <summary>A plan to take along, cut to what the reader may see: all of it for those who work on it, the shared part for partners, nothing for others.</summary>
-internal sealed class Exports(Lookout lookout, PeoplesClock clock)
+/// <summary>
+/// A plan to take along, cut to what the reader may see: all of it for those who work on it and for an administrator who has just opened it with a
+/// reason, the shared part for partners, nothing for others.
+/// </summary>
+internal sealed class Exports(TakingAlong along, PeoplesClock clock)
 {
     /// <summary>How it can be had; the ending of the address and of the file.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["html", "md", "json"];
 
     public Func<HttpContext, Leaf, string, Task> As(string form) => async (context, leaf, person) =>
     {
-        if (await lookout.One(person, (string)context.Request.RouteValues["id"]!, context.RequestAborted) is not { } seen)
+        if (await along.Of(context, person) is not { } seen)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -18,7 +18,7 @@ internal sealed record PlanDocument(string Title, string Language, string Phase,
     public static PlanDocument Of(Seen seen, Language language, DateTime now)
     {
         var (plan, today) = (seen.Plan, DateOnly.FromDateTime(now));
-        var shared = Rights.Of(seen.Standing, Deed.ExportPlan) != Grant.Yes;
+        var shared = Rights.Of(seen.Standing, Deed.ExportPlan) is not (Grant.Yes or Grant.BreakGlass);
         var phase = Words.Say(language, $"phase.{Phases.Of(plan, today).ToString().ToLowerInvariant()}");
         var about = Words.Say(language, "export.of", ("day", today)) + (shared ? $" · {Words.Say(language, "export.is-shared")}" : "");
         return new PlanDocument(plan.Title, language.Code(), phase, about, shared,

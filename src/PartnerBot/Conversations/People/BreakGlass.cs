@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -71,12 +72,20 @@ internal static class BreakGlass
             return talk.Done("repair");
         }
 
+        var opened = new RecordKey(Opened.Kind, Opened.Id(talk.Scene.Person, id));
+        if (!talk.Scene.Fetched.Ones.TryGetValue(opened, out var before))
+        {
+            return new Decision.Needs(new Need.One(opened.Kind, opened.Id));
+        }
+
         talk.TakeUp(plan);
+        talk.Keep(new RecordChange(opened.Kind, opened.Id, before?.Version ?? 0, new Opened(talk.Scene.At).Write()));
         talk.Edit(new Edit.LookedInto(new Look(talk.Scene.Person, talk.Scene.At, reason)));
         // Each look needs a reason of its own: the plan does not stay at hand.
         talk.State = talk.State with { Plan = null };
         talk.Say("break-glass.open", ("title", plan.Title));
         talk.Add(new Reply.ShowPlan());
+        talk.Say("break-glass.export", ("minutes", (int)Opened.Life.TotalMinutes), ("page", $"{talk.Scene.Home}/plans/{plan.Id}/export.html"));
         return talk.Done("command", "break-glass");
     }
 

@@ -148,7 +148,8 @@ internal static class PeopleDoors
     private static void TellTasks(Talk talk, string person)
     {
         var member = talk.Plan!.People().First(member => member.Person == person);
-        var open = talk.Plan.Of(TaskForm.Form.Id).Count(task => task.Picked("state") is not ("done" or "dropped") && talk.Plan.Holds(member, task));
+        var whose = new Whose(talk.Plan);
+        var open = talk.Plan.Of(TaskForm.Form.Id).Count(task => task.Picked("state") is not ("done" or "dropped") && whose.Holds(member, task));
         if (open > 0)
         {
             talk.Say("people.tasks-left", ("count", open), ("who", Naming.Of(talk.Plan, person)));

@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -25,13 +26,17 @@ internal static class TaskFinder
     }
 
     /// <summary>Open tasks of the plan at hand that are the speaker's, the first due first.</summary>
-    public static IReadOnlyList<Reminded> Mine(Talk talk) =>
-    [
-        .. from occasion in Occasions.Of(talk.Plan!)
-           where occasion.IsTask && Responsible.Of(talk.Plan!, occasion.Owner).Person == talk.Scene.Person
-           orderby occasion.Day
-           select new Reminded(talk.Plan!.Id, occasion.Item),
-    ];
+    public static IReadOnlyList<Reminded> Mine(Talk talk)
+    {
+        var whose = new Whose(talk.Plan!);
+        return
+        [
+            .. from occasion in Occasions.Of(talk.Plan!)
+               where occasion.IsTask && Responsible.Of(talk.Plan!, occasion.Owner, whose).Person == talk.Scene.Person
+               orderby occasion.Day
+               select new Reminded(talk.Plan!.Id, occasion.Item),
+        ];
+    }
 
     public static string Title(Talk talk, PersonSettings settings, Reminded task)
     {

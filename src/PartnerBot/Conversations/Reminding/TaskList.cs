@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -22,8 +23,9 @@ internal static class TaskList
 
         var person = talk.Scene.Person;
         var due = (from plan in plans
+                   let whose = new Whose(plan)
                    from occasion in Occasions.Of(plan)
-                   where occasion.IsTask && Responsible.Of(plan, occasion.Owner).Person == person
+                   where occasion.IsTask && Responsible.Of(plan, occasion.Owner, whose).Person == person
                    orderby occasion.Day
                    select Notice(plan.Id, occasion.Item, occasion.Day))
             .Concat(settings.Own.OrderBy(own => own.Day).Select(own => Notice("", own.Id, own.Day) with { Cause = Cause.Own })).Take(Most).ToList();

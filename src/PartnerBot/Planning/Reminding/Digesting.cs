@@ -18,9 +18,10 @@ public static class Digesting
             Coming =
             [
                 .. from plan in plans.Values
+                   let whose = new Whose(plan)
                    from occasion in Occasions.Of(plan)
                    where occasion.IsTask && occasion.Day > today && occasion.Day <= today.AddDays(7)
-                   where Responsible.Of(plan, occasion.Owner).Person == person && items.All(item => item.Notice.Key.Item != occasion.Item)
+                   where Responsible.Of(plan, occasion.Owner, whose).Person == person && items.All(item => item.Notice.Key.Item != occasion.Item)
                    orderby occasion.Day
                    select Line(person, plan, occasion, new Notice(new NoticeKey(plan.Id, occasion.Item, person, occasion.Day), Cause.Due, new Moment(occasion.Day, settings.At, settings.In)), today),
             ],

@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Recognizers.Times;
 
 namespace PartnerBot.Planning.Reminding;
@@ -7,6 +8,7 @@ internal sealed class Hands(Plan plan)
 {
     private readonly Dictionary<string, (string Person, string? Whom, string? Deputy)> known = [];
     private readonly Dictionary<string, Rhythm?> rhythms = [];
+    private readonly Whose whose = new(plan);
 
     public string Lead { get; } = Responsible.Lead(plan);
 
@@ -15,8 +17,8 @@ internal sealed class Hands(Plan plan)
     {
         if (!known.TryGetValue(owner ?? "", out var found))
         {
-            var (person, whom) = Responsible.Of(plan, owner);
-            known[owner ?? ""] = found = (person, whom, Responsible.Deputy(plan, owner));
+            var (person, whom) = Responsible.Of(plan, owner, whose);
+            known[owner ?? ""] = found = (person, whom, Responsible.Deputy(plan, owner, whose));
         }
 
         return found;

@@ -21,9 +21,8 @@ public static class Responsible
     public static string Lead(Plan plan) => plan.People().First(member => member.Part == Part.Owner).Person;
 
     /// <summary>The account of who stands in for the holder of a role, or null.</summary>
-    public static string? Deputy(Plan plan, string? owner)
+    public static string? Deputy(Plan plan, string? owner, Whose whose)
     {
-        var whose = new Whose(plan);
         // The role that is meant, or the one that the named person holds.
         var role = owner is null ? null : whose.RoleCalled(owner) ?? plan.Of("role").FirstOrDefault(role => Names.Whole(role.Said("person"), owner));
         return whose.Accounts(role?.Said("deputy")) is [var deputy] ? deputy.Person : null;

@@ -8,4 +8,5 @@ namespace PartnerBot.Planning.Sharing;
 [JsonSerializable(typeof(Alias))]
 [JsonSerializable(typeof(AddressHolders))]
 [JsonSerializable(typeof(OwnAddress))]
+[JsonSerializable(typeof(Opened))]
 internal sealed partial class SharingJson : JsonSerializerContext;

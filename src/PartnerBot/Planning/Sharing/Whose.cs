@@ -10,21 +10,26 @@ namespace PartnerBot.Planning.Sharing;
 public sealed class Whose(Plan plan)
 {
     private readonly Dictionary<string, IReadOnlyList<Member>> found = new(StringComparer.OrdinalIgnoreCase);
-    private IReadOnlyList<string>? others;
+    private ILookup<string, Named>? named;
+    private Dictionary<string, Entry>? roles;
+    private Dictionary<string, Entry>? houses;
 
-    // People the plan names who need not have an account.
-    private IReadOnlyList<string> Others => others ??=
-    [
-        .. plan.Of("role").SelectMany(role => (string?[])[role.Said("person"), role.Said("deputy")])
-            .Concat(plan.Of("partner").SelectMany(partner => (string?[])[partner.Said("contact"), partner.Said("deputy")])).OfType<string>(),
-    ];
+    // By each word of a name. Everybody in the plan, and people it speaks of who need not have an account.
+    private ILookup<string, Named> NamedBy => named ??= plan.People().Select(member => new Named(Names.Words(member.Name), member))
+        .Concat(plan.Of("role").SelectMany(role => (string?[])[role.Said("person"), role.Said("deputy")])
+            .Concat(plan.Of("partner").SelectMany(partner => (string?[])[partner.Said("contact"), partner.Said("deputy")]))
+            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new Named(Names.Words(name), null)))
+        .SelectMany(one => one.Words.Select(word => (word, one))).ToLookup(pair => pair.word, pair => pair.one);
+
+    private Dictionary<string, Entry> Roles => roles ??= First(plan.Of("role").SelectMany(role => Called(role).Select(name => (name, role))));
+
+    private Dictionary<string, Entry> Houses => houses ??= First(plan.Of("partner").Select(partner => (partner.Said("organisation") ?? "", partner)));
 
     /// <summary>Who does it: the name, or whoever holds the role that is named.</summary>
     public string Holder(string owner) => RoleCalled(owner)?.Said("person") ?? owner;
 
     /// <summary>The role of that name, in whichever language it is called, or null.</summary>
-    public Entry? RoleCalled(string words) => plan.Of("role").FirstOrDefault(role => role["role"] is Value.Chosen(var options, var other)
-        && (options.Any(id => IsCalled(id, words)) || words.Trim().Equals(other?.Trim(), StringComparison.OrdinalIgnoreCase)));
+    public Entry? RoleCalled(string words) => Roles.GetValueOrDefault(words.Trim());
 
     /// <summary>The accounts behind a name, a role or an organisation; of an organisation all its people, otherwise one or none.</summary>
     public IReadOnlyList<Member> Accounts(string? owner) =>
@@ -37,40 +42,63 @@ public sealed class Whose(Plan plan)
 
     private IReadOnlyList<Member> Find(string name)
     {
-        var people = plan.People();
-        if (people.FirstOrDefault(member => member.Person.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } account)
+        if (plan.People().FirstOrDefault(member => member.Person.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } account)
         {
             return [account];
         }
 
-        var whole = people.Where(member => Names.Whole(member.Name, name)).ToList();
-        if (whole.Count > 0)
+        var words = Names.Words(name);
+        var near = words.SelectMany(word => NamedBy[word]).Distinct().ToList();
+        var whole = near.Where(one => one.Words.SetEquals(words)).ToList();
+        if (whole.Any(one => one.Member is not null))
         {
-            return whole.Count == 1 ? whole : [];
+            return whole.Where(one => one.Member is not null).ToList() is [var only] ? [only.Member!] : [];
         }
 
-        var house = plan.Of("partner").FirstOrDefault(partner => name.Equals(partner.Said("organisation")?.Trim(), StringComparison.OrdinalIgnoreCase));
-        return house is not null ? [.. people.Where(member => member.Partner == house.Id)]
-            : ByContact(people, name) is { } contact ? [contact]
-            : Others.Any(other => Names.Whole(other, name)) ? []
-            : ByPart(people, name) is { } part ? [part]
+        return Houses.TryGetValue(name, out var house) ? [.. plan.People().Where(member => member.Partner == house.Id)]
+            : ByContact(near, words) is { } contact ? [contact]
+            : whole.Count > 0 ? []
+            : ByPart(near, words) is { } part ? [part]
             : [];
     }
 
     // The plan names its contact in full, and the person came in by a shorter name.
-    private Member? ByContact(IReadOnlyList<Member> people, string name) => people.Where(member => member.Partner is { } house && Names.Same(member.Name, name)
-        && plan.Entry(house) is { } partner && (Names.Whole(partner.Said("contact"), name) || Names.Whole(partner.Said("deputy"), name))).ToList() is [var only] ? only : null;
+    private Member? ByContact(IReadOnlyList<Named> near, IReadOnlySet<string> words) =>
+        near.Where(one => one.Member?.Partner is { } house && Fit(one.Words, words) && plan.Entry(house) is { } partner
+            && (Names.Words(partner.Said("contact")).SetEquals(words) || Names.Words(partner.Said("deputy")).SetEquals(words))).ToList() is [var only] ? only.Member : null;
 
     // Part of a name, where it fits only one person of all the plan knows. Somebody from outside is never taken for a fuller name than theirs:
     // "Elif Kaya" is not the partner's "Frau Kaya", whatever she may be called besides.
-    private Member? ByPart(IReadOnlyList<Member> people, string name) =>
-        Names.Meant(name, people.Select(member => member.Name).OfType<string>().Concat(Others)) is [var meant, ..]
-        && people.Where(member => Names.Whole(member.Name, meant)).ToList() is [var only]
-        && (only.Part != Part.Partner || Names.Words(name).IsSubsetOf(Names.Words(only.Name)))
-            ? only : null;
+    private static Member? ByPart(IReadOnlyList<Named> near, IReadOnlySet<string> words)
+    {
+        var fitting = near.Where(one => Fit(one.Words, words)).ToList();
+        return fitting.Count > 0 && fitting.All(one => one.Words.SetEquals(fitting[0].Words)) && fitting.Where(one => one.Member is not null).ToList() is [{ Member: { } only } meant]
+            && (only.Part != Part.Partner || words.IsSubsetOf(meant.Words)) ? only : null;
+    }
 
-    private static bool IsCalled(string role, string words) =>
-        words.Trim().Equals(role, StringComparison.OrdinalIgnoreCase)
-        || (RoleForm.Roles.Ids.Contains(role) && Enum.GetValues<Language>().Any(language =>
-            Words.Raw(language, RoleForm.Roles.Key(role)).Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)));
+    private static bool Fit(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.IsSubsetOf(other) || other.IsSubsetOf(one);
+
+    private static IEnumerable<string> Called(Entry role) => role["role"] is not Value.Chosen(var options, var other) ? []
+        : options.Concat(options.Where(RoleForm.Roles.Ids.Contains).SelectMany(id => Enum.GetValues<Language>().Select(language => PartnerBot.Texts.Words.Raw(language, RoleForm.Roles.Key(id)))))
+            .Append(other ?? "");
+
+    // Of several with one name the first counts.
+    private static Dictionary<string, Entry> First(IEnumerable<(string Name, Entry Entry)> all)
+    {
+        var table = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, entry) in all.Where(one => one.Name.Trim().Length > 0))
+        {
+            table.TryAdd(name.Trim(), entry);
+        }
+
+        return table;
+    }
+
+    /// <param name="Member">Null for somebody without an account.</param>
+    private sealed record Named(IReadOnlySet<string> Words, Member? Member)
+    {
+        public bool Equals(Named? other) => ReferenceEquals(this, other);
+
+        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    }
 }

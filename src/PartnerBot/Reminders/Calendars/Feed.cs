@@ -22,13 +22,14 @@ internal static class Feed
         ZoneRules.Write(lines, settings.In, now);
         foreach (var plan in plans.Where(plan => Rights.Of(plan.StandingIn(person, false), Deed.FollowCalendar) != Grant.No).OrderBy(plan => plan.Id, StringComparer.Ordinal))
         {
+            var whose = new Whose(plan);
             foreach (var occasion in Occasions.Of(plan))
             {
                 if (!occasion.IsTask)
                 {
                     Date(lines, plan, occasion, language, now);
                 }
-                else if (Responsible.Of(plan, occasion.Owner).Person == person)
+                else if (Responsible.Of(plan, occasion.Owner, whose).Person == person)
                 {
                     Task(lines, plan, occasion, settings, now);
                 }

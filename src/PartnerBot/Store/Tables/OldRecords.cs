@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Sharing;
@@ -27,6 +28,11 @@ internal sealed class OldRecords(Connection on)
     public bool Forget(DateTimeOffset now) =>
         forget.With(Invitation.Kind).With(now - Invitations).Run() == Portion
         | forget.With(LinkCode.Kind).With(now - LinkCodes).Run() == Portion
+        // Renewed with every visit: what is older vouches for nobody any more.
+        | forget.With(AddressHolders.Kind).With(now - AddressHolders.Life).Run() == Portion
+        | forget.With(OwnAddress.Kind).With(now - AddressHolders.Life).Run() == Portion
+        | forget.With(Opened.Kind).With(now - LinkCodes).Run() == Portion
+        | forget.With(LastImport.Kind).With(now - LastImport.Life).Run() == Portion
         | ForgetPlans(now);
 
     private bool ForgetPlans(DateTimeOffset now)

@@ -139,18 +139,7 @@ internal static class Importer
     {
         talk.Place = new Place.AwaitingList();
         talk.Say(
-            refused?.Why switch
-            {
-                null => "import.refused.gone",
-                GridTrouble.Empty => "import.refused.empty",
-                GridTrouble.NoTable => "import.refused.no-table",
-                GridTrouble.OldOrLocked => "import.refused.old",
-                GridTrouble.TooManyRows => "import.refused.rows",
-                GridTrouble.TooWide => "import.refused.wide",
-                GridTrouble.TooLarge => "import.refused.large",
-                GridTrouble.OpenQuote => "import.refused.quote",
-                _ => "import.refused.damaged",
-            },
+            RefusalWords.Of(refused),
             ("file", at.Name), ("rows", GridLimits.MostRows - 1), ("columns", GridLimits.MostColumns));
         Guide.Repeat(talk);
         return talk.Done("repair", Intent);
