@@ -6,7 +6,7 @@ namespace Knowledge.Searching;
 internal sealed class Counting(Lexicon lexicon, Weights weights, int firstPair, int firstPiece, int termCount)
 {
     /// <summary>The weighted frequencies of each subject; in a language in which a subject has many words, each of them counts less.</summary>
-    public TermList[] Of(List<List<SubjectText>> subjects)
+    public TermList[] Of(IReadOnlyList<List<SubjectText>> subjects)
     {
         var (german, english, both) = (new TermList[subjects.Count], new TermList[subjects.Count], new TermList[subjects.Count]);
         Parallel.For(0, subjects.Count, NewTally, (subject, _, tally) =>

@@ -9,7 +9,8 @@ internal sealed class TopicIndex
     public TopicIndex(Shelf shelf, SearchWords words, Weights weights)
     {
         Subjects = Subject.All(shelf, words);
-        var texts = Subjects.AsParallel().AsOrdered().Select(subject => subject.Texts(weights)).ToList();
+        var texts = new List<SubjectText>[Subjects.Count];
+        Parallel.For(0, texts.Length, at => texts[at] = Subjects[at].Texts(weights));
         Lexicon = new Lexicon(texts.SelectMany(subject => subject), words, weights);
         Parallel.ForEach(texts, subject => subject.ForEach(text => text.Terms = Lexicon.Terms(Lexicon.Known(text.Words, text.Tongue), text.Tongue)));
         var frequencies = new Counting(Lexicon, weights, FirstPair, FirstPiece, TermCount).Of(texts);

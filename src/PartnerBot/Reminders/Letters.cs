@@ -28,7 +28,9 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Voices.Teams, seal.Seal, HandleSeal.Nonce);
         var messages = parcels.SelectMany(parcel => Speaker.Speak(voice, [new Reply.Remind(parcel.Digest)], new Account("command") { Intent = "reminder" })).ToList();
         var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
-        state = state with { Reminded = [.. parcels.SelectMany(parcel => parcel.Digest.Items).Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] };
+        var items = parcels.SelectMany(parcel => parcel.Digest.Items).ToList();
+        // "Done" after an answer means what came before it.
+        state = items.Exists(item => item.IsTask) ? state with { Reminded = [.. items.Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] } : state;
         return new Keeping
         {
             Address = address,

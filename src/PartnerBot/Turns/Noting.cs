@@ -14,7 +14,8 @@ internal static class Noting
     {
         var own = made.Records.FirstOrDefault(change => change.Kind == PersonSettings.Kind && change.Id == person);
         var touched = made.Plan is { } plan && made.Edits.Count > 0 && Touches(plan, made.Edits);
-        if (!touched && own is null)
+        var others = made.Records.Where(change => change is { Kind: PersonSettings.Kind, Json: not null } && change.Id != person).ToList();
+        if (!touched && own is null && others.Count == 0)
         {
             return made.Again.Count == 0 ? new Noted() : new Noted(new LedgerChange { Retimed = [.. Again(recalled.Stuck ?? [], made.Again)] });
         }
@@ -23,11 +24,12 @@ internal static class Noting
         var missing = people.Select(one => new RecordKey(PersonSettings.Kind, one)).Where(key => !recalled.Ones.ContainsKey(key)).ToList();
         return missing.Count > 0 ? new Noted(Need: new Need.Some(missing))
             : own is not null && recalled.Ledger is null ? new Noted(Need: new Need.Reminders())
-            : Note(made, recalled, heard, person, people, own, now, ladder);
+            : Note(made, recalled, heard, person, people, own, others, now, ladder);
     }
 
     private static Noted Note(
-        Decision.Made made, Recalled recalled, Heard heard, string person, IReadOnlyList<string> people, RecordChange? own, DateTimeOffset now, Ladder ladder)
+        Decision.Made made, Recalled recalled, Heard heard, string person, IReadOnlyList<string> people, RecordChange? own,
+        IReadOnlyList<RecordChange> others, DateTimeOffset now, Ladder ladder)
     {
         var kept = people.ToDictionary(one => one, one => recalled.Ones[new RecordKey(PersonSettings.Kind, one)]);
         var learnt = own is null ? Zone(heard, person, kept[person]) : null;
@@ -46,6 +48,7 @@ internal static class Noting
             wishes.Add(new Wishes(plan.Id, null, Wishing.Of(plan, one => settings.GetValueOrDefault(one) ?? new PersonSettings(), now, ladder), today));
         }
 
+        wishes.AddRange(others.Select(other => new Wishes("", other.Id, Wishing.Own(other.Id, PersonJson.Read(other.Json!), now), today)));
         var mine = settings[person];
         if (own is not null)
         {

@@ -18,12 +18,13 @@ internal sealed class House : IAsyncDisposable
     private readonly Folder folder = new();
     private readonly Post post = new();
     private readonly PartnerBot.Reminders.Mail.Mailer? mailer;
+    private readonly Staff? staff;
     private int said;
 
     /// <summary>Monday, 1 March 2027, 10:00 in Berlin.</summary>
-    public House(DateTimeOffset? start = null, PartnerBot.Reminders.Mail.Mailer? mailer = null)
+    public House(DateTimeOffset? start = null, PartnerBot.Reminders.Mail.Mailer? mailer = null, Staff? staff = null)
     {
-        this.mailer = mailer;
+        (this.mailer, this.staff) = (mailer, staff);
         Time = new ManualTime(start ?? new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
         Start();
     }
@@ -168,7 +169,7 @@ internal sealed class House : IAsyncDisposable
         Store = folder.Open(Time);
         var clock = new PeoplesClock(Time);
         var lanes = new Lanes();
-        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, shared: lanes);
+        Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, shared: lanes, staff: staff);
         Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock, Aliases.Of(Store), mailer);
         Reminding = new Reminding(Store, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
     }

@@ -17,15 +17,15 @@ internal static class ReminderCard
 
     public static AdaptiveCard Draw(Voice voice, Digest digest, Line? fault)
     {
-        var head = voice.Say(digest.Late ? "reminder.late" : digest.Items.Count == 1 ? "reminder.one" : "reminder.head");
+        var head = voice.Say(ReminderLine.Head(digest));
         var body = new List<CardElement> { new TextBlock(head) { Size = "medium", Weight = "bolder", Style = "heading" } };
         var twin = new List<string> { head };
         foreach (var (item, number) in digest.Items.Take(Most).Select((item, place) => (item, place + 1)))
         {
-            var line = Sentence(voice, item, digest.Today);
+            var line = ReminderLine.Of(voice, item, digest.Today);
             body.Add(new TextBlock(Markdown.Plain(line)) { Separator = digest.Items.Count > 1 });
             twin.Add(digest.Items.Count > 1 ? $"{number}. {line}" : line);
-            if (digest.Items.Count > 1 && IsTask(item))
+            if (digest.Items.Count > 1 && item.IsTask)
             {
                 var key = item.Notice.Key;
                 body.Add(new ActionSet(
@@ -37,13 +37,17 @@ internal static class ReminderCard
         }
 
         Rest(voice, digest, body, twin);
-        var alone = digest.Items is [var only] && IsTask(only) ? only : null;
+        var alone = digest.Items is [{ IsTask: true } only] ? only : null;
         if (alone is not null)
         {
             Inputs(voice, alone, digest.Today, fault, body);
         }
 
-        twin.Add(voice.Say(alone is null ? "reminder.say-number" : "reminder.say"));
+        if (digest.Items.Any(item => item.Answer is null))
+        {
+            twin.Add(voice.Say(alone is null ? "reminder.say-number" : "reminder.say"));
+        }
+
         return new AdaptiveCard(body)
         {
             FallbackText = string.Join('\n', twin),
@@ -55,12 +59,10 @@ internal static class ReminderCard
     /// <summary>The same in words alone, for a letter.</summary>
     public static IEnumerable<string> Lines(Voice voice, Digest digest) =>
     [
-        voice.Say(digest.Late ? "reminder.late" : digest.Items.Count == 1 ? "reminder.one" : "reminder.head"),
-        .. digest.Items.Select(item => Sentence(voice, item, digest.Today)),
+        voice.Say(ReminderLine.Head(digest)),
+        .. digest.Items.Select(item => ReminderLine.Of(voice, item, digest.Today)),
         .. digest.Coming.Select(item => voice.Say("reminder.coming", ("title", item.Title ?? ""), ("day", item.Day))),
     ];
-
-    private static bool IsTask(DigestItem item) => item.Title is not null;
 
     private static void Rest(Voice voice, Digest digest, List<CardElement> body, List<string> twin)
     {
@@ -121,29 +123,6 @@ internal static class ReminderCard
         yield return voice.Act(voice.Say("reminder.blocked"), Verb.TaskBlocked, plan, entry);
         yield return voice.Press(voice.Say("intent.add-comment"), Verb.Comment, entry: entry, plan: plan);
         yield return voice.Press(voice.Say("reminder.open"), Verb.OpenPlan, plan: plan);
-    }
-
-    private static string Sentence(Voice voice, DigestItem item, DateOnly today)
-    {
-        var when = item.Day < today ? "was" : item.Day == today ? "today" : "soon";
-        var key = item.Notice.Cause switch
-        {
-            Cause.Own => "reminder.own",
-            _ when item.Title is null => $"reminder.date.{when}",
-            Cause.Deputy => "reminder.deputy",
-            Cause.Lead => "reminder.lead",
-            _ when item.Notice.Whom is not null => $"reminder.other.{when}",
-            _ when item.Outside => $"reminder.outside.{when}",
-            _ => $"reminder.task.{when}",
-        };
-        var sentence = voice.Say(
-            key,
-            ("title", Written.Cut(item.Title ?? "", MostText)),
-            ("plan", Written.Cut(item.Plan, MostText)),
-            ("day", item.Day),
-            ("person", Written.Cut(item.Notice.Whom ?? "", MostText)),
-            ("date", item.Anchor is { } anchor && AnchorForm.Kinds.Ids.Contains(anchor) ? new Line(AnchorForm.Kinds.Key(anchor)) : ""));
-        return item.Missed == 0 ? sentence : $"{sentence} {voice.Say("reminder.missed", ("count", item.Missed))}";
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -23,4 +23,7 @@ public enum Cause
 
     /// <summary>The person asked to be reminded of words of their own.</summary>
     Own,
+
+    /// <summary>A colleague has answered what the person asked.</summary>
+    Answered,
 }

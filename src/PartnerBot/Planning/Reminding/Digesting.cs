@@ -35,6 +35,13 @@ public static class Digesting
             return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? new DigestItem(notice, "", own.Text, own.Day) : null;
         }
 
+        if (notice.Cause == Cause.Answered)
+        {
+            return settings.Answers.FirstOrDefault(answer => answer.Id == notice.Key.Item) is { } answer
+                ? new DigestItem(notice, "", null, answer.Day) { Answer = answer }
+                : null;
+        }
+
         return plans.GetValueOrDefault(notice.Key.Plan) is { } plan && plan.PartOf(person) is not null && Occasions.Find(plan, notice.Key.Item) is { } occasion
             ? Line(person, plan, occasion, notice, today)
             : null;

@@ -18,7 +18,8 @@ public abstract record Firing
     /// <summary>Settings may have changed since the notice was put down; the last word is theirs.</summary>
     public static Firing Of(PersonSettings settings, Notice notice, DateTimeOffset now)
     {
-        if (settings.Off || settings.OffPlans.Contains(notice.Key.Plan))
+        // An answer is no reminder: whoever asked wants it all the same.
+        if ((settings.Off && notice.Cause != Cause.Answered) || settings.OffPlans.Contains(notice.Key.Plan))
         {
             return new Never("off");
         }

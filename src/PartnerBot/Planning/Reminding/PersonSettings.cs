@@ -13,6 +13,8 @@ public sealed record PersonSettings
     /// <summary>As <see cref="Channel"/>: by e-mail instead of a conversation.</summary>
     public const string ByMail = "mail";
 
+    private const int MostAnswers = 10;
+
     public static readonly TimeOnly Morning = new(9, 0);
 
     private static readonly DayOfWeek[] Workdays =
@@ -61,6 +63,9 @@ public sealed record PersonSettings
 
     public IReadOnlyList<OwnReminder> Own { get; init => field = value ?? []; } = [];
 
+    /// <summary>The last answers from colleagues, newest first.</summary>
+    public IReadOnlyList<GivenAnswer> Answers { get; init => field = value ?? []; } = [];
+
     /// <summary>The secret part of the calendar's address; null while there is none.</summary>
     public string? Calendar { get; init; }
 
@@ -75,6 +80,9 @@ public sealed record PersonSettings
 
     /// <exception cref="System.Text.Json.JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
     public static PersonSettings Of(LibraryRecord? record) => record is null ? new PersonSettings() : PersonJson.Read(record.Json);
+
+    /// <summary>With one more answer; the oldest gives way.</summary>
+    public PersonSettings Told(GivenAnswer answer) => this with { Answers = [answer, .. Answers.Take(MostAnswers - 1)] };
 
     public RecordChange Change(string person, long seen) => new(Kind, person, seen, PersonJson.Write(this));
 }

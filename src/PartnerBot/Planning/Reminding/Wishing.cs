@@ -25,7 +25,7 @@ public static class Wishing
         return [.. wished.Values];
     }
 
-    /// <summary>A person's own reminders.</summary>
+    /// <summary>A person's own reminders, and what colleagues answered.</summary>
     public static IReadOnlyList<Notice> Own(string person, PersonSettings settings, DateTimeOffset now) =>
     [
         .. settings.Own.Select(own => new Notice(
@@ -35,6 +35,8 @@ public static class Wishing
         {
             Urgent = own.Time is not null,
         }),
+        .. settings.Answers.Select(answer => new Notice(
+            new NoticeKey("", answer.Id, person, answer.Day), Cause.Answered, new Moment(answer.Day, answer.Time, settings.In)) { Urgent = true }),
     ];
 
     /// <summary>Ids of everybody whose settings count for a plan's notices.</summary>

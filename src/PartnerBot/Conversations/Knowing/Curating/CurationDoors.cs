@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -11,6 +12,7 @@ namespace PartnerBot.Conversations.Knowing.Curating;
 internal static class CurationDoors
 {
     private const int Most = 10;
+    private const int LongestAnswer = 2000;
 
     public static IReadOnlyList<Door> All { get; } = [new("show-questions", Deed.AskKnowledge, (talk, _) => List(talk)) { Anywhere = true }];
 
@@ -22,19 +24,43 @@ internal static class CurationDoors
             return new Decision.Needs(new Need.One(OpenQuestion.Kind, id));
         }
 
+        var question = kept is null ? null : CurationJson.Question(kept);
+        if (question?.Asker is { } asker && !talk.Scene.Fetched.Ones.ContainsKey(new RecordKey(PersonSettings.Kind, asker)))
+        {
+            return new Decision.Needs(new Need.One(PersonSettings.Kind, asker));
+        }
+
         talk.Place = new Place.Idle();
-        if (kept is null || CurationJson.Question(kept) is not { } question || (question.For != talk.Scene.Person && !talk.Scene.IsAdministrator))
+        if (kept is null || question is null || (question.For != talk.Scene.Person && !talk.Scene.IsAdministrator))
         {
             talk.Say("hand-on.gone");
         }
         else
         {
-            talk.Keep(new RecordChange(OpenQuestion.Kind, id, kept.Version, CurationJson.Write(question with { Answer = Speaking.Markdown.Cut(text.Trim(), 2000) })));
+            var answer = Speaking.Markdown.Cut(text.Trim(), LongestAnswer);
+            talk.Keep(new RecordChange(OpenQuestion.Kind, id, kept.Version, CurationJson.Write(question with { Answer = answer })));
+            Tell(talk, question, answer, $"{id}.{kept.Version}");
             talk.Say("curation.answered", ("question", question.Text));
         }
 
         Guide.Repeat(talk);
         return talk.Done("command", "show-questions");
+    }
+
+    // Whoever handed the question on hears the answer as soon as they can be told, by the way reminders go.
+    private static void Tell(Talk talk, OpenQuestion question, string answer, string id)
+    {
+        if (question.Asker is not { } asker || asker == talk.Scene.Person)
+        {
+            return;
+        }
+
+        var record = talk.Scene.Fetched.Ones[new RecordKey(PersonSettings.Kind, asker)];
+        var settings = PersonSettings.Of(record);
+        var local = Zones.Local(talk.Scene.At, settings.In);
+        var by = talk.Scene.Colleagues.FirstOrDefault(one => one.Id == talk.Scene.Person)?.Name ?? talk.Scene.Name;
+        var given = new GivenAnswer(id, question.Text, answer, by, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+        talk.Keep(settings.Told(given).Change(asker, record?.Version ?? 0));
     }
 
     private static Decision List(Talk talk)

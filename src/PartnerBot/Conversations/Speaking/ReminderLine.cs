@@ -1,0 +1,48 @@
+using PartnerBot.Planning.Actions;
+using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Speaking;
+
+/// <summary>The sentences of which a reminder is made.</summary>
+internal static class ReminderLine
+{
+    private const int MostText = 160;
+
+    /// <summary>The key of what stands above it all.</summary>
+    public static string Head(Digest digest) =>
+        digest.Items.All(item => item.Answer is not null) ? "reminder.answer-head"
+        : digest.Late ? "reminder.late"
+        : digest.Items.Count == 1 ? "reminder.one"
+        : "reminder.head";
+
+    /// <summary>What there is to say about one item.</summary>
+    public static string Of(Voice voice, DigestItem item, DateOnly today)
+    {
+        if (item.Answer is { } answer)
+        {
+            return voice.Say(answer.By is null ? "reminder.answer.nameless" : "reminder.answer",
+                ("question", answer.Question), ("answer", answer.Answer), ("person", Written.Cut(answer.By ?? "", MostText)));
+        }
+
+        var when = item.Day < today ? "was" : item.Day == today ? "today" : "soon";
+        var key = item.Notice.Cause switch
+        {
+            Cause.Own => "reminder.own",
+            _ when item.Title is null => $"reminder.date.{when}",
+            Cause.Deputy => "reminder.deputy",
+            Cause.Lead => "reminder.lead",
+            _ when item.Notice.Whom is not null => $"reminder.other.{when}",
+            _ when item.Outside => $"reminder.outside.{when}",
+            _ => $"reminder.task.{when}",
+        };
+        var sentence = voice.Say(
+            key,
+            ("title", Written.Cut(item.Title ?? "", MostText)),
+            ("plan", Written.Cut(item.Plan, MostText)),
+            ("day", item.Day),
+            ("person", Written.Cut(item.Notice.Whom ?? "", MostText)),
+            ("date", item.Anchor is { } anchor && AnchorForm.Kinds.Ids.Contains(anchor) ? new Line(AnchorForm.Kinds.Key(anchor)) : ""));
+        return item.Missed == 0 ? sentence : $"{sentence} {voice.Say("reminder.missed", ("count", item.Missed))}";
+    }
+}
