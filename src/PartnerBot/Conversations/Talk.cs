@@ -85,6 +85,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Takes up a plan that was fetched beside the one at hand.</summary>
     public void TakeUp(Plan plan)
     {
+        // A turn changes one plan, from where it was fetched: what was only noted before (that a look was told) is noted the next time.
+        edits.Clear();
+        backs.Clear();
         Plan = plan;
         State = State with { Plan = plan.Id, Place = new Place.Idle() };
     }

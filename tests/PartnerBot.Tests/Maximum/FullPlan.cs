@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Tests.Maximum;
@@ -38,6 +39,14 @@ internal static class FullPlan
                     yield return new Edit.Answered(id, field.Id, Full(form, field, number, letter));
                 }
             }
+        }
+
+        for (var number = 0; only is null && number < Remark.Most; number++)
+        {
+            yield return new Edit.Remarked(new Remark(number + 1, number % 3 == 0 ? "" : $"partner-{2 + (number % 40)}", number % 4 == 0 ? "kaya" : "ben", "Ben Okafor", Begun.AddHours(number), Text($"Wort {number}", Remark.Longest, letter))
+            {
+                Internal = number % 5 == 1,
+            });
         }
     }
 

@@ -88,7 +88,7 @@ internal static class RemarkDoors
         if (talk.Plan!.Remarks.LastOrDefault(remark => remark.Person == talk.Scene.Person) is { } last)
         {
             talk.Edit(new Edit.RemarkRemoved(last.Number));
-            talk.Say(last.File is null ? "comment.removed" : "evidence.removed", ("what", RemarkWords.About(talk.Plan!, last.About)), ("name", last.File?.Name ?? ""));
+            talk.Say(last.File is null ? "comment.removed" : "evidence.removed", ("what", RemarkWords.About(talk.Shown!, last.About)), ("name", last.File?.Name ?? ""));
         }
         else
         {

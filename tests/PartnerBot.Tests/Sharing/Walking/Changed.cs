@@ -57,6 +57,11 @@ internal sealed record Changed(Deed Deed, Entry? Task = null)
             yield return after.Deleted is null ? Deed.RestorePlan : Deed.DeletePlan;
         }
 
+        foreach (var remark in after.Remarks.Except(before.Remarks).Concat(before.Remarks.Except(after.Remarks)))
+        {
+            yield return remark.File is null ? Deed.Comment : Deed.Upload;
+        }
+
         foreach (var form in before.Closed.Except(after.Closed).Concat(after.Closed.Except(before.Closed)))
         {
             yield return form == "task" ? Deed.EditTask : Deed.EditStep;

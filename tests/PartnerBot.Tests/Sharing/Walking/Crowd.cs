@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Remarks;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Tests.Conversations;
 using PartnerBot.Texts;
@@ -9,7 +10,7 @@ namespace PartnerBot.Tests.Sharing.Walking;
 
 /// <summary>
 /// Twenty people, one of them an administrator, two of them in a group chat as well, and six plans. What is told only among those who work on a
-/// plan says <c>Geheim</c>, a task that is not shared <c>Versteckt</c>, what partners may read <c>Offen</c>, each with the plan's number.
+/// plan says <c>Geheim</c> or <c>Intern</c>, a task that is not shared <c>Versteckt</c>, what partners may read <c>Offen</c>, each with the plan's number.
 /// </summary>
 internal sealed class Crowd
 {
@@ -71,5 +72,7 @@ internal sealed class Crowd
         new Edit.Answered("balance-5", "party", new Value.Words($"Haus{number}")),
         new Edit.Answered("balance-5", "red-line", new Value.Words($"Geheim{number} nie")),
         new Edit.FormClosed("partner"),
+        new Edit.Remarked(new Remark(100, "", Id(number), NameOf(number), Chat.Now, $"Intern{number} bleibt es") { Internal = true }),
+        new Edit.Remarked(new Remark(101, "task-3", Id(number), NameOf(number), Chat.Now, $"Intern{number} auch das")),
     ]);
 }

@@ -56,6 +56,11 @@ internal sealed class Judge(Crowd crowd)
                 yield return $"{changed.Deed} in {after.Id} as {Standing(chat, old)}";
             }
 
+            foreach (var remark in after.Remarks.Except(old?.Remarks ?? []).Concat((old?.Remarks ?? []).Except(after.Remarks)).Where(remark => remark.Person != chat.Person))
+            {
+                yield return $"says or takes back a word of {remark.Person} in {after.Id}";
+            }
+
             // Who leads may bring back whom they took out.
             foreach (var member in after.People().Where(member => old is not null && old.PartOf(member.Person) is null
                 && Matrix.Of(Standing(chat, old), member.Part == Part.Partner ? Deed.SharePlan : Deed.ManagePeople) != Grant.Yes))
@@ -93,7 +98,7 @@ internal sealed class Judge(Crowd crowd)
             var looks = plan.Looks.Count > before[plan.Id].Looks.Count;
             var all = !chat.InGroup && (grants.Contains(Grant.Yes) || looks);
             var shared = all || chat.InGroup && grants.Contains(Grant.Yes) || grants.Contains(Grant.Shared);
-            if (text.Contains($"Geheim{number} ", StringComparison.Ordinal) && !all)
+            if ((text.Contains($"Geheim{number} ", StringComparison.Ordinal) || text.Contains($"Intern{number} ", StringComparison.Ordinal)) && !all)
             {
                 yield return $"reads what is confidential in plan{number} as {Standing(chat, plan)}";
             }

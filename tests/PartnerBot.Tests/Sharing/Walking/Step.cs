@@ -36,6 +36,13 @@ internal sealed record Step(string Words, Func<Chat, Chat> Do)
             < 84 => Say($"Übergib den Plan an {name}"),
             < 85 => Say($"Notzugriff plan{plan}"),
             < 86 => Say($"Raum {plan} richten ist erledigt"),
+            < 87 when random.Next(2) == 0 => Say(random.Next(4) switch
+            {
+                0 => $"Kommentar zu Raum {plan} richten: Ein Satz",
+                1 => "Interner Kommentar: Ein Satz",
+                2 => "Kommentare zeigen",
+                _ => "Meinen letzten Kommentar löschen",
+            }),
             < 87 => Say($"Alle Aufgaben von {Crowd.NameOf(plan)} an {name}"),
             < 96 when crowd.Codes.Count > 0 => Enter(crowd.Codes[random.Next(crowd.Codes.Count)]),
             _ => Say("Ein Satz " + random.Next(1000)),
