@@ -51,6 +51,12 @@ switch (args)
     case ["tokens"]:
         await TokenSpeed.Measure();
         break;
+    case ["teams"]:
+        await TeamsSpeed.Measure();
+        break;
+    case ["storm"]:
+        await StormSpeed.Measure();
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
@@ -71,6 +77,8 @@ switch (args)
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");
-        Console.WriteLine("turns, directline and growth start the bot from src/PartnerBot/bin/Release: build with -c Release first");
+        Console.WriteLine("Benchmarks teams            what Teams waits for while the store stalls: acknowledgements and answers to invokes");
+        Console.WriteLine("Benchmarks storm            chatting while calls without a good token come in a storm");
+        Console.WriteLine("turns, directline, growth and storm start the bot from src/PartnerBot/bin/Release: build with -c Release first");
         break;
 }

@@ -7,10 +7,14 @@ internal sealed class Served : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private readonly Process process;
+    private int refusals;
 
     private Served(Process process, string url) => (this.process, Url) = (process, url);
 
     public string Url { get; }
+
+    /// <summary>Lines in its log about callers that were turned away.</summary>
+    public int Refusals => refusals;
 
     public TimeSpan Used => Refreshed().TotalProcessorTime;
 
@@ -31,6 +35,21 @@ internal sealed class Served : IAsyncDisposable
         });
     }
 
+    /// <summary>The same with an app of its own, so that callers need tokens.</summary>
+    public static Task<Served> Guarded(string data)
+    {
+        var url = BareServer.FreeUrl();
+        return Start(url, new ProcessStartInfo("dotnet", [Path.Combine(Repository.Bot, "bin", "Release", "net10.0", "PartnerBot.dll"), "--urls", url])
+        {
+            WorkingDirectory = Repository.Bot,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Data__Path"] = data, ["DirectLine__MessagesPerSecond"] = "0",
+                ["MicrosoftAppId"] = "6b1b3ac4-3f0e-4c3c-9a43-1f6c6d5f2a10", ["MicrosoftAppPassword"] = "none", ["MicrosoftAppType"] = "MultiTenant",
+            },
+        });
+    }
+
     public static Task<Served> Floor(string data)
     {
         var url = BareServer.FreeUrl();
@@ -48,9 +67,9 @@ internal sealed class Served : IAsyncDisposable
     {
         how.RedirectStandardOutput = true;
         var process = Process.Start(how)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
         var served = new Served(process, url);
+        process.OutputDataReceived += (_, line) => Interlocked.Add(ref served.refusals, line.Data?.Contains("answered 40", StringComparison.Ordinal) == true ? 1 : 0);
+        process.BeginOutputReadLine();
         using var client = new HttpClient();
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < LongestStart && !process.HasExited;)
         {

@@ -37,6 +37,9 @@ public sealed record Fetched
     /// <summary>Reminders that reached nobody.</summary>
     public IReadOnlyList<PastNotice>? Stuck { get; init; }
 
+    /// <summary>People to whom nothing can be sent.</summary>
+    public IReadOnlyList<Unreached>? Unreached { get; init; }
+
     /// <summary>The person's reminders, open ones first, then the latest.</summary>
     public IReadOnlyList<PastNotice>? Reminders { get; init; }
 

@@ -35,6 +35,9 @@ public abstract record Need
     /// <param name="Plan">Null means all plans.</param>
     public sealed record Stuck(string? Plan) : Need;
 
+    /// <summary>People to whom nothing can be sent.</summary>
+    public sealed record Unreached : Need;
+
     /// <summary>The history of the plan at hand behind a version, with who and when.</summary>
     public sealed record History(long After) : Need;
 

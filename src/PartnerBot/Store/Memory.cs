@@ -39,13 +39,16 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
         line => StoreLog.LeftOut(log, "outgoing activity", $"{line.Number}"),
         stop);
 
-    public IEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop) => Pages.Read(
-        from => readers.Read(on => on.Conversations.ReachedAfter(from)),
-        line => line.Number,
-        0,
-        int.MaxValue,
-        line => StoreLog.LeftOut(log, "conversation", line.Address.ToString()),
-        stop).Select(line => (line.Address, line.Reference));
+    public Func<AllTables, Outbound?> Unsent(long number) => on =>
+    {
+        var found = on.Outbox.Find(number);
+        if (found is { Whole: false })
+        {
+            StoreLog.LeftOut(log, "outgoing activity", $"{number}");
+        }
+
+        return found is { Whole: true } ? found.Value.Line : null;
+    };
 
     public IReadOnlyList<LibraryRecord> Records(string kind) => readers.Read(on => on.Records.Of(kind, Damaged(kind)));
 
@@ -67,6 +70,7 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             History = what.HistoryAfter is { } after && open is not null ? on.Edits.After(open.Id, after, Damaged("edit")) : null,
             Steps = what.Steps is not null && open is not null ? Steps(on, open.Id, what) : null,
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
+            Unreached = what.Unreached ? on.Doors.Unreached() : null,
             Outlines = what.Outlines ? new WholeHouse(on.WholePlans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
             Portfolio = !what.Portfolio ? null

@@ -88,9 +88,6 @@ public sealed class SqliteStore : IStore, ILedger
     public Task<bool> Refer(Address address, byte[] seen, byte[] reference) =>
         Write(on => on.Conversations.Refer(address, seen, reference), reference.Length);
 
-    public IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default) =>
-        memory.References(stop).ToAsyncEnumerable();
-
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) =>
         Look(on => on.Conversations.Newest(channel, person), stop);
 
@@ -103,6 +100,8 @@ public sealed class SqliteStore : IStore, ILedger
             yield return line;
         }
     }
+
+    public ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default) => Look(memory.Unsent(number), stop);
 
     /// <summary>
     /// Returns at once: the mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which

@@ -95,6 +95,7 @@ internal sealed class Draft(
     {
         Kinds = recalled.Kinds,
         Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
+        Unreached = recalled.Unreached?.Select(one => one with { Person = aliases.PersonOf(one.Person) }).ToList(),
         Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
         Ones = recalled.Ones,
         Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),

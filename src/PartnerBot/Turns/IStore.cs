@@ -33,14 +33,14 @@ public interface IStore : IAsyncDisposable
     /// <param name="seen">The reference that the change is based on.</param>
     Task<bool> Refer(Address address, byte[] seen, byte[] reference);
 
-    /// <summary>How conversations are reached, all that can be, in no order that counts.</summary>
-    IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default);
-
     /// <summary>The newest conversation that this person leads on a channel, or null.</summary>
     ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default);
 
     /// <summary>Outgoing activities that were kept and neither settled nor parked, oldest first: what a start has to send again.</summary>
     IAsyncEnumerable<Outbound> Unsent(CancellationToken stop = default);
+
+    /// <summary>One of them; null when it was settled or parked, or cannot be read any more.</summary>
+    ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default);
 
     /// <summary>Marks outgoing activities as sent (they are removed) or as parked, with the reason.</summary>
     Task Settle(long outbound, string? parkedBecause = null);

@@ -1,5 +1,6 @@
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
+using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Turns;
 
@@ -38,6 +39,9 @@ public sealed record Recalled
 
     /// <summary>Notices that did not reach anybody; null where they were not asked for.</summary>
     public IReadOnlyList<LedgerLine>? Stuck { get; init; }
+
+    /// <summary>People to whom nothing can be sent, those heard of last first; null where they were not asked for.</summary>
+    public IReadOnlyList<Unreached>? Unreached { get; init; }
 
     /// <summary>The person's notices; null where they were not asked for.</summary>
     public IReadOnlyList<LedgerLine>? Ledger { get; init; }

@@ -36,6 +36,9 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
     /// <summary>What did not reach anybody is wanted too.</summary>
     public Need.Stuck? Stuck { get; init; }
 
+    /// <summary>People to whom nothing can be sent are wanted too.</summary>
+    public bool Unreached { get; init; }
+
     /// <summary>The person's notices are wanted too.</summary>
     public bool Ledger { get; init; }
 }

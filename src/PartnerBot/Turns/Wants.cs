@@ -30,6 +30,8 @@ internal sealed record Wants(string? Plan)
 
     private Need.Stuck? Stuck { get; init; }
 
+    private bool Unreached { get; init; }
+
     public Wants And(Need need) => need switch
     {
         Need.APlan(var id) => this with { Plan = id },
@@ -38,6 +40,7 @@ internal sealed record Wants(string? Plan)
         Need.One(var kind, var id) => this with { Ones = [.. Ones, new RecordKey(kind, id)] },
         Need.Some(var keys) => this with { Ones = [.. Ones, .. keys.Except(Ones)] },
         Need.Reminders => this with { Ledger = true },
+        Need.Unreached => this with { Unreached = true },
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
         Need.Outlines => this with { Outlines = true },
@@ -59,5 +62,6 @@ internal sealed record Wants(string? Plan)
         Outlines = Outlines,
         Ledger = Ledger,
         Stuck = Stuck,
+        Unreached = Unreached,
     };
 }

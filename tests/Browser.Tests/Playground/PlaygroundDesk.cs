@@ -3,6 +3,7 @@ using Browser.Tests.Running;
 namespace Browser.Tests.Playground;
 
 /// <summary>Bot, Playground and browser, once for all tests of a class; each goes to chats and plans of its own.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit disposes through IAsyncLifetime.")]
 public sealed class PlaygroundDesk : IAsyncLifetime
 {
     private readonly Folder data = new();

@@ -170,6 +170,31 @@ public sealed class InvokeTests
         Assert.Equal(501, (await host.Invoke("anna", "tab/fetch", "{}")).Status);
     }
 
+    [Fact]
+    public async Task Who_blocks_the_bot_is_named_to_those_who_lead_the_plan_until_they_speak_again()
+    {
+        await using var host = await TeamsHost.Open();
+        await Seed.Keep(host.Store, "p-1", "Lesestart", Everybody);
+        host.Connector.Answer = (call, response) => call.Target.Contains("c-kaya", StringComparison.Ordinal)
+            ? FakeConnector.With(response, 403, """{"error":{"code":"ConversationBlockedByUser"}}""")
+            : FakeConnector.With(response, 201, """{"id":"1"}""");
+        await host.Send("kaya", ("text", "Guten Tag"));
+        await host.Send("anna", ("text", "Öffne den Plan „Lesestart“"));
+        while (await host.Store.Unsent().AnyAsync())
+        {
+            await Task.Yield();
+        }
+
+        host.Connector.Take();
+        await host.Send("anna", ("text", "Wer ist nicht erreichbar?"));
+        Assert.StartsWith("Frau Kaya erreiche ich nicht: Die Person hat PartnerBot blockiert.", (string?)(await host.Next())["text"], StringComparison.Ordinal);
+        host.Connector.Answer = (_, response) => FakeConnector.With(response, 201, """{"id":"1"}""");
+        await host.Send("kaya", ("text", "Guten Tag"));
+        await host.Next();
+        await host.Send("anna", ("text", "Wer ist nicht erreichbar?"));
+        Assert.StartsWith("Alle, mit denen ich gesprochen habe, sind erreichbar.", (string?)(await host.Next())["text"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("messageUpdate")]
     [InlineData("messageDelete")]

@@ -10,6 +10,8 @@ internal sealed class OutboxStore : IStore
 {
     private readonly Channel<(long Number, string? Parked)> settled = Channel.CreateUnbounded<(long, string?)>();
 
+    private int read;
+
     public StoreTrouble? Trouble => null;
 
     public List<Outbound> Left { get; } = [];
@@ -27,6 +29,7 @@ internal sealed class OutboxStore : IStore
 
     public Task Settle(long outbound, string? parkedBecause = null)
     {
+        Kept.TryRemove(outbound, out _);
         Settled?.Invoke(outbound, parkedBecause);
         settled.Writer.TryWrite((outbound, parkedBecause));
         return Closed.TryRemove(outbound, out _) ? Task.FromException(new StoreTrouble("closed")) : Task.CompletedTask;
@@ -40,6 +43,18 @@ internal sealed class OutboxStore : IStore
             yield return item;
         }
     }
+
+    /// <summary>What was kept, as long as it is not settled.</summary>
+    public ConcurrentDictionary<long, Outbound> Kept { get; } = new();
+
+    public ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default)
+    {
+        Interlocked.Increment(ref read);
+        return new(Kept.GetValueOrDefault(number));
+    }
+
+    /// <summary>How often a single one was read.</summary>
+    public int Read => read;
 
     public ValueTask<Recalled> Recall(Recalling what, CancellationToken stop = default) => throw new NotSupportedException();
 
@@ -56,9 +71,6 @@ internal sealed class OutboxStore : IStore
         => new(Reached.TryGetValue(address, out var reference) ? new StoredConversation(1, [], reference, "anna", null, 0) : null);
 
     public Task<bool> Refer(Address address, byte[] seen, byte[] reference) => Task.FromResult(Reached.TryUpdate(address, reference, seen));
-
-    public IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default)
-        => Reached.Select(one => (one.Key, one.Value)).ToAsyncEnumerable();
 
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) => throw new NotSupportedException();
 

@@ -236,5 +236,5 @@ public sealed class OutboxTests : IAsyncLifetime, IDisposable
         => new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Connector:Concurrency", number)]).Build();
 
     private Outbound Item(long number, string conversation)
-        => new(number, new Address("emulator", conversation), ConnectorTests.Outgoing(there.Url, conversation, text: $"text {number}."));
+        => store.Kept[number] = new Outbound(number, new Address("emulator", conversation), ConnectorTests.Outgoing(there.Url, conversation, text: $"text {number}."));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
+using PartnerBot.Channels.BotFramework;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Turns;
 
@@ -40,6 +41,10 @@ internal sealed class VirtualPost : IAsyncDisposable
     /// <summary>What became of each activity: null when sent, else why not; with the moment.</summary>
     public ConcurrentDictionary<long, (string? Parked, DateTimeOffset At)> Ended { get; } = new();
 
+    /// <summary>Conversations to which nothing is sent at the moment, and why.</summary>
+    public IReadOnlyList<(Address Address, Standing Standing)> Shut =>
+        [.. Store.Reached.Select(one => (one.Key, ConversationReference.Read(one.Value).Standing)).Where(one => one.Standing is not null).Select(one => (one.Key, one.Standing!))];
+
     public Task Start() => outbox.StartAsync(CancellationToken.None);
 
     public static byte[] Activity(string conversation, string text = "Hallo", string tenant = "t", string type = "personal", string more = "")
@@ -54,6 +59,7 @@ internal sealed class VirtualPost : IAsyncDisposable
             waiting[item.Address] = waiting.GetValueOrDefault(item.Address) + 1;
         }
 
+        Store.Kept[item.Number] = item;
         outbox.Send([item]);
         return item.Number;
     }

@@ -41,6 +41,9 @@ internal sealed class Chat
 
     public bool IsAdministrator { get; init; }
 
+    /// <summary>People to whom nothing can be sent.</summary>
+    public IReadOnlyList<Unreached> Unreached { get; set; } = [];
+
     public DateTimeOffset At { get; set; } = Now;
 
     public Desk? Desk { get; init; }
@@ -226,6 +229,7 @@ internal sealed class Chat
         },
         Need.Outlines => fetched with { Outlines = IsAdministrator ? [.. Plans.All.Select(plan => PlanOutline.Of(plan, Plans.ChangedAt(plan.Id), LastHeard, At, DateOnly.FromDateTime(At.UtcDateTime)))] : [] },
         Need.Reminders => fetched with { Reminders = [] },
+        Need.Unreached => fetched with { Unreached = Unreached },
         Need.Stuck => fetched with { Stuck = [] },
         Need.APlan => fetched,
         _ => throw new NotSupportedException($"{need}"),

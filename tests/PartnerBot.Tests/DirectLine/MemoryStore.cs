@@ -94,8 +94,6 @@ internal sealed class MemoryStore : IStore
 
     public Task<bool> Refer(Address address, byte[] seen, byte[] reference) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<(Address Address, byte[] Reference)> References(CancellationToken stop = default) => throw new NotSupportedException();
-
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default)
     {
         Check();
@@ -110,6 +108,8 @@ internal sealed class MemoryStore : IStore
         await Task.CompletedTask;
         yield break;
     }
+
+    public ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default) => new((Outbound?)null);
 
     public Task Settle(long outbound, string? parkedBecause = null) => Task.CompletedTask;
 

@@ -72,7 +72,9 @@ internal static class TaskAnswers
 
     private static void Show(Talk talk, Line title, IReadOnlyList<(TaskGroup Group, Entry Task)> rows)
     {
-        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Take(Paging.MostRows).Select(row => TaskRows.Of(talk.Shown!, row.Task, row.Group))])], talk.Language);
+        var plan = talk.Shown!;
+        var holder = plan.Holders();
+        var (parts, next) = Paging.Cut([new SheetPart(null, [.. rows.Take(Paging.MostRows).Select(row => TaskRows.Of(plan, row.Task, row.Group, holder))])], talk.Language);
         talk.Add(new Reply.ShowSheet(new Sheet(title, parts) { Note = rows.Count - (next ?? Paging.MostRows) is > 0 and var left ? new Line("plan.more", ("count", left)) : null }));
     }
 }

@@ -26,10 +26,11 @@ internal static class TaskListing
             return talk.Done("command", "show-tasks");
         }
 
+        var holder = plan.Holders();
         var counts = board.CountBy(row => row.Group).ToDictionary();
         var parts = board.Skip(listing.From).Take(Paging.MostRows).GroupBy(row => row.Group).Select(group => new SheetPart(
             new Line($"tasks.{Key(group.Key)}", ("count", counts[group.Key])),
-            [.. group.Select(row => TaskRows.Of(plan, row.Task, row.Group))],
+            [.. group.Select(row => TaskRows.Of(plan, row.Task, row.Group, holder))],
             group.Key switch { TaskGroup.Overdue => "attention", TaskGroup.Waiting => "warning", TaskGroup.Done => "good", _ => null })).ToList();
         var (shown, fit) = Paging.Cut(parts, talk.Language);
         var next = listing.From + (fit ?? Paging.MostRows) is var end && end < board.Count ? end : (int?)null;

@@ -12,10 +12,11 @@ internal static class TaskRows
 {
     private const int LongestWord = 60;
 
-    public static SheetRow Of(Plan plan, Entry task, TaskGroup group)
+    /// <param name="holder">Who does it, for whoever lists many; null where it is looked up for this one.</param>
+    public static SheetRow Of(Plan plan, Entry task, TaskGroup group, Func<Entry, string?>? holder = null)
     {
         SheetButton change = new(new Line("task.change"), Verb.ShowDetails, "task", task.Id);
-        return new SheetRow(task.Said("title") ?? "…", Note(plan, task), group == TaskGroup.Done
+        return new SheetRow(task.Said("title") ?? "…", Note(plan, task, holder), group == TaskGroup.Done
             ? [change]
             : [new SheetButton(new Line("task.tick"), Verb.Tick, "task", task.Id), change]);
     }
@@ -36,11 +37,11 @@ internal static class TaskRows
         };
     }
 
-    public static Line Note(Plan plan, Entry task)
+    public static Line Note(Plan plan, Entry task, Func<Entry, string?>? holder = null)
     {
         var due = TaskForm.Form.Field("due")!;
         object when = task["due"] is { } value and not Value.Skipped ? Showing.Of(due, value, plan) : new Line("row.no-day");
-        object who = plan.Holder(task) is { } holder ? Owner(task.Said("owner")!, holder) : new Line("row.nobody");
+        object who = (holder?.Invoke(task) ?? plan.Holder(task)) is { } person ? Owner(task.Said("owner")!, person) : new Line("row.nobody");
         return task.Picked("state") switch
         {
             "blocked" => new Line("row.blocked", ("who", who), ("when", when), ("reason", Cut(task.Said("reason") ?? "…"))),

@@ -41,6 +41,7 @@ internal static class Doors
         Deleting.All,
         Recipes.All,
         RatingDoors.All,
+        Reaching.All,
         HandingOn.All,
         CurationDoors.All,
         OutlineDoors.All,

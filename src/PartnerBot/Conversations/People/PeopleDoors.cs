@@ -28,8 +28,14 @@ internal static class PeopleDoors
             return new Decision.Needs(new Need.AllOf(Invitation.Kind));
         }
 
-        // Whom the owners have invited is theirs to know.
-        talk.Add(new Reply.ShowPeople(talk.May(Deed.ManagePeople) && !talk.Scene.InGroup ? Inviting.Open(talk, records) : []));
+        // Whom the owners have invited is theirs to know, and whom nothing reaches.
+        var manages = talk.May(Deed.ManagePeople) && !talk.Scene.InGroup;
+        if (manages && Reaching.Tell(talk) is { } need)
+        {
+            return new Decision.Needs(need);
+        }
+
+        talk.Add(new Reply.ShowPeople(manages ? Inviting.Open(talk, records) : []));
         Guide.Repeat(talk);
         return talk.Done("command", "show-people");
     }

@@ -41,6 +41,7 @@ internal static partial class Phrases
 
     private static string? Whole(string words) =>
         People().IsMatch(words) ? "show-people"
+        : Unreached().IsMatch(words) ? "show-unreached"
         : LeavingPlan().IsMatch(words) ? "leave-plan"
         : Link().IsMatch(words) ? "link-account"
         : Unlink().IsMatch(words) ? "unlink-account"
@@ -51,6 +52,9 @@ internal static partial class Phrases
 
     [GeneratedRegex(@"^((zeige?|zeigen sie) (mir )?)?(die )?(beteiligten?|mitglieder|personen im plan|leute im plan)( (bitte )?(an)?zeigen)?$|^wer ist (alles )?(dabei|im plan|beteiligt)$|^(show (me )?)?(the )?(people|members|people in (the|this) plan)$|^who('s| is) (in( (the|this) plan)?|on (the|this) plan|taking part)$", Way, Patience)]
     private static partial Regex People();
+
+    [GeneratedRegex(@"^wer ist (in teams )?(gerade |zurzeit )?(nicht|un)\s?(zu )?erreichbar$|^wen (erreichst du|erreichen sie|erreiche ich) (in teams )?nicht$|^(zeige?|zeigen sie) (mir )?(wer|wen) nicht erreichbar( ist)?$|^nicht erreichbare( personen)?( zeigen)?$|^(who (can(no|')t|can't) (be reached|you reach)|who is (not reachable|unreachable)|show unreachable people)$", Way, Patience)]
+    private static partial Regex Unreached();
 
     [GeneratedRegex(@"^(ich möchte |ich will )?(den |diesen )?plan verlassen$|^ich (verlasse den plan|steige aus dem plan aus)$|^(i want to |i would like to )?leave (the |this )?plan$", Way, Patience)]
     private static partial Regex LeavingPlan();

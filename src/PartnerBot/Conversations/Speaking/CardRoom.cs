@@ -15,6 +15,9 @@ internal static class CardRoom
     private const int PerField = 200;
     private const int PerOption = 60;
 
+    /// <summary>A sentence above the field and in both twins says what is wrong.</summary>
+    private const int PerFault = 400;
+
     /// <summary>Of an answer so much stands in the text twin, which goes out as a summary too.</summary>
     private const int Twin = 120;
 
@@ -22,7 +25,7 @@ internal static class CardRoom
     public static IReadOnlyList<Field> Fitting(IReadOnlyList<Field> fields, Func<Field, string> text, Func<Field, bool> urgent)
     {
         var room = Room - Heading;
-        var fitting = fields.OrderByDescending(urgent).TakeWhile(field => (room -= Cost(field, text(field))) >= 0).ToHashSet();
+        var fitting = fields.OrderByDescending(urgent).TakeWhile(field => (room -= Cost(field, text(field)) + (urgent(field) ? PerFault : 0)) >= 0).ToHashSet();
         return [.. fields.Where(fitting.Contains)];
     }
 

@@ -115,7 +115,7 @@ internal static class FormCard
             default:
                 yield return new InputText(label)
                 {
-                    Id = field.Id, Value = fault?.Typed ?? (value is null or Value.Skipped ? null : Showing.In(voice.Language, field, value)), Placeholder = hint, MaxLength = field.MaxLength,
+                    Id = field.Id, Value = fault is not null ? Markdown.Cut(fault.Typed, field.MaxLength) : (value is null or Value.Skipped ? null : Showing.In(voice.Language, field, value)), Placeholder = hint, MaxLength = field.MaxLength,
                     IsMultiline = field.Kind == FieldKind.Paragraph ? true : null, IsRequired = must, ErrorMessage = must is null ? null : voice.Say("card.missing", ("label", label)),
                     Style = field.Kind switch { FieldKind.Email => "email", FieldKind.Phone => "tel", FieldKind.Url => "url", _ => null },
                 };

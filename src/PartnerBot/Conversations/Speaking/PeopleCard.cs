@@ -11,7 +11,7 @@ namespace PartnerBot.Conversations.Speaking;
 internal static class PeopleCard
 {
     // With its buttons a person takes some 2 KB; the rest is reached by typing.
-    private const int Most = 8;
+    private const int Most = 7;
     private const int LongestName = 60;
 
     public static AdaptiveCard Draw(Voice voice, Plan plan, IReadOnlyList<Invited> invited)

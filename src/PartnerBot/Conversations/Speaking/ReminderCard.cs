@@ -2,7 +2,6 @@ using System.Globalization;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
 using static PartnerBot.Cards.CardElement;

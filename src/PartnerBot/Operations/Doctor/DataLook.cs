@@ -42,7 +42,7 @@ internal static class DataLook
             ? Finding.Well("outbox", $"{state.WaitingMessages} messages wait to be sent")
             : Finding.Ill("outbox", $"{state.ParkedMessages} messages could not be sent. Ask the bot as an administrator: \"Why did I get no reminder?\" names whom they were for");
         yield return state.ParkedNotices == 0
-            ? Finding.Well("reminders", $"{state.ShutDoors} people cannot be reached in a chat at the moment")
+            ? Finding.Well("reminders", $"{state.Unreached} people cannot be reached in a chat at the moment{(state.Unreached == 0 ? "" : "; ask the bot as an administrator: \"Who cannot be reached?\"")}")
             : Finding.Ill("reminders", $"{state.ParkedNotices} reminders were given up after eight tries. Tell the bot as an administrator: \"Try the failed reminders again\"");
     }
 }

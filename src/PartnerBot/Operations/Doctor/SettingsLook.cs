@@ -12,6 +12,7 @@ internal static class SettingsLook
         Action[] reads =
         [
             builder.AddSettings,
+            builder.RefuseExposure,
             () => SignInSettings.Read(builder.Configuration),
             () => BotApp.Of(builder.Configuration),
             () => AllowedHosts.Of(builder.Configuration),

@@ -25,6 +25,10 @@ public static class Names
     /// <summary>The same person as far as two notations can tell: all words of the one are in the other. "Frau Kaya" may be Elif Kaya.</summary>
     public static bool Same(string? one, string? other) => Whole(one, other) || Fit(Words(one), Words(other));
 
+    /// <summary>As <see cref="Same(string?, string?)"/>, for whoever holds many names against each other and has their <see cref="Words"/>.</summary>
+    public static bool Same(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Count > 0 && other.Count > 0 && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+
     /// <summary>
     /// Those of the names that mean this one. A whole match leaves out the others; without one, a part counts only while it fits one person:
     /// "Anna" is nobody where there are Anna Müller and Anna Schmidt.

@@ -38,26 +38,28 @@ public static class RoleLint
         var busy = plan.Of("role").SelectMany(role => (string?[])[role.Said("person"), role.Said("organisation")])
             .Concat(plan.Of("task").Select(task => task.Said("owner")))
             .Concat(plan.Of("result").SelectMany(result => Names.In(result.Said("responsible")).Append(result.Said("accountable"))))
-            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(Names.Words)
+            // By each word: of hundreds of names only those are held against each other that share one.
+            .SelectMany(words => words.Select(word => (word, words))).ToLookup(pair => pair.word, pair => pair.words);
         return from partner in plan.Of("partner")
                where partner.Picked("relation") != "sponsor"
                let names = ((string?[])[partner.Said("organisation"), partner.Said("contact"), partner.Said("deputy")]).OfType<string>().ToList()
-               where names.Count > 0 && !names.Any(name => busy.Any(other => Names.Same(name, other)))
+               where names.Count > 0 && !names.Select(Names.Words).Any(words => words.SelectMany(word => busy[word]).Any(other => Names.Same(words, other)))
                select new Line("lint.idle", ("partner", names[0]));
     }
 
     // Hours are a month's share; what is open must fit into it.
     private static IEnumerable<Line> Overloaded(Plan plan)
     {
-        // Two hundred tasks have a few owners: each name is held against another once.
         var efforts = plan.Of("task").Where(task => task.IsOpen() && task.Said("owner") is not null)
             .GroupBy(task => task.Said("owner")!, StringComparer.OrdinalIgnoreCase)
-            .Select(tasks => (Owner: tasks.Key, Effort: tasks.Sum(task => task["effort"] is Value.Number(var amount, _) ? amount : 0))).ToList();
+            .Select(owner => (Words: Names.Words(owner.Key), Effort: owner.Sum(task => task["effort"] is Value.Number(var amount, _) ? amount : 0))).ToList();
         return from role in plan.Of("role")
                where role.Said("person") is not null
                group role by role.Said("person")! into person
                let hours = person.Sum(role => role["hours"] is Value.Number(var amount, _) ? amount : 0)
-               let effort = efforts.Where(one => Names.Same(one.Owner, person.Key)).Sum(one => one.Effort)
+               let words = Names.Words(person.Key)
+               let effort = hours == 0 ? 0 : efforts.Where(owner => Names.Same(owner.Words, words)).Sum(owner => owner.Effort)
                where hours > 0 && effort > hours
                select new Line("lint.hours", ("person", person.Key), ("effort", effort), ("hours", hours));
     }

@@ -9,6 +9,11 @@ namespace PartnerBot.Planning.Sharing;
 /// </summary>
 public sealed class Whose(Plan plan)
 {
+    // What roles are called, in every language, once for all plans.
+    private static readonly Dictionary<string, string> RoleIds = RoleForm.Roles.Ids
+        .SelectMany(id => Enum.GetValues<Language>().Select(language => (Name: PartnerBot.Texts.Words.Raw(language, RoleForm.Roles.Key(id)), Id: id)))
+        .DistinctBy(role => role.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(role => role.Name, role => role.Id, StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, IReadOnlyList<Member>> found = new(StringComparer.OrdinalIgnoreCase);
     private ILookup<string, Named>? named;
     private Dictionary<string, Entry>? roles;
@@ -29,7 +34,8 @@ public sealed class Whose(Plan plan)
     public string Holder(string owner) => RoleCalled(owner)?.Said("person") ?? owner;
 
     /// <summary>The role of that name, in whichever language it is called, or null.</summary>
-    public Entry? RoleCalled(string words) => Roles.GetValueOrDefault(words.Trim());
+    public Entry? RoleCalled(string words) =>
+        Roles.GetValueOrDefault(words.Trim()) ?? (RoleIds.TryGetValue(words.Trim(), out var id) ? Roles.GetValueOrDefault(id) : null);
 
     /// <summary>The accounts behind a name, a role or an organisation; of an organisation all its people, otherwise one or none.</summary>
     public IReadOnlyList<Member> Accounts(string? owner) =>
@@ -78,9 +84,7 @@ public sealed class Whose(Plan plan)
 
     private static bool Fit(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.IsSubsetOf(other) || other.IsSubsetOf(one);
 
-    private static IEnumerable<string> Called(Entry role) => role["role"] is not Value.Chosen(var options, var other) ? []
-        : options.Concat(options.Where(RoleForm.Roles.Ids.Contains).SelectMany(id => Enum.GetValues<Language>().Select(language => PartnerBot.Texts.Words.Raw(language, RoleForm.Roles.Key(id)))))
-            .Append(other ?? "");
+    private static IEnumerable<string> Called(Entry role) => role["role"] is Value.Chosen(var options, var other) ? options.Append(other ?? "") : [];
 
     // Of several with one name the first counts.
     private static Dictionary<string, Entry> First(IEnumerable<(string Name, Entry Entry)> all)

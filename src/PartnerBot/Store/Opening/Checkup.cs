@@ -7,9 +7,9 @@ namespace PartnerBot.Store.Opening;
 /// <summary>How a database is, seen from outside without changing a byte; PartnerBot may be running on it.</summary>
 /// <param name="ParkedMessages">Given up for another reason than that nobody is there any more.</param>
 /// <param name="IsInUse">Another process holds the folder.</param>
-/// <param name="ShutDoors">Conversations that cannot be spoken to.</param>
+/// <param name="Unreached">People whose every conversation is shut.</param>
 public sealed record Checkup(
-    long Schema, long Megabytes, long Plans, long WaitingMessages, long ParkedMessages, long ParkedNotices, long ShutDoors, bool IsInUse)
+    long Schema, long Megabytes, long Plans, long WaitingMessages, long ParkedMessages, long ParkedNotices, long Unreached, bool IsInUse)
 {
     /// <summary>Null where there is no database yet.</summary>
     /// <exception cref="StoreTrouble">It is damaged, foreign, newer or cannot be read; the message says what to do.</exception>
@@ -42,7 +42,7 @@ public sealed record Checkup(
             var ledger = schema >= 3;
             return new Checkup(
                 schema, new FileInfo(folder.Database).Length >> 20, Count("plan"), Count("outbox WHERE parked IS NULL"), Count("outbox WHERE parked IS NOT NULL AND parked NOT LIKE '403%' AND parked NOT LIKE '404%'"),
-                ledger ? Count("notice WHERE state = 5") : 0, ledger ? Count("door WHERE shut IS NOT NULL") : 0, IsTaken(folder));
+                ledger ? Count("notice WHERE state = 5") : 0, ledger ? Count("(SELECT person FROM door GROUP BY person HAVING COUNT(*) = COUNT(shut))") : 0, IsTaken(folder));
 
             long Count(string from) => reader.Number($"SELECT count(*) FROM {from}");
         }

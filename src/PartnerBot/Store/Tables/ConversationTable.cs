@@ -24,10 +24,6 @@ internal sealed class ConversationTable(Connection on)
         "UPDATE conversation SET version = ?2, plan = ?3, logged = ?4, sum = ?5, reference = ?6, state = ?7 WHERE number = ?1");
     private readonly Statement lead = on.Statement("UPDATE conversation SET person = ?2 WHERE number = ?1");
 
-    private readonly Statement reached = on.Statement($"""
-        SELECT {Head}, number, channel, id FROM conversation WHERE number > ?1 AND reference IS NOT NULL ORDER BY number LIMIT {Pages.Size}
-        """);
-
     /// <summary>Where the conversation stands; all 0 before its first turn.</summary>
     public (long Number, long Version, long Logged, string? Person) Stand(Address address)
     {
@@ -104,20 +100,6 @@ internal sealed class ConversationTable(Connection on)
 
         Change(Stand(address).Number, address, found with { Reference = reference }, found.Person);
         return true;
-    }
-
-    /// <summary>A page of references after a conversation's number, each with whether it is as it was kept.</summary>
-    public IReadOnlyList<((long Number, Address Address, byte[] Reference) Line, bool Whole)> ReachedAfter(long number)
-    {
-        var found = new List<((long, Address, byte[]), bool)>();
-        using var rows = reached.With(number).Rows();
-        while (rows.Next())
-        {
-            var (head, address) = (Read(rows, []), new Address(rows.Text(7), rows.Text(8)));
-            found.Add(((rows.Long(6), address, head.Reference!), Checked(address, head).Heads(rows.Long(4))));
-        }
-
-        return found;
     }
 
     private static StoredConversation Read(Rows rows, byte[] state) =>

@@ -1,3 +1,4 @@
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Turns;
 
@@ -6,6 +7,8 @@ namespace PartnerBot.Store.Tables;
 /// <summary>The conversations in which each person can be reached, one for each channel.</summary>
 internal sealed class DoorTable(Connection on)
 {
+    private const int MostUnreached = 200;
+
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(1);
 
     private readonly Statement of = on.Statement("SELECT channel, conversation, at, shut FROM door WHERE person = ?1 ORDER BY at DESC, channel");
@@ -15,6 +18,24 @@ internal sealed class DoorTable(Connection on)
         """);
 
     private readonly Statement shut = on.Statement("UPDATE door SET shut = ?3 WHERE channel = ?1 AND conversation = ?2 AND shut IS NULL");
+
+    // Whoever has one open door can be reached.
+    private readonly Statement unreached = on.Statement($"""
+        SELECT person, channel, MAX(at), shut FROM door GROUP BY person HAVING COUNT(*) = COUNT(shut) ORDER BY MAX(at) DESC LIMIT {MostUnreached}
+        """);
+
+    /// <summary>People whose every door is shut, those heard of last first.</summary>
+    public IReadOnlyList<Unreached> Unreached()
+    {
+        var people = new List<Unreached>();
+        using var rows = unreached.Rows();
+        while (rows.Next())
+        {
+            people.Add(new Unreached(rows.Text(0), rows.Text(1), rows.Time(2), rows.Text(3)));
+        }
+
+        return people;
+    }
 
     public IReadOnlyList<PersonDoor> Of(string person)
     {

@@ -13,6 +13,7 @@ internal sealed class OutboxTable(Connection on)
         SELECT number, channel, conversation, sum, json FROM outbox WHERE number > ?1 AND parked IS NULL ORDER BY number LIMIT {Pages.Size}
         """);
 
+    private readonly Statement one = on.Statement("SELECT number, channel, conversation, sum, json FROM outbox WHERE number = ?1 AND parked IS NULL");
     private readonly Statement addressOf = on.Statement("SELECT channel, conversation FROM outbox WHERE number = ?1");
 
     public Address? AddressOf(long number)
@@ -38,11 +39,23 @@ internal sealed class OutboxTable(Connection on)
         using var rows = read.With(number).Rows();
         while (rows.Next())
         {
-            var line = new Outbound(rows.Long(0), new Address(rows.Text(1), rows.Text(2)), rows.Bytes(4));
-            lines.Add((line, Sum(line.Address, line.Json) == rows.Long(3)));
+            lines.Add(Line(rows));
         }
 
         return lines;
+    }
+
+    /// <summary>What is unsent under a number, and whether it is as it was kept.</summary>
+    public (Outbound Line, bool Whole)? Find(long number)
+    {
+        using var rows = one.With(number).Rows();
+        return rows.Next() ? Line(rows) : null;
+    }
+
+    private static (Outbound Line, bool Whole) Line(Rows rows)
+    {
+        var line = new Outbound(rows.Long(0), new Address(rows.Text(1), rows.Text(2)), rows.Bytes(4));
+        return (line, Sum(line.Address, line.Json) == rows.Long(3));
     }
 
     private static long Sum(Address address, byte[] json) => default(Checksum).With(address.Channel).With(address.Conversation).Sum(json);

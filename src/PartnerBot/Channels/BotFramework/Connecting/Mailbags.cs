@@ -6,6 +6,12 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// <summary>All conversations with something to send. A bag is either with a sender, or ready for one, or waiting for its alarm; never two of them.</summary>
 internal sealed class Mailbags
 {
+    /// <summary>
+    /// Of so many activities for one conversation the bytes are at hand. Of those behind them only the numbers are: a connector may be silent for
+    /// long, and the store has the bytes.
+    /// </summary>
+    private const int AtHand = 4;
+
     private readonly Lock key = new();
     private readonly Dictionary<Address, Mailbag> bags = [];
     private readonly Channel<Mailbag> ready = Channel.CreateUnbounded<Mailbag>();
@@ -21,7 +27,7 @@ internal sealed class Mailbags
             {
                 if (bags.TryGetValue(item.Address, out var bag))
                 {
-                    bag.Waiting.Enqueue(item);
+                    bag.Waiting.Enqueue(bag.Waiting.Count < AtHand ? item : item with { Json = [] });
                     continue;
                 }
 

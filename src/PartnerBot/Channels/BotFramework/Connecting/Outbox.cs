@@ -12,6 +12,9 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
 {
     public const int DefaultSenders = 64;
 
+    /// <summary>Before what could not be read is tried again.</summary>
+    private static readonly TimeSpan TroublePause = TimeSpan.FromSeconds(5);
+
     private readonly Mailbags bags = new();
     private Task[] senders = [];
 
@@ -74,7 +77,13 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
     {
         try
         {
-            return await carrier.Go(on, item);
+            return on.Piece is null && item.Json.Length == 0
+                ? await store.Unsent(item.Number) is { } kept ? await carrier.Go(on, kept) : new Step.Parked("It cannot be read any more.")
+                : await carrier.Go(on, item);
+        }
+        catch (StoreTrouble trouble)
+        {
+            return new Step.Onward(TroublePause, trouble.Message);
         }
         catch (Exception trouble) when (trouble is JsonException or InvalidOperationException or ArgumentException or NotSupportedException)
         {

@@ -4,7 +4,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
 /// <summary>
-/// How conversations are reached, as kept with them: by whatever service and id was heard last, or not at all. Owner and administrator ask here.
+/// How conversations are reached, as kept with them: by whatever service and id was heard last, or not at all.
 /// What is changed here lasts until somebody speaks in the conversation, for every activity from there brings a fresh reference.
 /// </summary>
 internal sealed class Reach(IStore store)
@@ -23,18 +23,6 @@ internal sealed class Reach(IStore store)
         {
             // The activity's own bytes say where it goes; that has to do.
             return null;
-        }
-    }
-
-    /// <summary>Conversations to which nothing is sent at the moment, and why.</summary>
-    public async IAsyncEnumerable<(Address Address, Standing Standing)> AllShut()
-    {
-        await foreach (var (address, bytes) in store.References())
-        {
-            if (ConversationReference.Read(bytes).Standing is { } standing)
-            {
-                yield return (address, standing);
-            }
         }
     }
 
