@@ -9,15 +9,15 @@ namespace PartnerBot.Page;
 /// </summary>
 internal sealed class PageFile
 {
+    // Taken into memory by the first who asks for it: an intranet needs one of the three.
     private readonly Lazy<byte[]> plain;
+    private readonly Lazy<byte[]> brotli;
+    private readonly Lazy<byte[]> gzip;
 
-    private PageFile(string name, string mark, Func<byte[]> plain, byte[] brotli, byte[] gzip)
+    private PageFile(string name, string mark, Lazy<byte[]> plain, Lazy<byte[]> brotli, Lazy<byte[]> gzip)
     {
-        Name = name;
-        Mark = mark;
-        this.plain = new(plain);
-        Brotli = brotli;
-        Gzip = gzip;
+        (Name, Mark) = (name, mark);
+        (this.plain, this.brotli, this.gzip) = (plain, brotli, gzip);
     }
 
     public string Name { get; }
@@ -25,9 +25,9 @@ internal sealed class PageFile
     /// <summary>16 hexadecimal digits of the content's SHA-256.</summary>
     public string Mark { get; }
 
-    public byte[] Brotli { get; }
+    public byte[] Brotli => brotli.Value;
 
-    public byte[] Gzip { get; }
+    public byte[] Gzip => gzip.Value;
 
     public byte[] Plain => plain.Value;
 
@@ -40,12 +40,16 @@ internal sealed class PageFile
         _ => "text/plain; charset=utf-8",
     };
 
-    public static PageFile Of(string name, byte[] content) =>
-        new(name, MarkOf(content), () => content, Squeeze(content, to => new BrotliStream(to, CompressionLevel.Optimal)), Squeeze(content, to => new GZipStream(to, CompressionLevel.Optimal)));
+    public static PageFile Of(string name, byte[] content) => new(
+        name,
+        MarkOf(content),
+        new(() => content),
+        new(() => Squeeze(content, to => new BrotliStream(to, CompressionLevel.Optimal))),
+        new(() => Squeeze(content, to => new GZipStream(to, CompressionLevel.Optimal))));
 
     /// <summary>A file that the build compressed already; whoever takes neither encoding gets it unpacked.</summary>
-    public static PageFile OfCompressed(string name, byte[] brotli, byte[] gzip) =>
-        new(name, MarkOf(brotli), () => Unpack(brotli), brotli, gzip);
+    public static PageFile OfCompressed(string name, Func<byte[]> brotli, Func<byte[]> gzip) =>
+        new(name, MarkOf(brotli()), new(() => Unpack(brotli())), new(brotli), new(gzip));
 
     private static string MarkOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
 

@@ -21,23 +21,21 @@ internal sealed class PageFiles
     public PageFiles()
     {
         var assembly = typeof(PageFiles).Assembly;
-        var contents = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(name => name[Prefix.Length..], Read);
-
-        var own = contents.Where(entry => FetchedAs(entry.Key) is null)
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => PageFile.Of(entry.Key, entry.Value))
+        var own = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && FetchedAs(name[Prefix.Length..]) is null)
+            .Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal)
+            .Select(name => PageFile.Of(name, Read(name)))
             .ToList();
         revision = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(own.Select(file => file.Mark)))).AsSpan(0, 8));
         files = own
-            .Concat(Fetched.Select(name => PageFile.OfCompressed(name, contents[name + ".br"], contents[name + ".gz"])))
-            .Concat(Fetched.Select(name => PageFile.Of(name + ".LICENSE.txt", contents[name + ".LICENSE.txt"])))
+            .Concat(Fetched.Select(name => PageFile.OfCompressed(name, () => Read(name + ".br"), () => Read(name + ".gz"))))
+            .Concat(Fetched.Select(name => PageFile.Of(name + ".LICENSE.txt", Read(name + ".LICENSE.txt"))))
             .ToFrozenDictionary(file => file.Name);
 
         byte[] Read(string name)
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var stream = assembly.GetManifestResourceStream(Prefix + name)!;
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
             return content;
