@@ -16,7 +16,7 @@ public sealed class SuddenDeathTests
     [Fact]
     public async Task Killed_again_and_again_each_reminder_is_kept_exactly_once()
     {
-        var program = Sender();
+        var program = Doomed.Program();
         if (program is null)
         {
             Console.WriteLine("The program that is killed (tests/Benchmarks) was not built; this test tells nothing here.");
@@ -98,30 +98,10 @@ public sealed class SuddenDeathTests
 
     private static async Task Kill(string program, string folder, TimeSpan after)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
-        {
-            ArgumentList = { "exec", program, "reminder-sender", folder },
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Doomed.Start(program, "reminder-sender", folder);
         Assert.Equal("ready", await process.StandardOutput.ReadLineAsync());
         await Task.Delay(after);
         process.Kill();
         await process.WaitForExitAsync();
-    }
-
-    private static string? Sender()
-    {
-        var tests = new DirectoryInfo(AppContext.BaseDirectory);
-        while (tests is not null && tests.Name != "PartnerBot.Tests")
-        {
-            tests = tests.Parent;
-        }
-
-        var built = tests is null ? null : Path.Combine(tests.Parent!.FullName, "Benchmarks", "bin");
-        return built is null || !Directory.Exists(built)
-            ? null
-            : Directory.GetFiles(built, "Benchmarks.dll", SearchOption.AllDirectories)
-                .Where(file => File.Exists(Path.ChangeExtension(file, ".runtimeconfig.json"))).MaxBy(File.GetLastWriteTimeUtc);
     }
 }

@@ -25,7 +25,7 @@ public sealed class SuddenDeathTests
     [Fact]
     public async Task Ten_kills_lose_nothing_that_was_acknowledged()
     {
-        var program = Writer();
+        var program = Doomed.Program();
         if (program is null)
         {
             Console.WriteLine("The program that is killed (tests/Benchmarks) was not built; this test tells nothing here.");
@@ -55,13 +55,7 @@ public sealed class SuddenDeathTests
 
     private static async Task RunAndKill(string program, string folder, int turns, Dictionary<string, long> acknowledged)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet",
-            StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
-        {
-            ArgumentList = { "exec", program, "store-writer", folder },
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Doomed.Start(program, "store-writer", folder);
         for (var said = 0; await process.StandardOutput.ReadLineAsync() is { } line; said++)
         {
             if (line.Split(' ') is [var talk, var version])
@@ -77,21 +71,5 @@ public sealed class SuddenDeathTests
 
         await process.WaitForExitAsync();
         Assert.NotEqual(0, process.ExitCode);
-    }
-
-    private static string? Writer()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var tests = here;
-        while (tests is not null && tests.Name != "PartnerBot.Tests")
-        {
-            tests = tests.Parent;
-        }
-
-        var built = tests is null ? null : Path.Combine(tests.Parent!.FullName, "Benchmarks", "bin");
-        return built is null || !Directory.Exists(built)
-            ? null
-            : Directory.GetFiles(built, "Benchmarks.dll", SearchOption.AllDirectories)
-                .Where(file => File.Exists(Path.ChangeExtension(file, ".runtimeconfig.json"))).MaxBy(File.GetLastWriteTimeUtc);
     }
 }

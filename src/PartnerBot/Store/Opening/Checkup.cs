@@ -1,4 +1,3 @@
-using PartnerBot.Store.Migrations;
 using PartnerBot.Store.Sqlite;
 using PartnerBot.Turns;
 
@@ -18,25 +17,16 @@ public sealed record Checkup(
         var folder = DataFolder.Make(path);
         if (!File.Exists(folder.Database))
         {
-            return File.Exists(folder.Marker)
-                ? throw new StoreTrouble($"The database {folder.Database} is missing, though one was made here: restore the last backup into the folder.")
-                : null;
+            Marker.RefuseIfVanished(folder);
+            return null;
         }
 
         Header.Check(folder.Database, whole: false);
         try
         {
             using var reader = Connection.ToRead(folder.Database);
-            var schema = reader.Number("PRAGMA user_version");
-            if (schema > Migrations.Schema.Newest)
-            {
-                throw new StoreTrouble($"{folder.Database} was written by a newer PartnerBot (schema {schema}, this one knows {Migrations.Schema.Newest}): install that one again.");
-            }
-
-            if (reader.Ask("PRAGMA quick_check(1)") is var found and not "ok")
-            {
-                throw new StoreTrouble($"The database {folder.Database} is damaged ({found}): keep a copy of the folder and restore the last backup.");
-            }
+            var schema = Soundness.SchemaOf(reader, folder.Database);
+            Soundness.RefuseDamage(reader, folder.Database);
 
             // The ledger came with the third schema.
             var ledger = schema >= 3;

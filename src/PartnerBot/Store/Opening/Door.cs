@@ -62,23 +62,11 @@ internal static class Door
 
     private static void Check(Connection writer, DataFolder folder, ILogger log, bool whole)
     {
-        var schema = writer.Number("PRAGMA user_version");
-        if (schema > Schema.Newest)
-        {
-            throw new StoreTrouble(
-                $"{folder.Database} was written by a newer PartnerBot (schema {schema}, this one knows {Schema.Newest}): install "
-                + "that one again or restore an older backup.");
-        }
-
+        Soundness.SchemaOf(writer, folder.Database);
         Gate.Check(writer, folder.Database);
         if (!whole)
         {
-            if (writer.Ask("PRAGMA quick_check(1)") is var found and not "ok")
-            {
-                throw new StoreTrouble($"The database {folder.Database} is damaged ({found}): keep a copy of the folder and restore "
-                    + "the last backup.");
-            }
-
+            Soundness.RefuseDamage(writer, folder.Database);
             StoreLog.Checked(log);
         }
 
