@@ -15,12 +15,12 @@ internal sealed class IntentModel
     private readonly FeatureIndex index;
     private readonly RoundedWeights weights;
 
-    public IntentModel(Features features, IReadOnlyList<Example> examples)
+    public IntentModel(Features features, Shorthand shorthand, IReadOnlyList<Example> examples)
     {
         this.features = features;
         Kinds = [.. examples.Select(example => example.Kind).Distinct().Order(StringComparer.Ordinal)];
         var kindOf = Kinds.Select((kind, at) => (kind, at)).ToDictionary(pair => pair.kind, pair => pair.at);
-        var read = examples.Select(example => features.Of(Opening.Strip(Message.Of(example.Text)))).ToList();
+        var read = examples.Select(example => features.Of(shorthand.Spell(Opening.Strip(Message.Of(example.Text))))).ToList();
         index = new FeatureIndex(read);
         var learning = new Weights(index.Count, Kinds.Count);
         Train(learning, [.. read.Select(index.Observe)], [.. examples.Select(example => kindOf[example.Kind])]);

@@ -13,13 +13,15 @@ internal sealed class Reading
     private readonly Units units;
     private readonly (Intent Intent, PlanQuestion? Question)?[] meanings;
     private readonly Language language;
+    private readonly Shorthand shorthand;
 
     public Reading(Language language, IReadOnlyList<Example> examples)
     {
         this.language = language;
         concepts = new Concepts(language);
         units = new Units(concepts);
-        model = new IntentModel(new Features(units, language), examples);
+        shorthand = new Shorthand(language);
+        model = new IntentModel(new Features(units, language), shorthand, examples);
         meanings = [.. model.Kinds.Select(Intents.OfFile)];
     }
 
@@ -27,8 +29,9 @@ internal sealed class Reading
     public IReadOnlyList<string> EverydayWords => concepts.EverydayWords;
 
     /// <summary>The best reading of a message; null when it is none.</summary>
-    public Candidate? Judge(Message message)
+    public Candidate? Judge(Message written)
     {
+        var message = ImpliedColon.In(shorthand.Spell(written), units);
         var all = units.Of(message.Words);
         var isDenied = Negation.IsIn(message, all);
         var whole = model.Weigh(message);
@@ -59,7 +62,7 @@ internal sealed class Reading
     /// <summary>The same reading with the words of a longer message, for its arguments.</summary>
     public Candidate Over(Candidate candidate, Message message)
     {
-        var whole = Opening.Strip(message);
+        var whole = ImpliedColon.In(shorthand.Spell(Opening.Strip(message)), units);
         return candidate with { Message = whole, Units = units.Of(whole.Words) };
     }
 

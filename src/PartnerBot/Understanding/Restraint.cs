@@ -55,7 +55,7 @@ internal static class Restraint
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,
         Intent.MoveDate => !IsOnlyTime(units) && Has(units, "SHIFT", "LATER", "CHANGE", "MOVE", "DAY", "MONTH", "UNIT", "DUE", "NUM", "<number>", "<rest>"),
         Intent.AddMeeting => !units.TrueForAll(unit => unit.Concept == "MEETING" || Times.Contains(unit.Concept)),
-        Intent.LogContact => Has(units, "ADD", "MAKE") || message.Words.Any(word => word.Text is "log" or "record" or "keep" or "halt") || !IsSelf(message) || message.Words[0].Text is not ("ich" or "wir" or "i" or "we"),
+        Intent.LogContact => Has(units, "ADD", "MAKE") || message.Words.Any(word => word.Text is "log" or "record" or "keep" or "halt" or "vermerk" or "vermerken" or "note" or "write") || !IsSelf(message) || message.Words[0].Text is not ("ich" or "wir" or "i" or "we"),
         Intent.LeavePlan => (Has(units, "STEPOUT") && message.Words.Count > 1) || Has(units, "MYDATA") || (IsSelf(message) && Has(units, "PLAN", "INPLAN", "FROMPLAN", "INVITE", "NOMORE")),
         Intent.HandOver => message.Words.Count > 1 && Has(units, "HANDOVER", "TAKEON", "DUTY", People.Token) || (Has(units, "TASK", "ROLES", "ROLE") && units.Count > 2),
         Intent.FitScore or Intent.FindBlindSpots => !message.Words.Any(word => General.Contains(word.Text) || word.Text is "must" or "muss"),
@@ -99,8 +99,9 @@ internal static class Restraint
         _ => "",
     };
 
+    // "Wir wollen was starten": this "was" is short for "etwas"; a question begins with its word.
     private static bool IsQuestion(List<Unit> units) =>
-        units.Count > 0 && units[0].Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "HOWTO";
+        units.Count > 0 && units[0].Word <= 1 && units[0].Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "HOWTO";
 
     private static int Languages(Message message) => message.Words.Where(word => word.Kind == WordKind.Plain)
         .Select(word => word.Text[0] == 'e' && word.Text.StartsWith("engl", StringComparison.Ordinal) ? 1

@@ -20,7 +20,7 @@ internal static class Stage
             new Edit.EntryAdded("partner-2", "partner"),
             new Edit.Answered("partner-2", "organisation", new Value.Words("Kita Sonnenblume")),
             new Edit.EntryAdded("role-3", "role"),
-            new Edit.Answered("role-3", "role", new Value.Chosen(["coordination"])),
+            new Edit.Answered("role-3", "role", new Value.Chosen(["coordinator"])),
             new Edit.Answered("role-3", "person", new Value.Words("Frau Kaya")),
             new Edit.EntryAdded("task-4", "task"),
             new Edit.Answered("task-4", "title", new Value.Words("Flyer drucken")),

@@ -32,13 +32,13 @@ internal static class Bounds
         _ => null,
     };
 
-    private static Span? End(Match m, string mod, Func<Edges, DateTime> end) =>
+    private static Meaning? End(Match m, string mod, Func<Edges, DateTime> end) =>
         Bound(m, mod, (edges, timex) => new Reading(timex, null, end(edges)));
 
-    private static Span? Start(Match m, string mod, Func<Edges, DateTime> start) =>
+    private static Meaning? Start(Match m, string mod, Func<Edges, DateTime> start) =>
         Bound(m, mod, (edges, timex) => new Reading(timex, start(edges), null));
 
-    private static Span? Bound(Match m, string mod, Func<Edges, string, Reading> bound) => m.Get<Meaning>("edge") switch
+    private static Meaning? Bound(Match m, string mod, Func<Edges, string, Reading> bound) => m.Get<Meaning>("edge") switch
     {
         Day { Mod: null } day => new Span(
             bound(new Edges(day.Past, day.Past, null), day.Timex),
@@ -56,6 +56,8 @@ internal static class Bounds
             Mod = span.Mod is null ? mod : $"{mod}-{span.Mod}",
             Source = "datetimerange",
         },
+        // "Until 31 February" is as impossible as the day itself.
+        Impossible none => none,
         // What has no edges of its own (a season, a school year) keeps its name; the sign tells which side is meant.
         Span { Past.Start: null, Past.End: null, Mod: null } span => span with { Mod = mod },
         _ => null,
