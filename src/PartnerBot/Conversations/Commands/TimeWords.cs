@@ -27,6 +27,6 @@ internal static partial class TimeWords
     private static bool IsDistance(string text, Entity entity) => entity.Resolution.Values is [.., { Timex: ['@', ..] timex }]
         && (!timex.EndsWith("+P0D", StringComparison.Ordinal) || Until().IsMatch(text[Math.Max(0, entity.Start - 20)..entity.Start]) || Until().IsMatch(entity.Text));
 
-    [GeneratedRegex(@"(?:^|\s)(?:bis|by|until|till)(?:\s(?:zur|zum|zu|the|our|dem|der))?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"(?:^|\s)(?:bis|by|until|till)(?:\s(?:zur|zum|zu|the|our|dem|der))?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Until();
 }

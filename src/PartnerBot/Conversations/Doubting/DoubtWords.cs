@@ -58,12 +58,12 @@ internal static partial class DoubtWords
     private static bool IsNothingElse(string rest, Language language, DateTime local) =>
         TimeRecognizer.Recognize(rest, language, local) is [var only] && only.Start == 0 && only.End >= rest.Length - 1;
 
-    [GeneratedRegex(@"^(?:(?:nein|nee|doch|ach|oh|no|sorry|oops)[\s,.!–-]+)*(?:(?:ich\s+mein(?:te|e)|gemeint\s+(?:war|ist|hatte\s+ich)|i\s+meant?|make\s+it|nimm|lieber|rather)\s+)?(?:(?:doch|lieber)\s+)?(?:(?:da|de)[smnr]|die|the)\s+ander(?:e[nrms]?)\b(?:\s+(?:tag|datum|termin|\w+tag|mittwoch|sonnabend))?\s*[.!]*$|^(?:(?:no|sorry|oops)[\s,.!–-]+)*(?:(?:i\s+meant?|make\s+it|take|rather)\s+)?the\s+other(?:\s+(?:one|day|date|\w+day))?\s*[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"^(?:(?:nein|nee|doch|ach|oh|no|sorry|oops)[\s,.!–-]+)*(?:(?:ich\s+mein(?:te|e)|gemeint\s+(?:war|ist|hatte\s+ich)|i\s+meant?|make\s+it|nimm|lieber|rather)\s+)?(?:(?:doch|lieber)\s+)?(?:(?:da|de)[smnr]|die|the)\s+ander(?:e[nrms]?)\b(?:\s+(?:tag|datum|termin|\w+tag|mittwoch|sonnabend))?\s*[.!]*$|^(?:(?:no|sorry|oops)[\s,.!–-]+)*(?:(?:i\s+meant?|make\s+it|take|rather)\s+)?the\s+other(?:\s+(?:one|day|date|\w+day))?\s*[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TheOther();
 
-    [GeneratedRegex(@"^(?:(?:nein|nee|doch|ach|oh|no|sorry|oops)[\s,.!–-]+)*(?:(?:ich\s+mein(?:te|e)|gemeint\s+(?:war|ist)|i\s+meant?)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"^(?:(?:nein|nee|doch|ach|oh|no|sorry|oops)[\s,.!–-]+)*(?:(?:ich\s+mein(?:te|e)|gemeint\s+(?:war|ist)|i\s+meant?)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:(?:doch|lieber|schon|erst|already|rather)\s+)?(?:(?:am|an|auf|ab|bis|zum|den|dem|der|on|by|for|until|the)\s+){0,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"^(?:(?:doch|lieber|schon|erst|already|rather)\s+)?(?:(?:am|an|auf|ab|bis|zum|den|dem|der|on|by|for|until|the)\s+){0,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Before();
 }

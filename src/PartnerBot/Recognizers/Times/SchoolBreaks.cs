@@ -66,6 +66,6 @@ public static partial class SchoolBreaks
         return at < end && end < start ? (at, words[at..end]) : null;
     }
 
-    [GeneratedRegex(@"\b(?:(?<summer>sommer)|herbst|winter|oster|pfingst|weihnachts|faschings|karnevals|frühjahrs|frühlings|schul)?ferien\b|\b(?:(?<summer>summer)|autumn|fall|winter|spring|easter|christmas|half[ -]term|mid[ -]term|school)\s(?:school\s)?(?:holidays?|break|vacation|hols|recess)\b|\bhalf[ -]term\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:(?<summer>sommer)|herbst|winter|oster|pfingst|weihnachts|faschings|karnevals|frühjahrs|frühlings|schul)?ferien\b|\b(?:(?<summer>summer)|autumn|fall|winter|spring|easter|christmas|half[ -]term|mid[ -]term|school)\s(?:school\s)?(?:holidays?|break|vacation|hols|recess)\b|\bhalf[ -]term\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Names();
 }

@@ -65,7 +65,7 @@ public sealed class OnCards
     public void Two_days_of_one_card_are_both_offered_and_the_vague_word_is_asked_about()
     {
         var chat = Contact();
-        Assert.Equal(("2026-04-03", "2026-12-04"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
+        Assert.Equal(("2027-04-03", "2026-12-04"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
         Assert.Equal(2, OtherDays(chat).Actions!.Count);
 
         chat.Say("das andere");
@@ -74,18 +74,18 @@ public sealed class OnCards
         Assert.Equal(2, offers.Count);
 
         chat.Say(Words.Say(Language.German, offers[1]));
-        Assert.Equal(("2026-04-03", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
+        Assert.Equal(("2027-04-03", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
 
         // Now only one is left that the vague word can mean.
         chat.Say("das andere");
-        Assert.Equal(("2026-03-04", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
+        Assert.Equal(("2027-03-04", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
     }
 
     [Fact]
     public void The_other_day_itself_says_which_one_is_meant()
     {
         var chat = Contact().Say("nein, am 27.11.");
-        Assert.Equal(("2026-04-03", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
+        Assert.Equal(("2027-04-03", "2026-11-27"), (Iso(Entry(chat)["day"]), Iso(Entry(chat)["next-day"])));
     }
 
     [Fact]
