@@ -62,7 +62,7 @@ internal static class Submitting
                     conflict = true;
                     break;
                 case Reading.Taken(var value, _):
-                    Taking.Keep(talk, new Position.At(form, id, field), value);
+                    Answering.Keep(talk, new Position.At(form, id, field), value);
                     kept++;
                     break;
                 case Reading.Refused(var why):
@@ -109,7 +109,7 @@ internal static class Submitting
         else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is { } entry && field.Applies(entry))
         {
             // Left empty on a card where it could be seen: passed over, not to be asked once more in chat.
-            Taking.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
+            Answering.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
         }
     }
 

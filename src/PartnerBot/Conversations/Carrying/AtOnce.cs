@@ -21,7 +21,7 @@ internal static class AtOnce
         }
 
         var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Words(statement));
+        Answering.Keep(talk, at, new Value.Words(statement));
         Read(talk, at with { Field = form.Field("target")! }, new Value.Words(amount.ToString(Culture(talk))));
         if (command.Day is { } day)
         {
@@ -45,10 +45,10 @@ internal static class AtOnce
         }
 
         var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Words(title));
+        Answering.Keep(talk, at, new Value.Words(title));
         if (due is Value.Day(var day) && other is Value.Day(var second))
         {
-            Taking.Keep(talk, at with { Field = form.Field("due")! }, due);
+            Answering.Keep(talk, at with { Field = form.Field("due")! }, due);
             Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "due"), day, second);
         }
         else
@@ -63,7 +63,7 @@ internal static class AtOnce
 
     private static void Read(Talk talk, Position.At at, Value value)
     {
-        Taking.Keep(talk, at, value);
+        Answering.Keep(talk, at, value);
         talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
     }
 

@@ -92,7 +92,7 @@ internal static class PlanDoors
         }
         else if (at is not null && talk.May(Deed.EditStep))
         {
-            Guide.Enter(talk, at);
+            Entering.Enter(talk, at);
         }
         else
         {
@@ -144,7 +144,7 @@ internal static class PlanDoors
     {
         if (command.Argument is { } title)
         {
-            return Taking.Title(talk, title);
+            return Titles.Take(talk, title);
         }
 
         talk.Place = new Place.Titling();
@@ -165,7 +165,7 @@ internal static class PlanDoors
     {
         if (command.Argument is { } title)
         {
-            return Taking.Rename(talk, title);
+            return Titles.Change(talk, title);
         }
 
         talk.Place = new Place.Renaming();
