@@ -59,6 +59,16 @@ internal static class Answering
 
                 Guide.Proceed(talk);
                 break;
+            case Reading.Refused when BesideChoice(talk, at, text) is { } beside:
+                Keep(talk, beside.At, beside.Day);
+                talk.Say("answer.read-as", ("label", Talk.Label(at.Form, beside.At.Field)), ("value", Showing.Of(beside.At.Field, beside.Day, talk.Plan)));
+                if (beside.Other is { } second)
+                {
+                    talk.Mean(beside.At, second);
+                }
+
+                Guide.Ask(talk, at, withCard: false);
+                break;
             case Reading.Refused(var why) refused:
                 talk.Add(new Replies.Reply.Tell(why));
                 Guide.Ask(talk, at, withCard: false);
@@ -72,6 +82,14 @@ internal static class Answering
 
         return talk.Done(intent is null ? "step" : "command", intent);
     }
+
+    // "Until the end of July" to "once, a trial or for good?": the day belongs to the question that follows, and is not lost.
+    private static (Position.At At, Value Day, Value? Other)? BesideChoice(Talk talk, Position.At at, string text) =>
+        at.Field.Kind == FieldKind.One && (talk.Plan!.Entry(at.Entry) ?? new Entry(at.Entry, at.Form.Id)) is var entry
+        && at.Form.Asked(entry).SkipWhile(field => field != at.Field).Skip(1).FirstOrDefault() is { Kind: FieldKind.Day } next && entry[next.Id] is null
+        && FieldReader.Read(next, text, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken({ } day, var other)
+            ? (at with { Field = next }, day, other)
+            : null;
 
     // "No" to "Which organization?": a name that is needed is still none. What may be left out is read so by the field's reader.
     private static bool IsNoName(Talk talk, Field field, string text) =>
