@@ -16,7 +16,7 @@ internal static class Asides
         Code.Find(text) is { } code ? Joining.Enter(talk, code)
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
         : OutlineDoors.Read(talk, text) is { } outlined ? Doors.Carry(talk, outlined)
-        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
+        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? Withdrawing.For(talk, invited)
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
         : !Expecting.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)

@@ -70,7 +70,7 @@ internal static class Pressing
             case Verb.Dismiss:
                 return PeopleDoors.Dismiss(talk, handle.Entry);
             case Verb.Withdraw:
-                return PeopleDoors.Withdraw(talk, handle.Entry);
+                return Withdrawing.One(talk, handle.Entry);
             case Verb.Invite:
                 return Inviting.Begin(talk, new Command("invite-person"));
             case Verb.Keep or Verb.KeepDetails when form is not null:
@@ -87,10 +87,10 @@ internal static class Pressing
             case Verb.EditOrganisation:
                 return OrganisationKeeping.Edit(talk, handle.Entry);
             case Verb.KeepOrganisation:
-                return OrganisationKeeping.Submit(talk, handle.Entry, fields);
+                return OrganisationSubmitting.Submit(talk, handle.Entry, fields);
             case Verb.RemoveOrganisation:
                 talk.Place = new Place.AtOrganisation(handle.Entry);
-                return OrganisationKeeping.Ask(talk);
+                return OrganisationRemoving.Ask(talk);
             case Verb.AddToPlan:
                 return IntoPlan.Add(talk, handle.Entry);
             case Verb.KeepMapping:
