@@ -53,6 +53,8 @@ internal static class Pressing
                 return TaskPressing.Press(talk, handle, fields);
             case Verb.OtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is { IsInPlan: true } doubt:
                 return Doubting.Doubting.Take(talk, doubt);
+            case Verb.AskOtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is Doubt.Asked asked:
+                return Doubting.Doubting.Take(talk, asked);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
