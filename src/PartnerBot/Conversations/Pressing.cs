@@ -82,7 +82,7 @@ internal static class Pressing
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
                 return Listings.Show(talk, listing);
-            case Verb.Tick when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+            case Verb.Tick when talk.Shown?.Entry(handle.Entry) is { Form: "task" } task:
                 return TaskListing.Tick(talk, task);
             case Verb.OpenOrganisation:
                 return OrganisationView.Open(talk, handle.Entry);
