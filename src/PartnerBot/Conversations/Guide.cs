@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -167,6 +168,9 @@ internal static class Guide
                 break;
             case Place.Confirming(var what) when talk.Plan is { } plan:
                 talk.Add(new Reply.Offer(new Line($"confirm.{what}", ("title", plan.Title)), [new Line("confirm.yes"), new Line("confirm.no")]));
+                break;
+            case Place.Together(var question) when talk.Plan is not null:
+                TogetherDoors.Ask(talk, question);
                 break;
             case Place.Bequeathing:
                 talk.Add(new Reply.Offer(new Line("outlines.to-whom-again"), [new Line("outlines.code"), new Line("offer.cancel")]));

@@ -1,12 +1,13 @@
 using PartnerBot.Conversations.ActionPlan;
-using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
-using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Partnering;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -25,6 +26,7 @@ internal static class Taking
         Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
         Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
         Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
+        Place.Together(var question) when talk.Plan is not null => TogetherDoors.Take(talk, question, text) ?? Unknown(talk, text),
         Place.Commenting at when talk.Plan is not null => talk.May(Deed.Comment) ? Remarks.RemarkDoors.Take(talk, at, text) : Refuse(talk),
         Place.Titling => Title(talk, text),
         Place.Renaming => Rename(talk, text),
@@ -65,6 +67,7 @@ internal static class Taking
     {
         Place.Asking asking when Guide.Find(asking) is { Field.IsChoice: true } at => ChoiceReader.IsWhole(at.Field, text, talk.Language),
         Place.Another or Place.Confirming or Place.Proposed or Place.RemovingOrganisation or Place.Importing when YesNo.Read(text, talk.Language) is not null => true,
+        Place.Together(var question) => talk.Plan is not null && TogetherDoors.IsAnswer(talk, question, text),
         Place.Bequeathing => Administering.Bequeathing.IsCode(text, talk.Language),
         Place.Importing => ColumnWords.Read(text) is not null,
         Place.AtOrganisation => OrganisationKeeping.FieldIn(text, talk.Language) is not null || FurtherWords.Are(text),

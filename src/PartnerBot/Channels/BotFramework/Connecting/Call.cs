@@ -8,6 +8,9 @@ internal sealed record Call(HttpMethod Method, string Service, string Path, byte
     /// <summary>Whether what the connector answers is wanted, not only that it does.</summary>
     public bool Reads { get; init; }
 
+    /// <summary>What it answers is read where it can be; that it did is all that counts.</summary>
+    public bool Glances { get; init; }
+
     /// <summary>Null when the service is no address.</summary>
     // Ids hold | ; = : @ and are matched by the connector letter by letter, so nothing may tidy them up on the way.
     public Uri? Address => Uri.TryCreate(

@@ -14,7 +14,7 @@ internal static class Verdict
     public static async Task<Posted> Of(Call call, HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
     {
         HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent =>
-            new Posted.Done(call.Reads ? await Body(response, stop) : default),
+            new Posted.Done(call.Reads ? await Body(response, stop) : call.Glances ? await Glance(response, stop) : default),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => new Posted.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
         var status => No(status, await ErrorCode.Of(response, stop)),
@@ -42,6 +42,19 @@ internal static class Verdict
         { Date: { } date } => date - time.GetUtcNow(),
         _ => null,
     };
+
+    // It has arrived; a body that breaks off must not have it sent again.
+    private static async Task<ReadOnlyMemory<byte>> Glance(HttpResponseMessage response, CancellationToken stop)
+    {
+        try
+        {
+            return await Body(response, stop);
+        }
+        catch (Exception trouble) when (trouble is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return default;
+        }
+    }
 
     private static async Task<ReadOnlyMemory<byte>> Body(HttpResponseMessage response, CancellationToken stop)
     {
