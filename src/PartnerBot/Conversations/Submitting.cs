@@ -65,7 +65,7 @@ internal static class Submitting
                     conflict = true;
                     break;
                 case Reading.Taken(var value, var other):
-                    Taking.Keep(talk, new Position.At(form, id, field), value);
+                    Answering.Keep(talk, new Position.At(form, id, field), value);
                     doubts.AddRange(Doubting.Doubting.In(id, field.Id, value, other));
                     kept++;
                     break;
@@ -100,7 +100,7 @@ internal static class Submitting
         else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is { } entry && field.Applies(entry))
         {
             // Left empty on a card where it could be seen: passed over, not to be asked once more in chat.
-            Taking.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
+            Answering.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
         }
     }
 

@@ -30,7 +30,7 @@ internal static class AtOnce
             return StepDoors.Add(talk, form.Id, command with { Argument = command.Whole ?? statement });
         }
 
-        Taking.Keep(talk, at, new Value.Words(statement));
+        Answering.Keep(talk, at, new Value.Words(statement));
         if (command.Amount is { } amount)
         {
             Read(talk, at with { Field = form.Field("target")! }, new Value.Words(amount.ToString(CultureInfo.GetCultureInfo(talk.Language.Tag()))));
@@ -58,7 +58,7 @@ internal static class AtOnce
         var doubts = Doubting.Doubting.In(at.Entry, at.Field.Id, value, other).ToList();
         if (doubts is [var doubt])
         {
-            Taking.Keep(talk, at, value);
+            Answering.Keep(talk, at, value);
             Doubting.Doubting.Offer(talk, doubt, doubt.First, doubt.Other);
         }
         else
@@ -78,7 +78,7 @@ internal static class AtOnce
 
     private static void Read(Talk talk, Position.At at, Value value)
     {
-        Taking.Keep(talk, at, value);
+        Answering.Keep(talk, at, value);
         talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
     }
 }

@@ -21,14 +21,14 @@ internal static class TaskAtOnce
         switch (WhenReader.Read(command.Words, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(var due, var other):
-                Taking.Keep(talk, at, new Value.Words(title));
+                Answering.Keep(talk, at, new Value.Words(title));
                 AtOnce.Rhythm(talk, at, command);
                 AtOnce.Day(talk, at with { Field = form.Field("due")! }, due, other);
                 talk.Place = new Place.Asking(form.Id, at.Entry, form.Naming.Id);
                 Guide.Proceed(talk);
                 break;
             case Reading.Refused { Why.Key: not "answer.no-day" } refused:
-                Taking.Keep(talk, at, new Value.Words(title));
+                Answering.Keep(talk, at, new Value.Words(title));
                 talk.Add(new Replies.Reply.Tell(refused.Why));
                 Guide.Ask(talk, at with { Field = form.Field("due")! }, withCard: false);
                 break;
@@ -39,7 +39,7 @@ internal static class TaskAtOnce
                     return StepDoors.Add(talk, form.Id, command with { Argument = command.Whole ?? title });
                 }
 
-                Taking.Keep(talk, at, new Value.Words(title));
+                Answering.Keep(talk, at, new Value.Words(title));
                 AtOnce.Rhythm(talk, at, command);
                 if (rhythm.FirstAfter(talk.Scene.Today) is { } first)
                 {

@@ -64,12 +64,12 @@ internal static partial class MeetingDoors
         }
 
         var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Chosen([Kind(command.Words)]));
+        Answering.Keep(talk, at, new Value.Chosen([Kind(command.Words)]));
         AtOnce.Rhythm(talk, at, command);
-        Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
+        Answering.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
         if (command.Time is { } time)
         {
-            Taking.Keep(talk, at with { Field = form.Field("time")! }, new Value.Words(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)));
+            Answering.Keep(talk, at with { Field = form.Field("time")! }, new Value.Words(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "day");
