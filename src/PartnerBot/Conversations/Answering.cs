@@ -52,25 +52,14 @@ internal static class Answering
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
                 }
 
-                if (other is not null)
-                {
-                    talk.Mean(at, other);
-                    if (Doubting.Doubting.In(at.Entry, at.Field.Id, value, other).ToList() is { Count: > 0 } doubts)
-                    {
-                        Doubting.Doubting.Remember(talk, doubts);
-                    }
-                }
+                Doubting.Doubting.OfferBelow(talk, at, value, other);
 
                 Guide.Proceed(talk);
                 break;
             case Reading.Refused when BesideChoice(talk, at, text) is { } beside:
                 Keep(talk, beside.At, beside.Day);
                 talk.Say("answer.read-as", ("label", Talk.Label(at.Form, beside.At.Field)), ("value", Showing.Of(beside.At.Field, beside.Day, talk.Plan)));
-                if (beside.Other is { } second)
-                {
-                    talk.Mean(beside.At, second);
-                }
-
+                Doubting.Doubting.OfferBelow(talk, beside.At, beside.Day, beside.Other);
                 Guide.Ask(talk, at, withCard: false);
                 break;
             case Reading.Refused(var why) refused:

@@ -87,6 +87,23 @@ public sealed class ApartFromTheMatter
         Assert.Equal((rhythm, "08:00", "2026-12-01"), (meeting.Said("rhythm"), meeting.Said("time"), Iso(meeting["day"])));
     }
 
+    [Theory]
+    [InlineData(Language.German, "Verschiebe Flyer drucken auf nach den Sommerferien")]
+    [InlineData(Language.German, "Verschiebe die Haushaltsberatung auf nach den Osterferien")]
+    [InlineData(Language.English, "Move Flyer drucken to after the summer holidays")]
+    public void A_task_or_date_that_is_moved_behind_holidays_is_asked_about(Language language, string words)
+    {
+        var chat = Ready(language, "task").Say(words);
+        Assert.Contains("answer.school-break", chat.Keys);
+        Assert.Empty(chat.Edits);
+    }
+
+    [Theory]
+    [InlineData(Language.German, "Erinner mich nach den Sommerferien an die Regale")]
+    [InlineData(Language.English, "Remind me after the summer holidays of the shelves")]
+    [InlineData(Language.German, "Keine Erinnerungen bis nach den Sommerferien")]
+    public void So_are_reminders(Language language, string words) => Assert.Contains("answer.school-break", Ready(language, "remind").Say(words).Keys);
+
     [Fact]
     public void A_length_stays_with_the_matter()
     {

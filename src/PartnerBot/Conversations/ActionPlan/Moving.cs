@@ -47,7 +47,7 @@ internal static class Moving
         var value = ShiftWords.Read(command.Words) is var (offset, unit) && known?["day"] is Value.Day(var now)
             ? new Value.Day(DueDays.Shift(now, offset, unit))
             : null;
-        var read = value is not null ? new Reading.Taken(value) : Day(talk, AnchorWords.Without(command.Words), past: true);
+        Reading read = value is not null ? new Reading.Taken(value) : Day(talk, AnchorWords.Without(command.Words), past: true);
         var at = known is null ? Journey.Fresh(talk.Plan, form) : new Position.At(form, known.Id, form.Naming);
         if (known is null)
         {
@@ -58,10 +58,15 @@ internal static class Moving
     }
 
     // Without a day the question for it stands open.
-    private static Decision Keep(Talk talk, Position.At at, Reading.Taken? read)
+    private static Decision Keep(Talk talk, Position.At at, Reading? read)
     {
-        if (read is not var (value, other))
+        if (read is not Reading.Taken(var value, var other))
         {
+            if (read is Reading.Refused { Why.Key: not "answer.no-day" } refused)
+            {
+                talk.Add(new Replies.Reply.Tell(refused.Why));
+            }
+
             Guide.Ask(talk, at, withCard: false);
             return talk.Done("command", "move-date");
         }
@@ -77,13 +82,13 @@ internal static class Moving
         return talk.Done("command", "move-date");
     }
 
-    private static Reading.Taken? Due(Talk talk, Entry task, string rest) =>
+    private static Reading? Due(Talk talk, Entry task, string rest) =>
         WhenReader.Read(rest, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken(Value.Relative { Offset: not 0 }, _) distance ? distance
         : ShiftWords.Read(rest) is var (offset, unit)
             ? talk.Plan!.DueDay(task) is { } day ? new Reading.Taken(new Value.Day(DueDays.Shift(day, offset, unit))) : null
         : Day(talk, rest, past: false);
 
-    private static Reading.Taken? Day(Talk talk, string words, bool past) => DayReader.Read(words, talk.Language, talk.Scene.Local, past) as Reading.Taken;
+    private static Reading Day(Talk talk, string words, bool past) => DayReader.Read(words, talk.Language, talk.Scene.Local, past);
 
     // The open task whose title the words hold, the longest first.
     private static Entry? Task(Plan plan, string words) => plan.Of("task")

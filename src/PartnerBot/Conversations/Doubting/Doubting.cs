@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -33,6 +34,19 @@ internal static class Doubting
         {
             Remember(talk, doubts);
             talk.Add(new Reply.OtherDay(doubts, Named: true));
+        }
+    }
+
+    /// <summary>Offers the other reading of an answer as one more button beneath the next question; "the other one" means it as well.</summary>
+    public static void OfferBelow(Talk talk, Position.At at, Value value, Value? other)
+    {
+        if (other is not null)
+        {
+            talk.Mean(at, other);
+            if (In(at.Entry, at.Field.Id, value, other).ToList() is { Count: > 0 } doubts)
+            {
+                Remember(talk, doubts);
+            }
         }
     }
 
