@@ -55,6 +55,10 @@ internal static class Answering
                 if (other is not null)
                 {
                     talk.Mean(at, other);
+                    if (Doubting.Doubting.In(at.Entry, at.Field.Id, value, other).ToList() is { Count: > 0 } doubts)
+                    {
+                        Doubting.Doubting.Remember(talk, doubts);
+                    }
                 }
 
                 Guide.Proceed(talk);
@@ -105,7 +109,17 @@ internal static class Answering
             return null;
         }
 
-        talk.Edit(new Edit.Answered(meant.Entry, meant.Field, meant.Value));
+        var edit = new Edit.Answered(meant.Entry, meant.Field, meant.Value);
+        if (meant.Value is Value.Day && talk.Plan.Entry(meant.Entry)?[meant.Field] is Value.Day first)
+        {
+            // The day that was not meant was never wanted: one undo takes back both.
+            talk.Instead(new Edit.Answered(meant.Entry, meant.Field, first), edit);
+        }
+        else
+        {
+            talk.Edit(edit);
+        }
+
         talk.Say("answer.read-as", ("label", Talk.Label(Journey.Form(meant.Form), field)), ("value", Showing.Of(field, meant.Value)));
         Guide.Repeat(talk);
         return talk.Done("repair", "change-field");

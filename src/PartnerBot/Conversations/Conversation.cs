@@ -92,7 +92,7 @@ public static class Conversation
 
     // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
     private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk)
-        ? command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords)
+        ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
         : command.Perhaps.Count == 0 || !Expecting.Fits(talk, text);
 
     /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>

@@ -53,6 +53,8 @@ internal static class Pressing
                 return TaskPressing.Press(talk, handle, fields);
             case Verb.OtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is { IsInPlan: true } doubt:
                 return Doubting.Doubting.Take(talk, doubt);
+            case Verb.AskOtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is Doubt.Asked asked:
+                return Doubting.Doubting.Take(talk, asked);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
@@ -80,7 +82,7 @@ internal static class Pressing
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
                 return Listings.Show(talk, listing);
-            case Verb.Tick when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+            case Verb.Tick when talk.Shown?.Entry(handle.Entry) is { Form: "task" } task:
                 return TaskListing.Tick(talk, task);
             case Verb.OpenOrganisation:
                 return OrganisationView.Open(talk, handle.Entry);

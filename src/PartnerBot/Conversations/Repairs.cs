@@ -86,7 +86,7 @@ internal static class Repairs
             default:
                 talk.Add(new Replies.Reply.Offer(
                     new Line("change.which"),
-                    [.. found.Take(3).Select(at => new Line("offer.change", ("label", Talk.Label(at.Form, at.Field))))]));
+                    [.. found.Take(3).Select(at => FieldNames.Change(at, talk.Language))]));
                 break;
         }
 

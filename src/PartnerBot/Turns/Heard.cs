@@ -18,6 +18,9 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
     /// <summary>It was asked or sent from a dialog, and its answer is shown there.</summary>
     public bool InDialog { get; init; }
 
+    /// <summary>Files that came along and lie elsewhere until somebody wants them.</summary>
+    public IReadOnlyList<RemoteFile> Files { get; init; } = [];
+
     /// <summary>The client can open a dialog.</summary>
     public bool OpensDialogs { get; init; }
 

@@ -22,7 +22,7 @@ internal static class StepDoors
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
         new("set-goal", Deed.EditStep, AtOnce.Goal),
-        new("add-task", Deed.EditTask, AtOnce.Task),
+        new("add-task", Deed.EditTask, TaskAtOnce.Take),
         new("assign-role", Deed.EditStep, Assign),
     ];
 
