@@ -4,6 +4,7 @@ using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -17,6 +18,7 @@ internal static class Asides
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
         : OutlineDoors.Read(talk, text) is { } outlined ? Doors.Carry(talk, outlined)
         : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? Withdrawing.For(talk, invited)
+        : TogetherPhrases.Read(text) is { } together ? Doors.Carry(talk, together)
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
         : !Expecting.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)

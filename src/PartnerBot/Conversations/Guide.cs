@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -31,14 +32,14 @@ internal static class Guide
             return;
         }
 
-        var before = Whereabouts.FormOf(talk.Place);
-        var here = Whereabouts.Here(talk);
+        var before = Bearings.FormOf(talk.Place);
+        var here = Bearings.Here(talk);
         if (here is null && talk.Place is Place.Asking(_, var filled, _) && talk.Changed && talk.Plan!.Entry(filled) is { } entry)
         {
             Coaching.Speak(talk, entry);
         }
 
-        switch (here ?? Whereabouts.Ahead(talk))
+        switch (here ?? Bearings.Ahead(talk))
         {
             case Position.At at:
                 var begins = talk.Plan!.Entry(at.Entry) is null;
@@ -92,7 +93,7 @@ internal static class Guide
     {
         switch (talk.Place)
         {
-            case Place.Asking asking when talk.Plan is not null && Whereabouts.Find(asking) is { } at:
+            case Place.Asking asking when talk.Plan is not null && Bearings.Find(asking) is { } at:
                 Ask(talk, at, withCard);
                 break;
             case Place.Another(var form) when talk.Plan is not null:
@@ -109,6 +110,9 @@ internal static class Guide
                 break;
             case Place.Proposed(var proposal) when talk.Plan is not null:
                 Proposing.Ask(talk, proposal);
+                break;
+            case Place.Together(var question) when talk.Plan is not null:
+                TogetherDoors.Ask(talk, question);
                 break;
             default:
                 if (Prompts.Of(talk) is { } prompt)

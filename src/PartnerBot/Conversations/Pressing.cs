@@ -6,10 +6,11 @@ using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
-using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -73,11 +74,13 @@ internal static class Pressing
                 return PeopleDoors.Dismiss(talk, handle.Entry);
             case Verb.Withdraw:
                 return Withdrawing.One(talk, handle.Entry);
+            case Verb.TakeIn or Verb.PostThere or Verb.ChooseSpot when TogetherDoors.Press(talk, handle) is { } answered:
+                return answered;
             case Verb.Invite:
                 return Inviting.Begin(talk, new Command("invite-person"));
             case Verb.Keep or Verb.KeepDetails when form is not null:
                 return Submitting.Submit(talk, form, handle, fields);
-            case Verb.ShowForm or Verb.ShowDetails when form is not null:
+            case Verb.ShowForm or Verb.ShowDetails or Verb.Amend when form is not null:
                 talk.Add(new Reply.Fill(form, handle.Entry, handle.Verb == Verb.ShowDetails, new Dictionary<string, Fault>()));
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:

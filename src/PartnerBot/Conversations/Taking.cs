@@ -1,11 +1,12 @@
 using PartnerBot.Conversations.ActionPlan;
-using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Answers;
-using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -24,10 +25,11 @@ internal static class Taking
         Place.Reasoning(var plan) => BreakGlass.Open(talk, plan, text),
         Place.Inviting(var name) when talk.Plan is not null => talk.May(Deed.SharePlan) ? Inviting.Take(talk, name, text) : Refuse(talk),
         Place.Confirming(var what) when talk.Plan is not null => Confirming.Take(talk, what, text),
+        Place.Together(var question) when talk.Plan is not null => TogetherDoors.Take(talk, question, text) ?? Unknown(talk, text),
         Place.Commenting at when talk.Plan is not null => talk.May(Deed.Comment) ? Remarks.RemarkDoors.Take(talk, at, text) : Refuse(talk),
         Place.Titling => Titles.Take(talk, text),
         Place.Renaming => Titles.Change(talk, text),
-        Place.Asking asking when talk.Plan is not null && Whereabouts.Find(asking) is { } at => Answering.Answer(talk, at, text),
+        Place.Asking asking when talk.Plan is not null && Bearings.Find(asking) is { } at => Answering.Answer(talk, at, text),
         Place.Another(var form) when talk.Plan is not null => More(talk, Journey.Form(form), text),
         Place.ChoosingTask choosing => TaskDoors.Chosen(talk, choosing, text) ?? Unknown(talk, text),
         Place.ChoosingPlan(var plans) => Choose(talk, plans, text),

@@ -56,7 +56,7 @@ internal static class StepDoors
 
     private static Decision Card(Talk talk)
     {
-        if (talk.Place is Place.Asking asking && Whereabouts.Find(asking) is { } at)
+        if (talk.Place is Place.Asking asking && Bearings.Find(asking) is { } at)
         {
             Guide.Ask(talk, at, withCard: true);
         }

@@ -50,7 +50,7 @@ internal static class TalkDoors
     {
         switch (talk.Place)
         {
-            case Place.Asking asking when Whereabouts.Find(asking) is { } at:
+            case Place.Asking asking when Bearings.Find(asking) is { } at:
                 talk.Say("help.field", ("label", Talk.Label(at.Form, at.Field)), ("hint", new Line($"hint.{at.Form.Id}.{at.Field.Id}")));
                 break;
             case Place.Titling or Place.Renaming:
@@ -83,7 +83,7 @@ internal static class TalkDoors
     private static Decision Cancel(Talk talk)
     {
         // "Continue" leads along the steps of every plan; a step on demand is taken up by its own name.
-        if (Whereabouts.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
+        if (Bearings.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
         {
             talk.Say("cancel.kept-further", ("door", Entering.DoorTo(step)));
         }

@@ -43,7 +43,7 @@ internal static partial class DoubtWords
     private static bool IsDay(Talk talk, Doubt doubt, string words)
     {
         var lead = Lead().Match(words);
-        var asked = talk.Place is Place.Asking asking && Whereabouts.Find(asking) is { Field.Kind: FieldKind.Day or FieldKind.Due };
+        var asked = talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Day or FieldKind.Due };
         if (asked && lead.Length == 0)
         {
             return false;

@@ -31,6 +31,9 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Shows the card of a form's asked fields, from the plan's own card.</summary>
+    Amend = 11,
+
     /// <summary>Goes on with a list; the entry says with which, from where.</summary>
     ShowMore = 20,
 
@@ -90,6 +93,15 @@ public enum Verb : byte
 
     /// <summary>Asks whom to invite.</summary>
     Invite = 43,
+
+    /// <summary>Everybody who was listed comes into the plan.</summary>
+    TakeIn = 45,
+
+    /// <summary>The entry says which of the listed channels is meant.</summary>
+    ChooseSpot = 46,
+
+    /// <summary>What was shown is posted in the channel.</summary>
+    PostThere = 47,
 
     /// <summary>The next words are a remark about the entry.</summary>
     Comment = 44,

@@ -9,6 +9,7 @@ public static class VerbDeeds
     {
         [Verb.Keep] = Deed.EditStep,
         [Verb.ShowForm] = Deed.EditStep,
+        [Verb.Amend] = Deed.EditStep,
         [Verb.ShowDetails] = Deed.EditStep,
         [Verb.OpenPlan] = Deed.OpenPlan,
         [Verb.ShowPlan] = Deed.OpenPlan,
@@ -41,6 +42,9 @@ public static class VerbDeeds
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,
         [Verb.Invite] = Deed.ManagePeople,
+        [Verb.TakeIn] = Deed.ManagePeople,
+        [Verb.ChooseSpot] = Deed.EditStep,
+        [Verb.PostThere] = Deed.EditStep,
         [Verb.Comment] = Deed.Comment,
         [Verb.Look] = Deed.OpenPlan,
         [Verb.CatchTask] = Deed.EditTask,

@@ -46,7 +46,11 @@ public abstract record Reply
     public sealed record Catching(string What, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<string, string> Typed, IReadOnlyDictionary<string, Fault> Faults) : Reply;
 
     /// <summary>The plan so far.</summary>
-    public sealed record ShowPlan : Reply;
+    public sealed record ShowPlan : Reply
+    {
+        /// <summary>Not as the reader sees it, but as everybody would.</summary>
+        public bool AsShared { get; init; }
+    }
 
     /// <summary>A list as a card.</summary>
     public sealed record ShowSheet(Sheet Sheet) : Reply;

@@ -4,7 +4,7 @@ using PartnerBot.Planning.Forms;
 namespace PartnerBot.Conversations;
 
 /// <summary>Where in the steps a conversation stands, and which position lies ahead.</summary>
-internal static class Whereabouts
+internal static class Bearings
 {
     /// <summary>The position a place stands for, or null when a record names what this version does not know.</summary>
     public static Position.At? Find(Place.Asking asking) =>
