@@ -100,7 +100,7 @@ public sealed class ApartFromTheMatter
 
     [Theory]
     [InlineData(Language.German, "Erinner mich nach den Sommerferien an die Regale")]
-    [InlineData(Language.English, "Remind me after the summer holidays of the shelves")]
+    [InlineData(Language.English, "Remind me to tidy the shelves after the summer holidays")]
     [InlineData(Language.German, "Keine Erinnerungen bis nach den Sommerferien")]
     public void So_are_reminders(Language language, string words) => Assert.Contains("answer.school-break", Ready(language, "remind").Say(words).Keys);
 

@@ -21,7 +21,7 @@ public class UnseenCommandsTests(ITestOutputHelper output)
     [InlineData("commands3", Language.German, 0.05)]
     [InlineData("commands3", Language.English, 0.06)]
     [InlineData("commands6", Language.German, 0.12)]
-    [InlineData("commands6", Language.English, 0.09)]
+    [InlineData("commands6", Language.English, 0.12)]
     public void Unseen_commands_are_understood(string corpus, Language language, double tolerated)
     {
         var missed = Corpus.Lines(corpus, language).Select(line => line.Split('\t'))

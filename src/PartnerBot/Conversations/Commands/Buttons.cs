@@ -17,6 +17,9 @@ internal static class Buttons
         ("offer.retry-reminders", "retry-reminders"), ("offer.check-balance", "check-balance"), ("offer.link-address", "link-address"), ("offer.add-to-plan", "add-to-plan"), ("offer.to-directory", "to-directory"),
     ];
 
+    /// <summary>Marks a name that several fields share: which of them is meant has to be asked.</summary>
+    private const char Shared = '?';
+
     /// <summary>Buttons that ask for one kind of draft; which one, their words say.</summary>
     private static readonly IReadOnlyList<string> Drafts =
         [.. Enum.GetValues<Language>().SelectMany(language => ((string[])["offer.draft-pitch", "offer.draft-mail", "offer.draft-call"]).Select(key => Words.Raw(language, key)))];
@@ -35,7 +38,7 @@ internal static class Buttons
             : Intents[(int)language].TryGetValue(words, out var intent) || Intents[(int)other].TryGetValue(words, out intent) ? new Command(intent)
             : Steps[(int)language].TryGetValue(words, out var step) || Steps[(int)other].TryGetValue(words, out step) ? new Command("open-step") { Id = step }
             : Changes[(int)language].TryGetValue(words, out var field) || Changes[(int)other].TryGetValue(words, out field)
-                ? field.Length > 0 ? new Command("change-field", words) { Id = field } : null
+                ? field.StartsWith(Shared) ? new Command("change-field", field[1..]) : new Command("change-field", words) { Id = field }
             : null;
     }
 
@@ -49,8 +52,7 @@ internal static class Buttons
             {
                 foreach (var phrase in language == Language.German ? (string[])[$"{name} ändern", $"ändere {name}"] : [$"change {name}", $"change the {name}"])
                 {
-                    // The empty id marks a name that several fields share.
-                    table[phrase] = table.ContainsKey(phrase) ? "" : field.Id;
+                    table[phrase] = table.ContainsKey(phrase) ? Shared + name : field.Id;
                 }
             }
         }
