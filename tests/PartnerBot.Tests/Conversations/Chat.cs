@@ -85,6 +85,7 @@ internal sealed class Chat
         Reply.ShowImport => ["import"],
         Reply.ShowDraft(var draft) => [$"draft.{draft.Kind}"],
         Reply.ShowPeople => ["people"],
+        Reply.ShowLinks(var line, _, var plainly) => plainly is null ? [line.Key] : [plainly.Key],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
