@@ -60,13 +60,16 @@ switch (args)
     case ["storm"]:
         await StormSpeed.Measure();
         break;
+    case ["sink", var url]:
+        await Sink.Serve(url);
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
     default:
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
-        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming and settling costs");
+        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming, sending and settling costs");
         Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
         Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");

@@ -34,6 +34,7 @@ internal static class Voices
             CompletesPaths = heard.Address.Channel == OwnPage,
             OpensDialogs = teams && heard.OpensDialogs,
             InDialog = Refreshing.StaysInDialog(heard, replies),
+            Card = heard.Opener,
             MostButtons = !teams ? int.MaxValue : heard.Activity.Conversation?.ConversationType == "channel" ? 0 : MostInTeams,
         };
     }

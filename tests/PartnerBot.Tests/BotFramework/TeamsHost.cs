@@ -21,6 +21,8 @@ internal sealed class TeamsHost : IAsyncDisposable
     private FakeConnector connector = null!;
     private int said;
 
+    public IServiceProvider Services => app.Services;
+
     public IStore Store => app.Services.GetRequiredService<IStore>();
 
     /// <summary>Calls as Microsoft's Playground does.</summary>

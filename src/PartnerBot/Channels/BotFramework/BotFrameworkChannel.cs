@@ -28,6 +28,8 @@ public static class BotFrameworkChannel
         services.AddSingleton(provider => new TenantNames(
             provider.GetRequiredService<ConnectorCalls>(), BotApp.Of(configuration)?.Tenants ?? new Tenants([]), provider.GetRequiredService<Vouching>()));
         services.AddHostedService(provider => provider.GetRequiredService<TenantNames>());
+        services.AddSingleton(provider => new TeamsMet(provider.GetRequiredService<IStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService(provider => provider.GetRequiredService<TeamsMet>());
         services.AddSingleton<Reception>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddConnecting(BotIdentity.Of(configuration, environment.IsDevelopment()), senders);

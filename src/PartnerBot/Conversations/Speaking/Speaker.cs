@@ -47,9 +47,10 @@ public static class Speaker
                     Flush([]);
                     Card(CatchCard.Draw(voice, catching));
                     break;
-                case Reply.ShowPlan when voice.Plan is not null:
+                case Reply.ShowPlan shown when voice.Plan is not null:
                     Flush([]);
-                    Card(PlanCard.Draw(voice, voice.Plan));
+                    // A preview stays one: it asks for nothing newer by itself.
+                    Card(shown.AsShared ? PlanCard.Draw(voice.ForAll() with { Refreshes = false }, voice.ForAll().Plan!) : PlanCard.Draw(voice, voice.Plan));
                     break;
                 case Reply.ShowSheet(var sheet):
                     Flush([]);
@@ -62,9 +63,9 @@ public static class Speaker
                 case Reply.ShowLinks { Plainly: { } plainly }:
                     sentences.Add(Words.Say(voice.Language, plainly));
                     break;
-                case Reply.OtherDay(var doubt):
+                case Reply.OtherDay(var doubts, var named):
                     Flush([]);
-                    Card(OtherDayCard.Draw(voice, doubt));
+                    Card(OtherDayCard.Draw(voice, doubts, named));
                     break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);

@@ -30,7 +30,7 @@ internal sealed class Recent
     /// </summary>
     public Recalled? Recall(Recalling what)
     {
-        if (what is not { Others.Count: 0, Shut.Count: 0, Kinds.Count: 0, Ones.Count: 0, HistoryAfter: null, Steps: null, Portfolio: false, Outlines: false, Ledger: false, Unreached: false, Stuck: null })
+        if (what is not { Others.Count: 0, Shut.Count: 0, Traces.Count: 0, Kinds.Count: 0, Ones.Count: 0, HistoryAfter: null, Steps: null, Portfolio: false, Outlines: false, Ledger: false, Unreached: false, Stuck: null })
         {
             return null;
         }
@@ -110,6 +110,34 @@ internal sealed class Recent
                 plans.Put(change.After.Id, change.After);
                 Follow(change, what.At);
             }
+        }
+    }
+
+    /// <summary>Follows the writer after a commit of several.</summary>
+    public void Follow(IReadOnlyList<Keeping> all, IReadOnlyList<Kept> how)
+    {
+        for (var place = 0; place < all.Count; place++)
+        {
+            Follow(all[place], how[place]);
+        }
+    }
+
+    /// <summary>The conversation as it was kept or read last; null where memory does not hold it.</summary>
+    public StoredConversation? Conversation(Address address)
+    {
+        lock (gate)
+        {
+            return conversations.Find(address, out var conversation) ? conversation : null;
+        }
+    }
+
+    /// <summary>Something of the conversation was changed beside the turns.</summary>
+    public void Forget(Address address)
+    {
+        lock (gate)
+        {
+            changes++;
+            conversations.Remove(address);
         }
     }
 

@@ -28,9 +28,9 @@ public sealed class LinksCardTests
     [Fact]
     public void Whoever_exports_in_the_web_chat_gets_buttons_and_elsewhere_words()
     {
-        var company = new Company();
-        Assert.Contains("export.whole", company.Anna.Say("Plan exportieren").Keys);
-        var links = company.Anna.Replies.OfType<Reply.ShowLinks>().Single();
+        var chat = new Chat(person: "owner").Open(Sharing.Sample.Plan()).Say("Plan exportieren");
+        Assert.Contains("export.whole", chat.Keys);
+        var links = chat.Replies.OfType<Reply.ShowLinks>().Single();
         Assert.Equal([".html", ".md", ".json"], links.To.Select(link => Path.GetExtension(link.Address)));
         Assert.All(links.To, link => Assert.StartsWith("/plans/", link.Address, StringComparison.Ordinal));
     }

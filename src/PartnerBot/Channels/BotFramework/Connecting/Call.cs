@@ -11,6 +11,9 @@ internal sealed record Call(HttpMethod Method, string Service, string Path, byte
     /// <summary>How many bytes of an answer are taken.</summary>
     public int Most { get; init; } = 1 << 20;
 
+    /// <summary>What it answers is read where it can be; that it did is all that counts.</summary>
+    public bool Glances { get; init; }
+
     /// <summary>Null when the service is no address.</summary>
     // Ids hold | ; = : @ and are matched by the connector letter by letter, so nothing may tidy them up on the way.
     public Uri? Address => Uri.TryCreate(

@@ -12,7 +12,8 @@ internal static class Verdict
     public static async Task<Posted> Of(Call call, HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
     {
         HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent =>
-            !call.Reads ? new Posted.Done() : response.Content.Headers.ContentLength > call.Most ? new Posted.TooLarge("Its answer.") : new Posted.Done(await Body(response, call.Most, stop)),
+            call.Reads && response.Content.Headers.ContentLength > call.Most ? new Posted.TooLarge("Its answer.")
+                : new Posted.Done(call.Reads ? await Body(response, call.Most, stop) : call.Glances ? await Glance(response, call.Most, stop) : default),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => new Posted.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
         var status => No(status, await ErrorCode.Of(response, stop)),
@@ -40,6 +41,19 @@ internal static class Verdict
         { Date: { } date } => date - time.GetUtcNow(),
         _ => null,
     };
+
+    // It has arrived; a body that breaks off must not have it sent again.
+    private static async Task<ReadOnlyMemory<byte>> Glance(HttpResponseMessage response, int most, CancellationToken stop)
+    {
+        try
+        {
+            return await Body(response, most, stop);
+        }
+        catch (Exception trouble) when (trouble is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return default;
+        }
+    }
 
     private static async Task<ReadOnlyMemory<byte>> Body(HttpResponseMessage response, int most, CancellationToken stop)
     {
