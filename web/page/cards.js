@@ -1,5 +1,5 @@
-// Two things that the card library does otherwise than a form should, put right before Web Chat sees a card, and what a screen
-// reader hears of one.
+// What the card library does otherwise than a form should, put right before Web Chat sees a card; where pages of ours begin; and what a
+// screen reader hears of a card.
 
 const isCard = attachment => attachment?.contentType === 'application/vnd.microsoft.card.adaptive' && attachment.content;
 
@@ -22,6 +22,13 @@ function mendPart(part) {
     // An empty optional number with bounds counts as wrong, and the card could not be sent. The bot checks the bounds itself.
     const { min, max, ...free } = part;
     return free;
+  }
+  if (part.type === 'Action.OpenUrl' && /^\/(?![/\\])/.test(part.url)) {
+    // A page of ours: the bot says the path, and where it begins is where this page was opened. Somebody chosen in the address stays chosen.
+    const page = new URL(part.url, location.origin);
+    const user = new URLSearchParams(location.search).get('user');
+    user && page.searchParams.set('user', user);
+    return { ...part, url: page.href };
   }
   if (part.type === 'TextBlock') {
     return { ...part, text: day(part.text) };

@@ -25,6 +25,9 @@ public sealed record Fetched
     /// <summary>All plans in outline, newest change first.</summary>
     public IReadOnlyList<PlanOutline>? Outlines { get; init; }
 
+    /// <summary>Histories in outline, by plan; null for a plan that is not there.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Trace>?> Traces { get; init; } = new Dictionary<string, IReadOnlyList<Trace>?>();
+
     /// <summary>Plans by id that an invitation or a reason opens; null for one that is not there.</summary>
     public IReadOnlyDictionary<string, Plan?> Shut { get; init; } = new Dictionary<string, Plan?>();
 

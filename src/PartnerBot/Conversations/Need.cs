@@ -58,6 +58,9 @@ public abstract record Need
     /// <summary>All plans of the installation in outline. Answered to administrators only; others get none.</summary>
     public sealed record Outlines : Need;
 
+    /// <summary>The history of any plan in outline. Answered to administrators only; others get none.</summary>
+    public sealed record Traces(string Plan) : Need;
+
     /// <summary>What a file is that was sent into this conversation.</summary>
     public sealed record AFile(string File) : Need;
 

@@ -72,6 +72,7 @@ internal sealed class Memory(Readers readers, Recent recent, ILogger log)
             Stuck = what.Stuck is null ? null : on.NoticeLists.Stuck(what.Stuck.Plan),
             Unreached = what.Unreached ? on.Doors.Unreached() : null,
             Outlines = what.Outlines ? new WholeHouse(on.WholePlans.All(Damaged("plan")), on.Audit.LastHeard()) : null,
+            Traces = what.Traces.ToDictionary(id => id, id => (on.WholePlans.Find(id), on.Edits.After(id, 0, Damaged("edit")))),
             Ledger = what.Ledger ? on.NoticeLists.Of(what.Person) : null,
             Portfolio = !what.Portfolio ? null
                 : [.. what.Others.Prepend(what.Person).SelectMany(id => on.WholePlans.Portfolio(id, known, Damaged("plan"))).DistinctBy(one => one.Id)],

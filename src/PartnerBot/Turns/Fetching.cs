@@ -22,6 +22,7 @@ internal static class Fetching
         Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
         History = recalled.History?.Select(aliases.Seen).ToList(),
         Outlines = recalled.Outlines is { } all ? administrator ? Outlining.Of(all, aliases, now, zone) : [] : null,
+        Traces = recalled.Traces.ToDictionary(one => one.Key, one => administrator ? Outlining.Of(one.Value, aliases, zone) : null),
         Steps = recalled.Steps?.Where(edit => edit.Back is not null)
             .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
         Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),

@@ -13,6 +13,12 @@ internal static class Outlining
             .Select(one => PlanOutline.Of(one.Plan, one.Changed, person => Last(house, aliases.OthersOf(person).Prepend(person)), now, today))];
     }
 
+    /// <summary>A plan's history in outline; null where there is no such plan, or it is deleted.</summary>
+    public static IReadOnlyList<Trace>? Of((StoredPlan? Plan, IReadOnlyList<StoredEdit> Edits) kept, Aliases aliases, string? zone) =>
+        kept.Plan is { } stored && aliases.Seen(stored.Read()) is { Deleted: null } plan
+            ? Trace.Of(plan, kept.Edits.Select(aliases.Seen), at => DateOnly.FromDateTime(PeoplesClock.Local(at, zone, Zones.Home)))
+            : null;
+
     private static DateTimeOffset? Last(WholeHouse house, IEnumerable<string> ids) =>
         ids.Select(id => house.LastHeard.TryGetValue(id, out var at) ? at : (DateTimeOffset?)null).Max();
 }

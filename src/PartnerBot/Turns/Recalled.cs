@@ -34,6 +34,9 @@ public sealed record Recalled
     /// <summary>All plans of the installation; null where they were not asked for.</summary>
     public WholeHouse? Outlines { get; init; }
 
+    /// <summary>What was asked for by <see cref="Recalling.Traces"/>; no plan for one that is not there.</summary>
+    public IReadOnlyDictionary<string, (StoredPlan? Plan, IReadOnlyList<StoredEdit> Edits)> Traces { get; init; } = new Dictionary<string, (StoredPlan?, IReadOnlyList<StoredEdit>)>();
+
     /// <summary>The change that was asked for, in the order in which it was made.</summary>
     public IReadOnlyList<StoredEdit>? Steps { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record Recalling(Address Address, IReadOnlyList<string> Keys, stri
     /// <summary>All plans of the installation are wanted, for those who run it.</summary>
     public bool Outlines { get; init; }
 
+    /// <summary>Plans of which the history is wanted whoever stands in them, for those who run the installation.</summary>
+    public IReadOnlyList<string> Traces { get; init; } = [];
+
     /// <summary>What did not reach anybody is wanted too.</summary>
     public Need.Stuck? Stuck { get; init; }
 

@@ -11,8 +11,12 @@ public sealed record StoredPlan
     /// <summary>Up to this many bytes a plan is written whole with every turn.</summary>
     private const int Light = 64 * 1024;
 
-    /// <summary>A snapshot is written after so many edits at the latest; nobody reads more of them to open a plan.</summary>
+    /// <summary>A snapshot is written after so many edits, so that a plan is opened with few of them.</summary>
     private const int MostSince = 200;
+
+    /// <summary>A turn that moves so many things at once leaves the snapshot to a smaller one, so that nobody waits for both; but not for ever.</summary>
+    private const int Many = 50;
+    private const int MostSinceMany = 2000;
 
     private readonly byte[]? snapshot;
 
@@ -56,7 +60,8 @@ public sealed record StoredPlan
     public static StoredPlan Of(Plan plan) => new(plan.Id, plan.Version, PlanJson.Write(plan)) { plan = plan };
 
     /// <summary>The plan after more edits: whole, or for a large one with these edits behind the snapshot there is.</summary>
-    public StoredPlan Next(Plan after) => Weight <= Light || after.Version - Told > MostSince ? Of(after) : new StoredPlan(after, Told, Weight);
+    public StoredPlan Next(Plan after) =>
+        Weight <= Light || after.Version - Told > (after.Version - Version < Many ? MostSince : MostSinceMany) ? Of(after) : new StoredPlan(after, Told, Weight);
 
     /// <exception cref="System.Text.Json.JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
     public Plan Read() => plan ??= Since.Aggregate(PlanJson.ReadPlan(snapshot), (read, edit) => read.Apply(PlanJson.ReadEdit(edit)));

@@ -14,6 +14,9 @@ internal static class Voices
     /// <summary>The channel whose clients refresh a card in place.</summary>
     public const string Teams = "msteams";
 
+    /// <summary>The channel of our own page.</summary>
+    private const string OwnPage = "directline";
+
     // Teams shows three; below a post in a channel its clients differ, so there the words stand in the text.
     private const int MostInTeams = 3;
 
@@ -28,6 +31,7 @@ internal static class Voices
             Article = slug => shelf?.Article(slug, language),
             MayEdit = Rights.Of(standing, Deed.EditStep) == Grant.Yes,
             InGroup = inGroup,
+            CompletesPaths = heard.Address.Channel == OwnPage,
             OpensDialogs = teams && heard.OpensDialogs,
             InDialog = Refreshing.StaysInDialog(heard, replies),
             Card = heard.Opener,

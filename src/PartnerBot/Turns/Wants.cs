@@ -26,6 +26,8 @@ internal sealed record Wants(string? Plan)
 
     private bool Outlines { get; init; }
 
+    private IReadOnlyList<string> Traces { get; init; } = [];
+
     private bool Ledger { get; init; }
 
     private Need.Stuck? Stuck { get; init; }
@@ -43,6 +45,7 @@ internal sealed record Wants(string? Plan)
         Need.Unreached => this with { Unreached = true },
         Need.Stuck stuck => this with { Stuck = stuck },
         Need.ATable(var file) => this with { Files = [.. Files, file] },
+        Need.Traces(var plan) => this with { Traces = [.. Traces, plan] },
         Need.Outlines => this with { Outlines = true },
         Need.AFile(var file) => this with { Looked = [.. Looked, file] },
         Need.History(var after) => this with { HistoryAfter = after },
@@ -60,6 +63,7 @@ internal sealed record Wants(string? Plan)
         Steps = Steps,
         Portfolio = Portfolio,
         Outlines = Outlines,
+        Traces = Traces,
         Ledger = Ledger,
         Stuck = Stuck,
         Unreached = Unreached,

@@ -92,6 +92,7 @@ internal sealed class Chat
         Reply.ShowImport => ["import"],
         Reply.ShowDraft(var draft) => [$"draft.{draft.Kind}"],
         Reply.ShowPeople => ["people"],
+        Reply.ShowLinks(var line, _, var plainly) => plainly is null ? [line.Key] : [plainly.Key],
         Reply.ShowArticle(var slug, _) => [$"article.{slug}"],
         _ => [],
     });
@@ -236,6 +237,7 @@ internal sealed class Chat
             Files = new Dictionary<string, FileFacts?>(fetched.Files) { [id] = Files.TryGetValue(id, out var sent) ? new FileFacts(id, "application/octet-stream", sent.Length) : null },
         },
         Need.Outlines => fetched with { Outlines = IsAdministrator ? [.. Plans.All.Select(plan => PlanOutline.Of(plan, Plans.ChangedAt(plan.Id), LastHeard, At, DateOnly.FromDateTime(At.UtcDateTime)))] : [] },
+        Need.Traces(var plan) => fetched with { Traces = new Dictionary<string, IReadOnlyList<Trace>?>(fetched.Traces) { [plan] = IsAdministrator && Plans.Find(plan) is { } kept ? Trace.Of(kept, Plans.History(plan, 0), at => DateOnly.FromDateTime(at.UtcDateTime)) : null } },
         Need.Reminders => fetched with { Reminders = [] },
         Need.Unreached => fetched with { Unreached = Unreached },
         Need.Stuck => fetched with { Stuck = [] },

@@ -42,6 +42,25 @@ public sealed class LargePlanTests
     }
 
     [Fact]
+    public void A_turn_of_many_edits_leaves_the_snapshot_to_the_next_small_one_but_not_for_ever()
+    {
+        var plan = Editing.Begin((Edit.Started)Beginning[0]).Apply(Beginning.Skip(1));
+        var (stored, turns) = (StoredPlan.Of(plan), 0);
+        do
+        {
+            plan = plan.Apply(Enumerable.Range(0, 100).Select(number => new Edit.Renamed($"Titel {turns} {number}")));
+            stored = stored.Next(plan);
+            turns++;
+        }
+        while (!stored.IsWhole && turns < 100);
+
+        Assert.Equal(21, turns);
+        plan = plan.Apply(Enumerable.Range(0, 300).Select(number => new Edit.Renamed($"Viel {number}")));
+        Assert.False(stored.Next(plan).IsWhole);
+        Assert.True(stored.Next(plan).Next(plan.Apply(new Edit.Renamed("Wenig"))).IsWhole);
+    }
+
+    [Fact]
     public void A_small_plan_is_written_whole()
     {
         var plan = Editing.Begin(new Edit.Started("small", "Lesestart", "anna", FullPlan.Begun));

@@ -11,6 +11,7 @@ internal static class Listings
     {
         "tasks" when talk.Shown is not null => TaskListing.Show(talk, listing),
         Remarks.RemarkListing.Kind when talk.Shown is not null => Remarks.RemarkListing.Show(talk, listing),
+        Administering.Traces.Kind => Administering.Traces.Show(talk, listing),
         Administering.OutlineDoors.Kind => Administering.OutlineDoors.Show(talk, listing),
         Meetings.MinutesListing.Kind when talk.Plan is not null => Meetings.MinutesListing.Show(talk, listing),
         "directory" => DirectoryList.Show(talk, listing),

@@ -18,6 +18,7 @@ internal static partial class OutlineDoors
     public static IReadOnlyList<Door> All { get; } =
     [
         new("show-outlines", Deed.FindPlan, (talk, command) => Show(talk, new Listing(Kind, Orphaned().IsMatch(command.Words) ? Orphans : "", 0))) { Anywhere = true, Asks = true },
+        new("show-traces", Deed.SeeHistory, (talk, command) => Traces.Find(talk, command.Argument ?? "")) { Anywhere = true, Asks = true },
         new("bequeath-plan", Deed.TransferOwnership, (talk, command) => Bequeathing.Begin(talk, command.Argument ?? "")) { Anywhere = true, Asks = true },
     ];
 
@@ -25,6 +26,7 @@ internal static partial class OutlineDoors
     {
         var words = text.Trim().TrimEnd('.', '!', '?');
         return !talk.Scene.IsAdministrator || talk.Scene.InGroup || words.Length > 250 ? null
+            : Tracing().Match(words) is { Success: true } traced ? new Command("show-traces", traced.Groups["title"].Value.Trim().Trim('„', '“', '”', '"')) { Words = words }
             : Handing().Match(words) is { Success: true } match ? new Command("bequeath-plan", match.Groups["title"].Value.Trim().Trim('„', '“', '”', '"')) { Words = words }
             : Listed().IsMatch(words) ? new Command("show-outlines") { Words = words }
             : null;
@@ -70,13 +72,16 @@ internal static partial class OutlineDoors
         ("who", new Names(outline.Owners)),
         ("phase", new Line($"phase.{outline.Phase.ToString().ToLowerInvariant()}")),
         ("day", DateOnly.FromDateTime(outline.Changed.UtcDateTime)),
-        ("id", outline.Id)));
+        ("id", outline.Id)), new SheetButton(new Line("traces.button"), Handles.Verb.ShowMore, null, new Listing(Traces.Kind, outline.Id, 0).Text, ""));
 
     [GeneratedRegex(@"^((zeige?|zeigen sie)( mir)? )?((die )?übersicht (aller|über alle) pläne|alle pläne (der bibliothek|im haus)|alle pläne in der übersicht|(die |alle )?verwaisten? pläne)( (an)?zeigen)?$|^(show (me )?)?(the )?(outlines?( of all plans)?|all plans (of|in) the (library|house)|(all |the )?orphaned plans)$", Way, Patience)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"^(übergib |übergebe |übergeben sie )?(den )?verwaisten plan (?<title>.+?)( übergeben)?$|^(hand|pass) (over |on )?(the )?orphaned plan (?<title>.+)$", Way, Patience)]
     private static partial Regex Handing();
+
+    [GeneratedRegex(@"^(zeige? |zeigen sie )?(mir )?(den )?verlauf (von|des plans|zu) (?<title>.+?) im umriss( zeigen)?$|^(show (me )?)?(the )?outline of the history of (?<title>.+)$|^(show (me )?)?(the )?history of (?<title>.+) in outline$", Way, Patience)]
+    private static partial Regex Tracing();
 
     [GeneratedRegex(@"verwaist|orphaned", Way, Patience)]
     private static partial Regex Orphaned();

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -11,9 +12,12 @@ internal static class ExportDoors
     private static Decision Tell(Talk talk)
     {
         var file = $"{talk.Scene.Home}/plans/{talk.Plan!.Id}/export";
-        talk.Say(
-            talk.May(Deed.ExportPlan) ? "export.whole" : "export.shared",
-            ("title", talk.Plan.Title), ("page", $"{file}.html"), ("text", $"{file}.md"), ("data", $"{file}.json"));
+        var key = talk.May(Deed.ExportPlan) ? "export.whole" : "export.shared";
+        (string, object) title = ("title", talk.Plan.Title);
+        talk.Add(new Reply.ShowLinks(
+            new Line($"{key}.card", title),
+            [new Link(new Line("export.open-page"), $"{file}.html"), new Link(new Line("export.open-text"), $"{file}.md"), new Link(new Line("export.open-data"), $"{file}.json")],
+            new Line(key, title, ("page", $"{file}.html"), ("text", $"{file}.md"), ("data", $"{file}.json"))));
         Guide.Repeat(talk);
         return talk.Done("command", "export");
     }

@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.Forms;
@@ -21,6 +22,12 @@ internal static class OrganisationSubmitting
             foreach (var field in OrganisationForm.Form.Fields)
             {
                 var typed = Submitting.Typed(inputs, field);
+                // Left out by a client that leaves out what is empty, or never on the card because there was no room: only where all had room, it was emptied.
+                if (typed.Length == 0 && !inputs.ContainsKey(field.Id) && !CardRoom.TookAll(OrganisationForm.Form, before.AsEntry(id), details: false, changed: now != seen))
+                {
+                    continue;
+                }
+
                 var value = before.Facts.GetValueOrDefault(field.Id);
                 if (typed == (value is null ? "" : Showing.In(talk.Language, field, value)))
                 {

@@ -85,7 +85,9 @@ internal static class BreakGlass
         talk.State = talk.State with { Plan = null };
         talk.Say("break-glass.open", ("title", plan.Title));
         talk.Add(new Reply.ShowPlan());
-        talk.Say("break-glass.export", ("minutes", (int)Opened.Life.TotalMinutes), ("page", $"{talk.Scene.Home}/plans/{plan.Id}/export.html"));
+        var page = $"{talk.Scene.Home}/plans/{plan.Id}/export.html";
+        (string, object) minutes = ("minutes", (int)Opened.Life.TotalMinutes);
+        talk.Add(new Reply.ShowLinks(new Line("break-glass.export.card", minutes), [new Link(new Line("export.open-page"), page)], new Line("break-glass.export", minutes, ("page", page))));
         return talk.Done("command", "break-glass");
     }
 

@@ -26,7 +26,12 @@ internal static class RemarkListing
                 ("text", remark.Text),
                 ("name", remark.File?.Name ?? ""),
                 ("size", remark.File is { } file ? new Bytes(file.Size) : ""),
-                ("address", $"{talk.Scene.Home}/plans/{plan.Id}/files/{remark.Number}"));
+                ("address", Address(talk, remark)));
+        }
+
+        if (page.Where(remark => remark.File is not null).ToList() is { Count: > 0 } files)
+        {
+            talk.Add(new Reply.ShowLinks(new Line("evidence.open"), [.. files.Select(remark => new Link(new Line("evidence.button", ("name", remark.File!.Name)), Address(talk, remark)))], null));
         }
 
         var next = listing.From + page.Count < all.Count ? listing with { From = listing.From + page.Count } : null;
@@ -34,6 +39,8 @@ internal static class RemarkListing
         talk.Add(new Reply.Offer(new Line("ask.what-next"), [.. next is null ? (Line[])[] : [new Line("offer.show-more")], new Line("intent.add-comment"), new Line("offer.show-plan")]));
         return talk.Done("command", "show-comments");
     }
+
+    private static string Address(Talk talk, Remark remark) => $"{talk.Scene.Home}/plans/{talk.Plan!.Id}/files/{remark.Number}";
 
     private static string Key(Remark remark) => (remark.File is not null, remark.Internal) switch
     {

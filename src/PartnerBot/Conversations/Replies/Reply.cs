@@ -55,6 +55,10 @@ public abstract record Reply
     /// <summary>A list as a card.</summary>
     public sealed record ShowSheet(Sheet Sheet) : Reply;
 
+    /// <summary>Pages of ours to open.</summary>
+    /// <param name="Plainly">Says the same with the addresses in it, for clients that cannot open them; null where that was said already.</param>
+    public sealed record ShowLinks(Line Text, IReadOnlyList<Link> To, Line? Plainly) : Reply;
+
     /// <summary>An organisation of the directory.</summary>
     public sealed record ShowOrganisation(string Id, Organisation Organisation) : Reply;
 

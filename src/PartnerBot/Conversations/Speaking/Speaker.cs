@@ -56,6 +56,13 @@ public static class Speaker
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
                     break;
+                case Reply.ShowLinks links when LinksCard.Opens(voice, links):
+                    Flush([]);
+                    Card(LinksCard.Draw(voice, links));
+                    break;
+                case Reply.ShowLinks { Plainly: { } plainly }:
+                    sentences.Add(Words.Say(voice.Language, plainly));
+                    break;
                 case Reply.OtherDay(var doubts, var named):
                     Flush([]);
                     Card(OtherDayCard.Draw(voice, doubts, named));

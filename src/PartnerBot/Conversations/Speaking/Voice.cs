@@ -30,6 +30,9 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     /// <summary>How many answers the client offers as buttons below a message; further ones are named in the text.</summary>
     public int MostButtons { get; init; } = int.MaxValue;
 
+    /// <summary>The client is our own page, which knows where a path of ours begins.</summary>
+    public bool CompletesPaths { get; init; }
+
     /// <summary>The client can open a dialog (Teams).</summary>
     public bool OpensDialogs { get; init; }
 

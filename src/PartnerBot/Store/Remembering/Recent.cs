@@ -30,7 +30,7 @@ internal sealed class Recent
     /// </summary>
     public Recalled? Recall(Recalling what)
     {
-        if (what is not { Others.Count: 0, Shut.Count: 0, Kinds.Count: 0, Ones.Count: 0, HistoryAfter: null, Steps: null, Portfolio: false, Outlines: false, Ledger: false, Unreached: false, Stuck: null })
+        if (what is not { Others.Count: 0, Shut.Count: 0, Traces.Count: 0, Kinds.Count: 0, Ones.Count: 0, HistoryAfter: null, Steps: null, Portfolio: false, Outlines: false, Ledger: false, Unreached: false, Stuck: null })
         {
             return null;
         }
