@@ -60,7 +60,7 @@ public sealed class SettingsTests
         await using var house = new House();
         await house.Tell("anna", "Ruhe von 18 bis 7 Uhr", "Feiertage in Sachsen");
         Assert.Equal((Time("18:00"), Land.SN), ((await Settings(house)).QuietFrom, (await Settings(house)).Land));
-        await house.Tell("anna", "Ruhezeit aufheben", "Erinnerungen auch an Feiertagen");
+        await house.Tell("anna", "Ruhezeit aufheben", "Einstellungen für Erinnerungen: auch an Feiertagen");
         Assert.Equal((null, null, null), ((await Settings(house)).QuietFrom, (await Settings(house)).QuietUntil, (await Settings(house)).Land));
     }
 
@@ -83,9 +83,9 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Ich bin vom 8. bis 12. März im Urlaub")]
+    [InlineData("Ich bin vom 8. bis 12. März im Urlaub, bitte keine Erinnerungen")]
     [InlineData("Pausiere die Erinnerungen vom 8. bis 12. März")]
-    [InlineData("I am on leave from March 8 to March 12")]
+    [InlineData("no reminders from March 8 to March 12, I am on leave")]
     public async Task A_leave_is_spared_what_comes_before_it_is_told_and_the_rest_comes_afterwards(string words)
     {
         await using var house = new House();
