@@ -45,6 +45,9 @@ switch (args)
     case ["maximum"]:
         await MaximumSpeed.Measure();
         break;
+    case ["maximum", var words]:
+        await MaximumSpeed.Measure(words);
+        break;
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
@@ -81,6 +84,7 @@ switch (args)
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks maximum          turns at a plan with 200 tasks, 40 partners and texts of 2,000 signs, sentence by sentence");
+        Console.WriteLine("Benchmarks maximum WORDS    only the sentences with these words");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");

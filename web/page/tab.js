@@ -82,7 +82,7 @@ function follow(teams, event) {
 }
 
 /** The chat with the bot, with the words written that lead to the plan and the step: sent by the person, never by us. */
-const chat = link => `https://teams.microsoft.com/l/chat/0/0?users=28:${script.dataset.bot}&message=${encodeURIComponent(link.dataset.chat)}`;
+const chat = link => `https://${script.dataset.host}/l/chat/0/0?users=28:${script.dataset.bot}&message=${encodeURIComponent(link.dataset.chat)}`;
 
 function choose(config) {
   document.getElementById('choice')?.addEventListener('change', () => config.setValidityState(true));

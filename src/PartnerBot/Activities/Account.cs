@@ -18,4 +18,7 @@ public sealed record Account(string Understood)
 
     /// <summary>Name of the planning step at hand.</summary>
     public string? Step { get; init; }
+
+    /// <summary>Mark of a card that is edited once it has served.</summary>
+    public string? Card { get; init; }
 }

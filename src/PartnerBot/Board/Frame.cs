@@ -8,22 +8,16 @@ namespace PartnerBot.Board;
 /// <summary>The frame around every page of the board.</summary>
 internal sealed class Frame(PageTemplate template, IConfiguration configuration)
 {
-    // Where Teams, Outlook and Microsoft 365 live; they show the tab in a frame.
-    private const string Teams = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com "
-        + "https://*.office.com https://outlook.office.com https://outlook.office365.com https://outlook.live.com";
-
-    private const string OfUsGovernment = " https://*.teams.microsoft.us https://*.office365.us";
-
     private static readonly Html SignedOut = Html.Of($" data-signed-out");
 
-    private readonly string teams = EntraCloud.Of(configuration, development: false).IsUsGovernment ? Teams + OfUsGovernment : Teams;
+    private readonly TeamsCloud teams = TeamsCloud.Of(configuration);
     private readonly string? app = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id.Trim() : null;
 
     /// <param name="main">What stands in the page's main part.</param>
     public Task Send(HttpContext context, Leaf leaf, string title, Html main, int status = StatusCodes.Status200OK)
     {
         context.Response.StatusCode = status;
-        return template.Send(context, "board.html", leaf.Language, part: name => Part(leaf, title, main, name).ToString(), framedBy: app is null ? "" : teams);
+        return template.Send(context, "board.html", leaf.Language, part: name => Part(leaf, title, main, name).ToString(), framedBy: app is null ? "" : teams.Frames);
     }
 
     /// <summary>Nobody is known: in a Teams tab the page then fetches a token, elsewhere it says what to do.</summary>
@@ -51,6 +45,7 @@ internal sealed class Frame(PageTemplate template, IConfiguration configuration)
         "chat" => leaf.InTeams ? Html.Nothing : Html.Of($"<a class=\"plain\" href=\"{leaf.ToChat()}\">{leaf.Say("board.chat")}</a>"),
         "other" => leaf.InTeams ? Html.Nothing
             : Html.Of($"<a class=\"plain\" lang=\"{leaf.Language.Other().Code()}\" hreflang=\"{leaf.Language.Other().Code()}\" href=\"{leaf.InOther()}\">{Words.Say(leaf.Language.Other(), "board.language")}</a>"),
+        "teams" => Html.Of($"{teams.Host}"),
         // Teams names people only to a page that speaks its script's language.
         _ => app is not null && leaf.InTeams ? Html.Of($"{app}") : Html.Nothing,
     };

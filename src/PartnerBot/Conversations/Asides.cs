@@ -4,6 +4,7 @@ using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
@@ -16,12 +17,13 @@ internal static class Asides
         Code.Find(text) is { } code ? Joining.Enter(talk, code)
         : BreakGlass.Read(talk, text) is { } plan ? BreakGlass.Ask(talk, plan)
         : OutlineDoors.Read(talk, text) is { } outlined ? Doors.Carry(talk, outlined)
-        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? PeopleDoors.WithdrawFor(talk, invited)
+        : Phrases.Withdrawing(text) is { } invited && talk.Plan is not null ? Withdrawing.For(talk, invited)
+        : TogetherPhrases.Read(text) is { } together ? Doors.Carry(talk, together)
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
-        : !Taking.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
+        : !Expecting.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
-        : !Taking.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
+        : !Expecting.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
         : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)
         : talk.Place is Place.InDirectory && IsMore(talk, text) ? Doors.Carry(talk, new Command("show-more"))
         : null;

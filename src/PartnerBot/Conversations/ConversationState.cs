@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Doubting;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.History;
 using PartnerBot.Texts;
@@ -35,6 +36,9 @@ public sealed record ConversationState
 
     /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
     public IReadOnlyList<Reminded> Reminded { get; init => field = value ?? []; } = [];
+
+    /// <summary>Reminders' cards that still stand here as they were sent.</summary>
+    public IReadOnlyList<ReminderNote> Cards { get; init => field = value ?? []; } = [];
 
     /// <summary>Id of the last question that found no answer, so that it can be handed on.</summary>
     public string? Unanswered { get; init; }

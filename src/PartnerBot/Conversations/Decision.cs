@@ -1,5 +1,6 @@
 using PartnerBot.Activities;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Reminding;
@@ -26,6 +27,9 @@ public abstract record Decision
 
         /// <summary>Reminders that were given up and shall be tried once more.</summary>
         public IReadOnlyList<NoticeKey> Again { get; init; } = [];
+
+        /// <summary>What the channel shall do beyond the replies.</summary>
+        public IReadOnlyList<Errand> Errands { get; init; } = [];
 
         /// <summary>What changed beside the plan.</summary>
         public IReadOnlyList<RecordChange> Records { get; init; } = [];

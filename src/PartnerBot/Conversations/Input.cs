@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations;
@@ -34,6 +35,9 @@ public abstract record Input
     /// <summary>The answer given last helped, or did not.</summary>
     /// <param name="Words">What was written about it.</param>
     public sealed record Rated(bool Helpful, string? Words = null) : Input;
+
+    /// <summary>An errand has come to its end.</summary>
+    public sealed record Brought(Found Found) : Input;
 
     /// <summary>Files or pictures came, with or without words.</summary>
     public sealed record Attached(params IReadOnlyList<AttachedFile> Files) : Input

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Directory.Importing;
+using PartnerBot.Conversations.Together;
 
 namespace PartnerBot.Conversations;
 
@@ -34,6 +34,7 @@ namespace PartnerBot.Conversations;
 [JsonDerivedType(typeof(Importing), "importing")]
 [JsonDerivedType(typeof(Commenting), "commenting")]
 [JsonDerivedType(typeof(Bequeathing), "bequeathing")]
+[JsonDerivedType(typeof(Together), "together")]
 public abstract record Place
 {
     private Place()
@@ -42,7 +43,7 @@ public abstract record Place
 
     /// <summary>The next words are written into the plan at hand. A new place counts as such until it is named here.</summary>
     [JsonIgnore]
-    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Commenting or Bequeathing or Inviting or Confirming or Reasoning or Reading or ChoosingTask or PuttingQuestion or NamingColleague or AnsweringQuestion);
+    public bool IsAnsweredIntoPlan => this is not (Idle or Titling or ChoosingPlan or Commenting or Bequeathing or Together or Inviting or Confirming or Reasoning or Reading or ChoosingTask or PuttingQuestion or NamingColleague or AnsweringQuestion);
 
     /// <summary>The place makes sense without the plan at hand.</summary>
     [JsonIgnore]
@@ -135,6 +136,9 @@ public abstract record Place
     /// <param name="About">The entry it is about; empty for the plan.</param>
     /// <param name="Inside">It stays among those who work on the plan.</param>
     public sealed record Commenting(string About, bool Inside) : Place;
+
+    /// <summary>Something about everybody here, or about channels, wants an answer.</summary>
+    public sealed record Together(TogetherQuestion What) : Place;
 
     /// <summary>An administrator is asked who shall lead an orphaned plan.</summary>
     public sealed record Bequeathing(string Plan) : Place;

@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 
 namespace PartnerBot.Conversations;
@@ -37,6 +38,12 @@ public sealed record Scene(ConversationState State, string Person, DateTimeOffse
 
     /// <summary>Several people read along: only the shared part is shown, and nothing personal.</summary>
     public bool InGroup { get; init; }
+
+    /// <summary>The channel can be asked for more than to say something here.</summary>
+    public bool RunsErrands { get; init; }
+
+    /// <summary>The team in whose channel this is said.</summary>
+    public MetTeam? Team { get; init; }
 
     /// <summary>The person runs the installation.</summary>
     public bool IsAdministrator { get; init; }

@@ -1,6 +1,7 @@
 using PartnerBot.Activities;
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.History;
@@ -23,6 +24,7 @@ internal sealed class Talk(Scene scene)
     private readonly List<RecordChange> records = [];
     private IReadOnlyList<string>? relies;
     private readonly List<NoticeKey> again = [];
+    private readonly List<Errand> errands = [];
     private (Plan? Whole, Plan? Part) shown;
     private bool refused;
 
@@ -124,6 +126,9 @@ internal sealed class Talk(Scene scene)
     /// <summary>Changes a record beside the plan.</summary>
     public void Keep(RecordChange change) => records.Add(change);
 
+    /// <summary>Has the channel do something beyond this conversation's words.</summary>
+    public void Run(Errand errand) => errands.Add(errand);
+
     /// <summary>Tries a reminder once more that was given up.</summary>
     public void TryAgain(NoticeKey key) => again.Add(key);
 
@@ -153,6 +158,9 @@ internal sealed class Talk(Scene scene)
     }
 
     public void Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => replies.Add(new Reply.Tell(new Line(key, slots)));
+
+    /// <summary>The sentence said last.</summary>
+    public Line? LastTold => replies.OfType<Reply.Tell>().LastOrDefault()?.Line;
 
     public void Add(Reply reply) => replies.Add(reply);
 
@@ -190,6 +198,7 @@ internal sealed class Talk(Scene scene)
             Records = records,
             Relies = relies,
             Again = again,
+            Errands = errands,
         };
     }
 }

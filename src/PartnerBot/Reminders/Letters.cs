@@ -1,5 +1,6 @@
 using PartnerBot.Activities;
 using PartnerBot.Conversations;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning.Records;
@@ -12,6 +13,8 @@ namespace PartnerBot.Reminders;
 /// <summary>Writes what a person is told into their conversation, with what that means for the ledger.</summary>
 internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladder)
 {
+    private const int MostCards = 8;
+
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     /// <summary>Null where the conversation cannot be spoken to any more.</summary>
@@ -27,12 +30,21 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
 
         var state = kept.Read();
         var voice = new Voice(known.Settings.Language ?? state.Language, person, null, now, address.Channel == Voices.Teams, seal.Seal, HandleSeal.Nonce);
-        var messages = parcels.SelectMany(parcel => Speaker.Speak(voice, [new Reply.Remind(parcel.Digest)], new Account("command") { Intent = "reminder" })).ToList();
+        var marks = parcels.Select(_ => address.Channel == Voices.Teams ? HandleSeal.Nonce() : null).ToList();
+        var messages = parcels.Zip(marks).SelectMany(one => Speaker.Speak(voice, [new Reply.Remind(one.First.Digest)], new Account("command") { Intent = "reminder", Card = one.Second })).ToList();
         var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
         var items = parcels.SelectMany(parcel => parcel.Digest.Items).ToList();
         // "Done" after an answer means what came before it.
         var after = kept with { Version = kept.Version + 1, Logged = kept.Logged + delivery.Log.Count };
-        after = items.Exists(item => item.IsTask) ? after.With(state with { Reminded = [.. items.Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] }) : after;
+        if (items.Exists(item => item.IsTask))
+        {
+            after = after.With(state with
+            {
+                Reminded = [.. items.Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))],
+                Cards = [.. Notes(parcels, marks), .. state.Cards.Take(MostCards)],
+            });
+        }
+
         return new Keeping
         {
             Address = address,
@@ -54,6 +66,13 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
             },
         };
     }
+
+    // A card that can be edited, and the tasks on it.
+    private static IEnumerable<ReminderNote> Notes(IReadOnlyList<Parcel> parcels, IReadOnlyList<string?> marks) =>
+        from one in parcels.Zip(marks)
+        let open = one.First.Digest.Items.Where(item => item.IsTask).Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item)).ToList()
+        where one.Second is not null && open.Count > 0
+        select new ReminderNote(one.Second, open);
 
     /// <summary>The same as a letter.</summary>
     public static (string Subject, string Text, string Calendar) Mail(string person, Parcel parcel, Known known, DateTimeOffset now)

@@ -10,6 +10,7 @@ using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
+using PartnerBot.Turns.Errands;
 
 namespace PartnerBot.Turns;
 
@@ -35,19 +36,21 @@ internal sealed class Draft(
         if (wanted is not null && plan?.Id != wanted)
         {
             // Not there, or not this person's: both get the same answer.
-            return (Finish(state, null, [], [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair")), null);
+            return (Write(new Decision.Made(state, null, [], [new Reply.Tell(new Line("plan.unknown"))], new Account("repair"))), null);
         }
 
         var scene = new Scene(state, person, now, PeoplesClock.Local(now, heard.Activity.LocalTimezone, Zones.Home))
         {
             Plan = plan,
             Plans = recalled.Plans,
-            Fetched = Fetched(),
+            Fetched = Fetching.Of(recalled, aliases, Sent, IsAdministrator, now, heard.Activity.LocalTimezone),
             Name = heard.Activity.From?.Name is { Length: > 0 and <= 100 } name ? name : null,
             DoorPerson = heard.Person,
             OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
             InGroup = Voices.IsGroup(heard),
+            RunsErrands = Chores.Can(heard),
+            Team = Whereabouts.Team(heard),
             IsAdministrator = IsAdministrator,
             Desk = shelf,
             Colleagues = staff?.Colleagues ?? [],
@@ -76,7 +79,7 @@ internal sealed class Draft(
     private (Keeping? Keeping, Need? Need) Finish(Decision.Made made)
     {
         var noted = Noting.Of(made, recalled, heard, person, now, ladder);
-        return noted.Need is not null ? (null, noted.Need) : (Finish(made.State, made.Plan, made.Edits, made.Backs, made.Replies, made.Account, made.Served) with
+        return noted.Need is not null ? (null, noted.Need) : (Write(made) with
         {
             Records = [.. made.Records, .. noted.Records],
             PlanSeen = Relied(made),
@@ -91,38 +94,26 @@ internal sealed class Draft(
 
     private long Logged => recalled.Conversation?.Logged ?? 0;
 
-    private Fetched Fetched() => new()
-    {
-        Kinds = recalled.Kinds,
-        Reminders = recalled.Ledger?.Select(line => line.Past).ToList(),
-        Unreached = recalled.Unreached?.Select(one => one with { Person = aliases.PersonOf(one.Person) }).ToList(),
-        Stuck = recalled.Stuck?.Select(line => line.Past).ToList(),
-        Ones = recalled.Ones,
-        Tables = Sent?.Tables ?? new Dictionary<string, GridReading?>(),
-        Files = Sent?.Facts ?? new Dictionary<string, FileFacts?>(),
-        Shut = recalled.Shut.ToDictionary(plan => plan.Key, plan => plan.Value is { } kept ? aliases.Seen(kept.Read()) : null),
-        History = recalled.History?.Select(aliases.Seen).ToList(),
-        Outlines = recalled.Outlines is { } all ? IsAdministrator ? Outlining.Of(all, aliases, now, heard.Activity.LocalTimezone) : [] : null,
-        Steps = recalled.Steps?.Where(edit => edit.Back is not null)
-            .Select(edit => new OwnStep(aliases.Seen(PlanJson.ReadEdit(edit.Json)), aliases.Seen(PlanJson.ReadEdit(edit.Back)))).ToList(),
-        Portfolio = recalled.Portfolio?.Select(plan => aliases.Seen(plan.Read())).ToList(),
-    };
-
     private ConversationState State()
     {
         var known = recalled.Conversation?.Read() ?? new ConversationState();
         return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
     }
 
-    private Keeping Finish(
-        ConversationState state, Plan? plan, IReadOnlyList<Edit> edits, IReadOnlyList<Edit?> backs, IReadOnlyList<Reply> replies, Account account, bool served = false)
+    private Keeping Write(Decision.Made made)
     {
+        var (state, plan, edits, replies, account) = made;
         var voice = Voices.Of(heard, state.Language, person, plan, IsAdministrator, replies, shelf, seal, now);
         var messages = Speaker.Speak(voice, replies, account);
         var delivery = heard.Activity.Type == ActivityTypes.Invoke
-            ? Refreshing.Of(heard, state.Language, replies, served, messages, now)
+            ? Refreshing.Of(heard, state.Language, replies, made.Served, messages, now)
             : Delivery.Of(heard, Logged, messages, now);
-        var change = edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, backs, recalled, aliases);
+        if (Chores.Can(heard))
+        {
+            delivery = delivery with { Outbox = [.. delivery.Outbox, .. Chores.Of(heard, voice, account, [.. ServedCards.Of(heard, made)], now)] };
+        }
+
+        var change = edits.Count == 0 || plan is null ? null : Changing.Of(plan, edits, made.Backs, recalled, aliases);
         return Keep(change is null ? state : Changing.Counted(state, plan!, change), change, delivery, account.Intent ?? account.Understood);
     }
 

@@ -1,4 +1,5 @@
 using PartnerBot.Activities;
+using PartnerBot.Conversations.Together;
 
 namespace PartnerBot.Turns;
 
@@ -17,6 +18,15 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
 
     /// <summary>It was asked or sent from a dialog, and its answer is shown there.</summary>
     public bool InDialog { get; init; }
+
+    /// <summary>Files that came along and lie elsewhere until somebody wants them.</summary>
+    public IReadOnlyList<RemoteFile> Files { get; init; } = [];
+
+    /// <summary>In a dialog: activity id of the card that opened it, empty where unknown, and whether that is the plan's own card.</summary>
+    public (string Card, bool IsPlan) Opener { get; init; } = ("", false);
+
+    /// <summary>What came of an errand, instead of something that was said; only a channel itself can bring it.</summary>
+    public Found? Found { get; init; }
 
     /// <summary>The client can open a dialog.</summary>
     public bool OpensDialogs { get; init; }

@@ -4,6 +4,7 @@ using PartnerBot.Cards;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Texts;
+using PartnerBot.Turns.Errands;
 
 namespace PartnerBot.Turns;
 
@@ -19,7 +20,7 @@ internal static class Refreshing
     {
         var first = messages.Count > 0 ? messages[0] : null;
         var card = TakesItsPlace(heard, replies) ? messages.FirstOrDefault(message => message.Attachments is not null) : null;
-        var note = card is null && served && first?.Text is { } text ? Note(Sentence(text)) : null;
+        var note = card is null && served && first?.Text is { } text ? Notes.Done(Sentence(text)) : null;
         var shown = card?.Attachments![0].Content ?? note;
         var rest = messages.Where(message => message != card);
         rest = card is not null && heard.InDialog ? rest.Where(SaysMore)
@@ -47,9 +48,6 @@ internal static class Refreshing
     private static bool IsWrong(IReadOnlyList<Reply> replies) => replies.Any(reply => reply is Reply.Fill { Faults.Count: > 0 });
 
     private static bool SaysMore(OutgoingActivity message) => message.Attachments is not null || message.SuggestedActions is not null;
-
-    private static AdaptiveCard Note(string words) =>
-        new([new CardElement.TextBlock("✓ " + Markdown.Plain(words)) { Color = "good" }]) { FallbackText = words };
 
     private static string Sentence(string text) => text.Split('\n')[0];
 

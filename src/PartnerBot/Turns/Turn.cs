@@ -10,7 +10,7 @@ namespace PartnerBot.Turns;
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
 internal sealed partial class Turn(
     IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null,
-    Lanes? shared = null, Ladder? ladder = null) : ITurn
+    Lanes? shared = null, Ladder? ladder = null, IFetcher? fetcher = null) : ITurn
 {
     /// <summary>No decision needs more; one that asks on is a mistake of ours and must not hold the lane.</summary>
     private const int MostFetches = 12;
@@ -29,9 +29,10 @@ internal sealed partial class Turn(
     {
         var person = aliases.PersonOf(heard.Person);
         var button = Button(heard, person, out var plan, out var key);
+        heard = Opened(heard, button);
         var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
-        var sent = new SentFiles(store, heard.Address);
+        var sent = new SentFiles(store, heard, fetcher);
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
         // nobody tries in vain again and again; while there is one, nobody passes it by.
@@ -58,7 +59,7 @@ internal sealed partial class Turn(
 
                 await sent.Fetch(wants, stop);
                 var used = recalled.Used.Count > 0;
-                var input = Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
+                var input = heard.Found is { } found ? new Input.Brought(found) : Hearing.Of(heard.Activity, used ? new Input.PressedInVain(HandleTrouble.Used) : button);
                 var (keeping, needs) = Work(heard, input, recalled, used ? heard.Keys : keys, wants.Plan, sent, fetches > MostFetches || attempts > MostAttempts);
                 if (needs is not null)
                 {
@@ -76,6 +77,11 @@ internal sealed partial class Turn(
             }
         }
     }
+
+    // The fetch says which card it came from; what is sent from the dialog brings that along, sealed.
+    private static Heard Opened(Heard heard, Input? button) => heard.InDialog && button is Input.Pressed(var handle, _)
+        ? heard with { Opener = handle.Card.Length > 0 ? (handle.Card, handle.CardIsPlan) : (heard.Activity.ReplyToId ?? "", handle.Verb == Verb.Amend) }
+        : heard;
 
     private static Address Contest(string? plan) => new("plan", plan ?? "");
 

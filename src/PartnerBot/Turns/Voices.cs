@@ -30,6 +30,7 @@ internal static class Voices
             InGroup = inGroup,
             OpensDialogs = teams && heard.OpensDialogs,
             InDialog = Refreshing.StaysInDialog(heard, replies),
+            Card = heard.Opener,
             MostButtons = !teams ? int.MaxValue : heard.Activity.Conversation?.ConversationType == "channel" ? 0 : MostInTeams,
         };
     }

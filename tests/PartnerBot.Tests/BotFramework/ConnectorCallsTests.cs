@@ -29,29 +29,8 @@ public sealed class ConnectorCallsTests
         Assert.Equal((method, target), (await there.Next()) is var call ? (call.Method, call.Target) : default);
     }
 
-    [Fact]
-    public async Task Members_come_page_by_page_until_the_last()
-    {
-        var (calls, wire, time) = Bench();
-        wire.Answer = call => Wire.Status(200, call.Address.Query.Contains("continuationToken=2", StringComparison.Ordinal)
-            ? """{"members":[{"id":"29:c","aadObjectId":"c"}]}"""
-            : """{"members":[{"id":"29:a","userRole":"user"},{"id":"29:b"}],"continuationToken":"2"}""");
-        var found = await time.Until(calls.Members(VirtualPost.Service, Chat, "t").ToListAsync().AsTask());
-        Assert.Equal(["29:a", "29:b", "29:c"], found.Select(member => member.Id));
-        Assert.Equal(2, wire.Calls.Count);
-    }
-
-    [Fact]
-    public async Task A_connector_that_gives_the_same_page_for_ever_is_not_asked_for_ever()
-    {
-        var (calls, wire, time) = Bench();
-        wire.Answer = _ => Wire.Status(200, """{"members":[{"id":"29:a"}],"continuationToken":"2"}""");
-        Assert.Equal(2, (await time.Until(calls.Members(VirtualPost.Service, Chat, "t").ToListAsync().AsTask())).Count);
-    }
-
     [Theory]
     [InlineData(200, "<html>")]
-    [InlineData(200, "{}")]
     [InlineData(200, "[]")]
     [InlineData(404, """{"error":{"code":"ConversationNotFound"}}""")]
     [InlineData(403, "")]
@@ -60,16 +39,7 @@ public sealed class ConnectorCallsTests
     {
         var (calls, wire, time) = Bench();
         wire.Answer = _ => Wire.Status(status, body);
-        await Assert.ThrowsAsync<ConnectorTrouble>(() => time.Until(calls.Members(VirtualPost.Service, Chat, "t").ToListAsync().AsTask()));
-        await Assert.ThrowsAsync<ConnectorTrouble>(() => time.Until(calls.Channels(VirtualPost.Service, "19:t", Chat, "t")));
-    }
-
-    [Fact]
-    public async Task The_first_channel_of_a_team_has_no_name()
-    {
-        var (calls, wire, time) = Bench();
-        wire.Answer = _ => Wire.Status(200, """{"conversations":[{"id":"19:t","channelType":"standard"},{"id":"19:c","name":"Kita","channelType":"standard"}]}""");
-        Assert.Equal([new TeamChannel("19:t", null), new TeamChannel("19:c", "Kita")], await time.Until(calls.Channels(VirtualPost.Service, "19:t", Chat, "t")));
+        await Assert.ThrowsAsync<ConnectorTrouble>(() => time.Until(calls.Member(VirtualPost.Service, Chat, "t", "29:a")));
     }
 
     [Fact]

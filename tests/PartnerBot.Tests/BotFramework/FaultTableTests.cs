@@ -10,7 +10,7 @@ public sealed class FaultTableTests
     private static readonly string[] Operations = ["create", "send", "reply", "update", "delete", "members"];
 
     /// <summary>Fault → calls and end, for operations that need no answer; then for those that read one, where that differs.</summary>
-    private static readonly (string Fault, Func<HttpResponseMessage> Make, string End, string? Reading)[] Table =
+    internal static readonly (string Fault, Func<HttpResponseMessage> Make, string End, string? Reading)[] Table =
     [
         ("400", () => Refusal(400, "BadArgument"), "1 Never 400 BadArgument", null),
         ("401", () => Wire.Status(401), "1 Never 401", null),

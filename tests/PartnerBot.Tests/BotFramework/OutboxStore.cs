@@ -76,9 +76,26 @@ internal sealed class OutboxStore : IStore
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default) => throw new NotSupportedException();
 
-    public ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default) => throw new NotSupportedException();
+    /// <summary>What was kept beside the conversations.</summary>
+    public ConcurrentDictionary<RecordKey, LibraryRecord> Beside { get; } = new();
 
-    public Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at) => throw new NotSupportedException();
+    public ValueTask<LibraryRecord?> Record(RecordKey key, CancellationToken stop = default) => new(Beside.GetValueOrDefault(key));
+
+    public Task<bool> Keep(IReadOnlyList<RecordChange> changes, AuditLine audit, DateTimeOffset at)
+    {
+        foreach (var change in changes)
+        {
+            var key = new RecordKey(change.Kind, change.Id);
+            if ((Beside.GetValueOrDefault(key)?.Version ?? 0) != change.Seen)
+            {
+                return Task.FromResult(false);
+            }
+
+            Beside[key] = new LibraryRecord(change.Kind, change.Id, change.Seen + 1, change.Json!);
+        }
+
+        return Task.FromResult(true);
+    }
 
     public Task KeepFile(Upload file) => throw new NotSupportedException();
 

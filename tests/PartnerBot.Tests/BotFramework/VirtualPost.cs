@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerBot.Channels.BotFramework;
 using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Channels.BotFramework.Connecting.Errands;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Tests.BotFramework;
@@ -20,12 +21,14 @@ internal sealed class VirtualPost : IAsyncDisposable
     private readonly Outbox outbox;
     private long number;
 
-    public VirtualPost(Func<double>? chance = null, int senders = 4)
+    public VirtualPost(Func<double>? chance = null, int senders = 4, ITurn? turn = null)
     {
         Wire = new Wire(Time);
         connector = new Connector(Wire.Gate, Wire.Clock, Wire);
         Reach = new Reach(Store);
-        var carrier = new Carrier(connector, new Throttle(Time), new Patience(chance ?? (() => 0.5)), Reach, Time);
+        Receipts = new Receipts(Store, Time);
+        var throttle = new Throttle(Time);
+        var carrier = new Carrier(connector, throttle, new Patience(chance ?? (() => 0.5)), Reach, Time, new Errands(connector, throttle, new Patience(chance ?? (() => 0.5)), Receipts, () => turn!, person => $"known {person}", Time), Receipts);
         outbox = new Outbox(Store, carrier, Time, NullLogger<Outbox>.Instance) { Senders = senders };
         Store.Settled = Settle;
     }
@@ -37,6 +40,8 @@ internal sealed class VirtualPost : IAsyncDisposable
     public Wire Wire { get; }
 
     public Reach Reach { get; }
+
+    public Receipts Receipts { get; }
 
     /// <summary>What became of each activity: null when sent, else why not; with the moment.</summary>
     public ConcurrentDictionary<long, (string? Parked, DateTimeOffset At)> Ended { get; } = new();

@@ -6,6 +6,7 @@ using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Records;
 using PartnerBot.Planning.Sharing;
@@ -65,6 +66,12 @@ internal sealed class Chat
     public IReadOnlyCollection<string> Handles => handles.Keys;
 
     public IReadOnlyList<Edit> Edits { get; private set; } = [];
+
+    /// <summary>What the channel was asked to do.</summary>
+    public IReadOnlyList<Errand> Errands { get; private set; } = [];
+
+    /// <summary>The team in whose channel this is.</summary>
+    public MetTeam? Team { get; init; }
 
     /// <summary>The messages as they would go out.</summary>
     public IReadOnlyList<OutgoingActivity> Messages { get; private set; } = [];
@@ -178,6 +185,7 @@ internal sealed class Chat
         }
 
         Edits = made.Edits;
+        Errands = made.Errands;
         if (made.Plan is { } plan)
         {
             Plans.Keep(plan, made, At, Person);
@@ -243,6 +251,8 @@ internal sealed class Chat
             Plans = [.. Plans.Of(Person).Select(plan => new PlanLine(plan.Id, plan.Title, plan.Archived, Now) { Outside = plan.PartOf(Person) == Part.Partner })],
             Fetched = fetched,
             InGroup = InGroup,
+            RunsErrands = true,
+            Team = Team,
             IsAdministrator = IsAdministrator,
             Desk = Desk,
             Colleagues = Colleagues,

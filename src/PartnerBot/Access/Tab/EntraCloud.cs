@@ -7,8 +7,6 @@ internal sealed record EntraCloud(string Login, Uri Keys)
 {
     private const string Public = "https://login.microsoftonline.com/";
 
-    public bool IsUsGovernment => Login == "https://login.microsoftonline.us/";
-
     /// <param name="development">At a developer's desk Entra may be a double, the same one as for the emulator.</param>
     public static EntraCloud Of(IConfiguration settings, bool development)
     {

@@ -6,7 +6,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: who calls, what is said, a turn, an answer.</summary>
-internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, Invokes invokes, TenantNames names, ILogger<Reception> log)
+internal sealed class Reception(ICallers callers, Permits permits, TurnedAway turnedAway, ITurn turn, Invokes invokes, TenantNames names, TeamsMet teams, ILogger<Reception> log)
 {
     public async Task Receive(HttpContext http)
     {
@@ -92,6 +92,7 @@ internal sealed class Reception(ICallers callers, Permits permits, TurnedAway tu
             // Not bound to the request: who hangs up has still spoken, and a second delivery finds the turn done.
             var took = await turn.Take(heard, CancellationToken.None);
             names.Meet(heard.Address, activity);
+            teams.Meet(heard);
             await Answering.Answer(response, activity, took);
         }
         catch (StoreTrouble trouble)

@@ -4,13 +4,14 @@ using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.Meetings;
-using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Partnering;
 using PartnerBot.Conversations.People;
+using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Carrying;
@@ -22,6 +23,7 @@ internal static class Doors
     public static IReadOnlyList<IReadOnlyList<Door>> Groups { get; } =
     [
         PlanDoors.All,
+        ArchiveDoors.All,
         StepDoors.All,
         RoleDoors.All,
         MeasureDoors.All,
@@ -33,6 +35,7 @@ internal static class Doors
         PortfolioDoors.All,
         ReminderDoors.All,
         PeopleDoors.All,
+        TogetherDoors.All,
         Linking.All,
         SameAddress.All,
         RemarkDoors.All,

@@ -31,6 +31,9 @@ public enum Verb : byte
     /// <summary>Shows the whole of an article; the entry is its slug.</summary>
     ReadOn = 10,
 
+    /// <summary>Shows the card of a form's asked fields, from the plan's own card.</summary>
+    Amend = 11,
+
     /// <summary>Goes on with a list; the entry says with which, from where.</summary>
     ShowMore = 20,
 
@@ -82,6 +85,9 @@ public enum Verb : byte
     /// <summary>A day was meant otherwise; the entry says where it stands.</summary>
     OtherDay = 50,
 
+    /// <summary>A question meant another day; the entry says which.</summary>
+    AskOtherDay = 51,
+
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,
 
@@ -93,6 +99,15 @@ public enum Verb : byte
 
     /// <summary>Asks whom to invite.</summary>
     Invite = 43,
+
+    /// <summary>Everybody who was listed comes into the plan.</summary>
+    TakeIn = 45,
+
+    /// <summary>The entry says which of the listed channels is meant.</summary>
+    ChooseSpot = 46,
+
+    /// <summary>What was shown is posted in the channel.</summary>
+    PostThere = 47,
 
     /// <summary>The next words are a remark about the entry.</summary>
     Comment = 44,

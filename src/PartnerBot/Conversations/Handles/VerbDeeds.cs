@@ -9,6 +9,7 @@ public static class VerbDeeds
     {
         [Verb.Keep] = Deed.EditStep,
         [Verb.ShowForm] = Deed.EditStep,
+        [Verb.Amend] = Deed.EditStep,
         [Verb.ShowDetails] = Deed.EditStep,
         [Verb.OpenPlan] = Deed.OpenPlan,
         [Verb.ShowPlan] = Deed.OpenPlan,
@@ -38,10 +39,14 @@ public static class VerbDeeds
         [Verb.TakeList] = Deed.AskKnowledge,
         // Where it stands in one's own settings, no plan has a say.
         [Verb.OtherDay] = Deed.EditStep,
+        [Verb.AskOtherDay] = Deed.OpenPlan,
         [Verb.GivePart] = Deed.ManagePeople,
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,
         [Verb.Invite] = Deed.ManagePeople,
+        [Verb.TakeIn] = Deed.ManagePeople,
+        [Verb.ChooseSpot] = Deed.EditStep,
+        [Verb.PostThere] = Deed.EditStep,
         [Verb.Comment] = Deed.Comment,
         [Verb.Look] = Deed.OpenPlan,
         [Verb.CatchTask] = Deed.EditTask,

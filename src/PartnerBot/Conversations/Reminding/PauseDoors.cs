@@ -15,7 +15,7 @@ internal static class PauseDoors
             return Own.Ask(talk);
         }
 
-        var read = DayReader.Read(command.Words, talk.Language, talk.Scene.Local);
+        var read = WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
         switch (read)
         {
             case Reading.Refused { Why.Key: "answer.no-day" } when talk.Plan is { } plan && SettingsWords.NamesThisPlan(command.Words):

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Reminding;
@@ -49,7 +50,7 @@ internal static class TaskActs
             return TaskShowing.Again(talk, task, new Line("snooze.when"), "snooze");
         }
 
-        switch (DayReader.Read(words, talk.Language, talk.Scene.Local))
+        switch (WhenReader.ReadDay(words, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(Value.Day(var day), var second) when day > talk.Scene.Today:
                 var other = second is Value.Day(var also) && also > talk.Scene.Today ? also : (DateOnly?)null;
@@ -119,9 +120,22 @@ internal static class TaskActs
 
     private static string Title(Talk talk, Reminded task) => talk.Plan!.Entry(task.Item)?.Said("title") ?? "…";
 
+    // The last thing on a reminder's card is settled: the card says so, wherever it was settled from in this conversation.
+    private static void Strike(Talk talk, Reminded task)
+    {
+        var cards = talk.State.Cards.Select(card => card with { Open = [.. card.Open.Where(other => other != task)] }).ToList();
+        foreach (var card in cards.Where(card => card.Open.Count == 0))
+        {
+            talk.Run(new Errand.Replace(card.Mark) { IsMark = true, Words = talk.LastTold });
+        }
+
+        talk.State = talk.State with { Cards = [.. cards.Where(card => card.Open.Count > 0)] };
+    }
+
     internal static Decision End(Talk talk, Reminded task, string intent)
     {
         talk.State = talk.State with { Reminded = [.. talk.State.Reminded.Where(other => other != task)] };
+        Strike(talk, task);
         if (talk.Place is Place.ChoosingTask)
         {
             talk.Place = new Place.Idle();

@@ -7,6 +7,9 @@ public sealed record Sheet(Line Title, IReadOnlyList<SheetPart> Parts)
 {
     public Line? Note { get; init; }
 
+    /// <summary>What can be done with all of it.</summary>
+    public IReadOnlyList<SheetButton> Actions { get; init; } = [];
+
     /// <summary>Where the list goes on, should it be longer than a card.</summary>
     public Listing? More { get; init; }
 }

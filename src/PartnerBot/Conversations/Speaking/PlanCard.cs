@@ -104,7 +104,7 @@ internal static class PlanCard
         {
             if (plan.Of(form.Id).LastOrDefault() is { } entry)
             {
-                yield return voice.Show(voice.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.ShowForm, form.Id, entry.Id);
+                yield return voice.Show(voice.Say("plan.edit", ("form", new Line($"form.{form.Id}"))), Verb.Amend, form.Id, entry.Id);
             }
         }
     }

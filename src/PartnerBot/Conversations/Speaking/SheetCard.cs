@@ -40,9 +40,15 @@ internal static class SheetCard
         {
             FallbackText = string.Join('\n', twin),
             Lang = voice.Language.Code(),
-            Actions = sheet.More is { } more ? [voice.Press(voice.Say("offer.show-more"), Verb.ShowMore, entry: more.Text)] : null,
+            Actions = sheet.Actions.Count == 0 && sheet.More is null ? null : [.. sheet.Actions.Select(action => Button(voice, action, "positive")), .. More(voice, sheet)],
         };
     }
+
+    private static IEnumerable<CardCommand> More(Voice voice, Sheet sheet) =>
+        sheet.More is { } more ? [voice.Press(voice.Say("offer.show-more"), Verb.ShowMore, entry: more.Text)] : [];
+
+    private static CardCommand Button(Voice voice, SheetButton button, string? style = null) =>
+        voice.Press(Words.Say(voice.Language, button.Title), button.Verb, button.Form, button.Entry, button.Plan, style);
 
     private static void Row(Voice voice, SheetRow row, List<CardElement> body, List<string> twin)
     {
@@ -64,7 +70,7 @@ internal static class SheetCard
         body.Add(new ColumnSet(
         [
             new Column([.. words]) { Width = "stretch" },
-            new Column([new ActionSet([.. row.Buttons.Select(button => voice.Press(Words.Say(voice.Language, button.Title), button.Verb, button.Form, button.Entry, button.Plan))])]) { Width = "auto" },
+            new Column([new ActionSet([.. row.Buttons.Select(button => Button(voice, button))])]) { Width = "auto" },
         ]));
     }
 }

@@ -47,17 +47,18 @@ public static class Speaker
                     Flush([]);
                     Card(CatchCard.Draw(voice, catching));
                     break;
-                case Reply.ShowPlan when voice.Plan is not null:
+                case Reply.ShowPlan shown when voice.Plan is not null:
                     Flush([]);
-                    Card(PlanCard.Draw(voice, voice.Plan));
+                    // A preview stays one: it asks for nothing newer by itself.
+                    Card(shown.AsShared ? PlanCard.Draw(voice.ForAll() with { Refreshes = false }, voice.ForAll().Plan!) : PlanCard.Draw(voice, voice.Plan));
                     break;
                 case Reply.ShowSheet(var sheet):
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
                     break;
-                case Reply.OtherDay(var doubt):
+                case Reply.OtherDay(var doubts, var named):
                     Flush([]);
-                    Card(OtherDayCard.Draw(voice, doubt));
+                    Card(OtherDayCard.Draw(voice, doubts, named));
                     break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);

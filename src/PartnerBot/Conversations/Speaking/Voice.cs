@@ -4,6 +4,7 @@ using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Speaking;
@@ -34,6 +35,12 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
 
     /// <summary>The card is drawn into a dialog, which knows one kind of button only.</summary>
     public bool InDialog { get; init; }
+
+    /// <summary>In a dialog: the card from which it was opened.</summary>
+    public (string Activity, bool IsPlan) Card { get; init; } = ("", false);
+
+    /// <summary>For a reader nobody can name: the shared part of the plan, to look at.</summary>
+    public Voice ForAll() => this with { Plan = Plan!.SharedWith(null), InGroup = true, MayEdit = false, OpensDialogs = false };
 
     public string Say(string key, params IReadOnlyList<(string Name, object Value)> slots) => Words.Say(Language, key, slots);
 
@@ -72,6 +79,6 @@ public sealed record Voice(Language Language, string Person, Plan? Plan, DateTim
     {
         // Version 0 says: this card is for an entry that did not exist when it was drawn.
         var version = entry is not null && Plan?.Entry(entry) is null ? 0 : Plan?.Version ?? 0;
-        return Seal(new Handle(verb, Person, plan ?? "", form ?? "", entry ?? "", version, Nonce(), At + Life));
+        return Seal(new Handle(verb, Person, plan ?? "", form ?? "", entry ?? "", version, Nonce(), At + Life) { Card = InDialog ? Card.Activity : "", CardIsPlan = InDialog && Card.IsPlan });
     }
 }

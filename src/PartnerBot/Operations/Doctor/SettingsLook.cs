@@ -1,4 +1,5 @@
 using PartnerBot.Access;
+using PartnerBot.Access.Tab;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Reminders.Mail;
 
@@ -15,6 +16,7 @@ internal static class SettingsLook
             builder.RefuseExposure,
             () => SignInSettings.Read(builder.Configuration),
             () => BotApp.Of(builder.Configuration),
+            () => TeamsCloud.Of(builder.Configuration),
             () => AllowedHosts.Of(builder.Configuration),
             () => Concurrency.Of(builder.Configuration),
             () => MailSettings.Read(builder.Configuration),

@@ -9,6 +9,9 @@ internal sealed record Answered
     /// <summary>Of the conversation that was opened.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Of what was said first in the conversation that was opened.</summary>
+    public string? ActivityId { get; init; }
+
     /// <summary>A page of people.</summary>
     public IReadOnlyList<ChannelAccount>? Members { get; init; }
 

@@ -1,11 +1,13 @@
+using PartnerBot.Channels.BotFramework.Connecting.Errands;
 using PartnerBot.Turns;
+using PartnerBot.Turns.Errands;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
 
 /// <summary>
 /// Carries one activity one step further: at most one call, and only when the conversation is open and the throttle has room.
 /// </summary>
-internal sealed class Carrier(Connector connector, Throttle throttle, Patience patience, Reach reach, TimeProvider time)
+internal sealed class Carrier(Connector connector, Throttle throttle, Patience patience, Reach reach, TimeProvider time, Errands.Errands? errands = null, Receipts? receipts = null)
 {
     public async Task<Step> Go(Journey on, Outbound item)
     {
@@ -19,6 +21,11 @@ internal sealed class Carrier(Connector connector, Throttle throttle, Patience p
         if (known?.Reference.Standing is { } shut)
         {
             return new Step.Parked($"Not sent: {shut.Why} since {shut.Since:u} ({shut.Code})");
+        }
+
+        if (errands is not null && envelope.IsErrand && Chore.Read(item.Json) is { } chore)
+        {
+            return await errands.Go(on, item, chore, known);
         }
 
         if (throttle.Wait(item.Address, envelope.Tenant, ref on.Slot) is var wait && wait > TimeSpan.Zero)
@@ -36,7 +43,7 @@ internal sealed class Carrier(Connector connector, Throttle throttle, Patience p
         switch (posted)
         {
             case Posted.Later(var wish, var reason):
-                return Wait(on, wish) is { } wait ? new Step.Onward(wait, reason) : new Step.Parked($"Given up after {Patience.Longest.TotalHours} hours: {reason}");
+                return on.Wait(patience, time, wish) is { } wait ? new Step.Onward(wait, reason) : new Step.Parked($"Given up after {Patience.Longest.TotalHours} hours: {reason}");
             case Posted.TooLarge(var reason):
                 return Shorten(on, bytes) ? new Step.Onward(TimeSpan.Zero, reason) : new Step.Parked(reason);
             case Posted.Shut(Standing.Cause.Gone, _) when on.Reopening == Reopening.None && known is not null && envelope.IsPersonal:
@@ -48,6 +55,7 @@ internal sealed class Carrier(Connector connector, Throttle throttle, Patience p
             case Posted.Never(var reason):
                 return new Step.Parked(reason);
             default:
+                await Note(address, envelope, posted);
                 on.Tries = 0;
                 return on.Next() ? new Step.Onward(TimeSpan.Zero) : new Step.Arrived();
         }
@@ -56,7 +64,7 @@ internal sealed class Carrier(Connector connector, Throttle throttle, Patience p
     private async Task<Step> Reopen(Journey on, Address address, Envelope envelope, Reach.Known known)
     {
         var posted = await connector.Ask(envelope.Reopen(known.Reference));
-        if (posted is Posted.Later(var wish, var reason) && Wait(on, wish) is { } wait)
+        if (posted is Posted.Later(var wish, var reason) && on.Wait(patience, time, wish) is { } wait)
         {
             return new Step.Onward(wait, reason);
         }
@@ -79,9 +87,9 @@ internal sealed class Carrier(Connector connector, Throttle throttle, Patience p
         return pieces.Count > 0;
     }
 
-    private TimeSpan? Wait(Journey on, TimeSpan? wish)
-    {
-        on.FirstTry = on.Tries++ == 0 ? time.GetTimestamp() : on.FirstTry;
-        return time.GetElapsedTime(on.FirstTry) < Patience.Longest ? patience.Wait(on.Tries, wish) : null;
-    }
+    // Under which id a card that may be edited later has arrived.
+    private Task Note(Address address, Envelope envelope, Posted posted) =>
+        receipts is not null && envelope.Mark is { } mark && posted is Posted.Done(var body) && Answered.Of(body.Span)?.Id is { Length: > 0 } id
+            ? receipts.Keep(address, mark, id)
+            : Task.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
+using PartnerBot.Channels.BotFramework.Connecting.Errands;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.BotFramework.Connecting;
@@ -19,7 +20,11 @@ internal static class ConnectingServices
         services.AddSingleton<Reach>();
         services.AddSingleton(provider => new Carrier(
             provider.GetRequiredService<Connector>(), provider.GetRequiredService<Throttle>(), provider.GetRequiredService<Patience>(),
-            provider.GetRequiredService<Reach>(), time));
+            provider.GetRequiredService<Reach>(), time, provider.GetRequiredService<Errands.Errands>(), provider.GetRequiredService<Receipts>()));
+        services.AddSingleton(provider => new Receipts(provider.GetRequiredService<IStore>(), time));
+        services.AddSingleton(provider => new Errands.Errands(
+            provider.GetRequiredService<Connector>(), provider.GetRequiredService<Throttle>(), provider.GetRequiredService<Patience>(), provider.GetRequiredService<Receipts>(),
+            provider.GetRequiredService<ITurn>, provider.GetService<Aliases>() is { } aliases ? aliases.PersonOf : id => id, time));
         services.AddSingleton(provider => new ConnectorCalls(
             provider.GetRequiredService<Connector>(), provider.GetRequiredService<Throttle>(), provider.GetRequiredService<Patience>(), time));
         services.AddSingleton(provider => new Outbox(

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PartnerBot.Activities;
 using PartnerBot.Turns;
 
@@ -13,7 +12,7 @@ internal sealed class ConnectorCalls(Connector connector, Throttle throttle, Pat
     public const int MostTries = 4;
 
     /// <summary>Who is told to wait longer gives up: a person is waiting.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
 
     /// <param name="conversation">Whose share the call uses up.</param>
     /// <returns>How the last try ended.</returns>
@@ -32,39 +31,12 @@ internal sealed class ConnectorCalls(Connector connector, Throttle throttle, Pat
         }
     }
 
-    /// <summary>Everybody in a conversation, page by page. A page that cannot be had ends it.</summary>
-    /// <exception cref="ConnectorTrouble">The connector gave no page.</exception>
-    public async IAsyncEnumerable<ChannelAccount> Members(string service, Address conversation, string tenant, [EnumeratorCancellation] CancellationToken stop = default)
-    {
-        for (string? page = null, next; ; page = next)
-        {
-            var answered = Told(await Ask(Call.Members(service, conversation.Conversation, page), conversation, tenant, stop));
-            foreach (var member in answered.Members ?? throw new ConnectorTrouble("The connector's page holds no members."))
-            {
-                yield return member;
-            }
-
-            next = answered.ContinuationToken;
-            if (string.IsNullOrEmpty(next) || next == page)
-            {
-                yield break;
-            }
-        }
-    }
-
     /// <summary>One person of a conversation, as the connector's directory has them.</summary>
     /// <exception cref="ConnectorTrouble"/>
     public async Task<ChannelAccount> Member(string service, Address conversation, string tenant, string member, CancellationToken stop = default)
         => Body(await Ask(Call.Member(service, conversation.Conversation, member), conversation, tenant, stop)) is var body && Answered.Account(body.Span) is { } account
             ? account
             : throw new ConnectorTrouble("The connector's answer is no person.");
-
-    /// <exception cref="ConnectorTrouble"/>
-    public async Task<IReadOnlyList<TeamChannel>> Channels(string service, string team, Address conversation, string tenant, CancellationToken stop = default)
-        => Told(await Ask(Call.Channels(service, team), conversation, tenant, stop)).Conversations ?? throw new ConnectorTrouble("The connector's answer holds no channels.");
-
-    private static Answered Told(Posted posted) =>
-        Answered.Of(Body(posted).Span) ?? throw new ConnectorTrouble("The connector's answer is not what was asked for.");
 
     private static ReadOnlyMemory<byte> Body(Posted posted) => posted switch
     {

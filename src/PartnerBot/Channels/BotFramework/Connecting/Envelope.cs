@@ -19,6 +19,16 @@ internal sealed record Envelope
 
     public ChannelAccount? Recipient { get; init; }
 
+    /// <summary>There when it is no activity but an errand.</summary>
+    public JsonElement? Errand { get; init; }
+
+    public Marked? ChannelData { get; init; }
+
+    public bool IsErrand => Errand is { ValueKind: JsonValueKind.Object };
+
+    /// <summary>Under which its id is wanted, to edit it later; null for most.</summary>
+    public string? Mark => ChannelData?.PartnerBot?.Card;
+
     /// <summary>What the connector counts by, besides the conversation.</summary>
     public string Tenant => Conversation?.TenantId ?? NoTenant;
 
@@ -43,6 +53,12 @@ internal sealed record Envelope
     public Call Post(byte[] activity, ConversationReference? newest)
     {
         var (service, conversation) = (newest?.ServiceUrl ?? ServiceUrl!, newest?.Conversation.Id ?? Conversation!.Id!);
+        var call = Way(activity, service, conversation);
+        return Mark is null ? call : call with { Glances = true };
+    }
+
+    private Call Way(byte[] activity, string service, string conversation)
+    {
         // A chat that was opened anew does not hold what is replied to.
         return string.IsNullOrEmpty(ReplyToId) || conversation != Conversation!.Id ? Call.Send(service, conversation, activity) : Call.Reply(service, conversation, ReplyToId, activity);
     }
@@ -53,5 +69,10 @@ internal sealed record Envelope
         var tenant = Conversation!.TenantId;
         var wish = new NewConversation(From!, [Recipient!], IsGroup: false, tenant, new NewConversation.Data(new NewConversation.DataTenant(tenant)));
         return Call.Create(newest.ServiceUrl, JsonSerializer.SerializeToUtf8Bytes(wish, ConnectorJson.Wire.NewConversation));
+    }
+
+    internal sealed record Marked
+    {
+        public Account? PartnerBot { get; init; }
     }
 }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Carrying;
+using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning.Sharing;
+using PartnerBot.Texts;
+
+namespace PartnerBot.Conversations.Together;
+
+/// <summary>What is done with the people and channels around the conversation.</summary>
+internal static class TogetherDoors
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        new(TakingIn.Intent, Deed.ManagePeople, (talk, _) => TakingIn.Look(talk)),
+        new(Announcing.Intent, Deed.EditStep, (talk, _) => Announcing.Look(talk)),
+        new("take-back-post", Deed.EditStep, (talk, _) => Announcing.TakeBack(talk)),
+    ];
+
+    /// <summary>An errand has come to its end.</summary>
+    public static Decision Hear(Talk talk, Found found)
+    {
+        if (talk.Plan?.Id != found.Plan)
+        {
+            return new Decision.Needs(new Need.APlan(found.Plan));
+        }
+
+        talk.State = talk.State with { Plan = found.Plan };
+        return found switch
+        {
+            Found.Round(_, var people) => TakingIn.Show(talk, people),
+            Found.Channels(_, var spots) => Announcing.Show(talk, spots),
+            Found.Posted(_, var post) => Announcing.Keep(talk, post),
+            Found.TakenBack(_, var post) => Announcing.Forget(talk, post),
+            Found.Nothing(_, var key, var code) => Fail(talk, key, code),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Asks once more.</summary>
+    public static void Ask(Talk talk, TogetherQuestion question)
+    {
+        switch (question)
+        {
+            case TogetherQuestion.TakeIn(var people):
+                TakingIn.Ask(talk, people);
+                break;
+            case TogetherQuestion.Where(var spots):
+                Announcing.Ask(talk, spots);
+                break;
+            case TogetherQuestion.Sure(var spot):
+                Announcing.Confirm(talk, spot);
+                break;
+        }
+    }
+
+    /// <summary>The words are nothing but the answer.</summary>
+    public static bool IsAnswer(Talk talk, TogetherQuestion question, string text) =>
+        question is TogetherQuestion.Where(var spots) ? Announcing.Named(talk, spots, text) is not null : Yes(talk, question, text) is not null;
+
+    /// <summary>Takes the answer; null where the words are none.</summary>
+    public static Decision? Take(Talk talk, TogetherQuestion question, string text)
+    {
+        if (question is TogetherQuestion.Where(var spots))
+        {
+            return Announcing.Named(talk, spots, text) is { } spot ? Announcing.Choose(talk, spot) : null;
+        }
+
+        switch (Yes(talk, question, text))
+        {
+            case true:
+                return Agree(talk);
+            case false:
+                talk.Place = new Place.Idle();
+                talk.Say("confirm.kept");
+                Guide.Offer(talk, "ask.what-next");
+                return talk.Done("command", question is TogetherQuestion.TakeIn ? TakingIn.Intent : Announcing.Intent);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A button that answers; null where this is not being asked (any more).</summary>
+    public static Decision? Press(Talk talk, Handle handle) => (handle.Verb, (talk.Place as Place.Together)?.What) switch
+    {
+        (Verb.TakeIn, TogetherQuestion.TakeIn) or (Verb.PostThere, TogetherQuestion.Sure) => Agree(talk),
+        (Verb.ChooseSpot, TogetherQuestion.Where(var spots)) when int.TryParse(handle.Entry, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < spots.Count
+            => Announcing.Choose(talk, spots[at]),
+        _ => null,
+    };
+
+    private static Decision Agree(Talk talk) => (talk.Place as Place.Together)?.What switch
+    {
+        TogetherQuestion.TakeIn(var people) => TakingIn.Take(talk, people),
+        TogetherQuestion.Sure(var spot) => Announcing.Post(talk, spot),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    // What stands on the button is a yes as well.
+    private static bool? Yes(Talk talk, TogetherQuestion question, string text) =>
+        Words.Raw(talk.Language, question is TogetherQuestion.TakeIn ? "round.yes" : "post.yes").Equals(text.Trim(), StringComparison.OrdinalIgnoreCase) ? true
+            : YesNo.Read(text, talk.Language);
+
+    private static Decision Fail(Talk talk, string key, string code)
+    {
+        talk.Say(key, ("code", code));
+        Guide.Repeat(talk);
+        return talk.Done("repair", key.StartsWith("round.", StringComparison.Ordinal) ? TakingIn.Intent : Announcing.Intent);
+    }
+}
