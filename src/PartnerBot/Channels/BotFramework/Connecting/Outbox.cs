@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using PartnerBot.Turns;
 
@@ -8,6 +9,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// A conversation that has to wait holds up no sender. Nothing counts as sent before the connector said so, and what a crash interrupts
 /// is sent again: at least once, never lost.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The semaphore's wait handle is never asked for, so there is nothing to dispose of.")]
 internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
 {
     public const int DefaultSenders = 64;
