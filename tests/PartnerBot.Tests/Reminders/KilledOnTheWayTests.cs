@@ -73,6 +73,8 @@ public sealed partial class KilledOnTheWayTests
 
         process.Kill();
         await process.WaitForExitAsync();
+        // What the dead process had put into a socket may be read only now; it still belongs to this kill.
+        await Task.Delay(100);
     }
 
     // What the dead process had claimed comes free when its lease is over; then everything is sent, without the limits of Teams, which are not the point here.
