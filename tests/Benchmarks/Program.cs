@@ -10,7 +10,10 @@ switch (args)
         await StoreWriter.Write(folder);
         break;
     case ["reminder-sender", var folder]:
-        await ReminderSender.Send(folder);
+        await ReminderSender.Send(folder, null);
+        break;
+    case ["reminder-sender", var folder, var inFlight]:
+        await ReminderSender.Send(folder, int.Parse(inFlight, CultureInfo.InvariantCulture));
         break;
     case ["reminders", .. var count]:
         await ReminderSpeed.Measure(count is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
@@ -71,6 +74,7 @@ switch (args)
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
         Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming, sending and settling costs");
         Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
+        Console.WriteLine("Benchmarks reminder-sender DIR COUNT the same up to the connector, so many in flight");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
         Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");
         Console.WriteLine("Benchmarks directline       planning turns through Direct Line and its WebSocket");

@@ -18,11 +18,12 @@ internal sealed class ReminderPost(Outbox? outbox) : IPost
     public long Count => Interlocked.Read(ref count);
 
     /// <summary>The way out as the bot has it, through the connector's client and the gate.</summary>
-    public static async Task<(ReminderPost Post, Outbox Outbox)> Behind(SqliteStore store)
+    public static async Task<(ReminderPost Post, Outbox Outbox)> Behind(SqliteStore store, int? inFlight = null)
     {
         var time = TimeProvider.System;
         var connector = new Connector(new EgressGate([], neighbours: true, development: true), time);
-        var outbox = new Outbox(store, new Carrier(connector, new Throttle(time), new Patience(Random.Shared.NextDouble), new Reach(store), time), time, NullLogger<Outbox>.Instance);
+        var carrier = new Carrier(connector, new Throttle(time), new Patience(Random.Shared.NextDouble), new Reach(store), time);
+        var outbox = inFlight is { } most ? new Outbox(store, carrier, time, NullLogger<Outbox>.Instance) { InFlight = most } : new Outbox(store, carrier, time, NullLogger<Outbox>.Instance);
         await outbox.StartAsync(CancellationToken.None);
         return (new ReminderPost(outbox), outbox);
     }

@@ -14,10 +14,12 @@ internal static class ReminderSender
     /// <summary>The moment at which everything that the test puts down is due.</summary>
     public static readonly DateTimeOffset Morning = new(2027, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    public static async Task Send(string folder)
+    /// <param name="inFlight">Null where nothing is sent on: what is handed over stays in the outbox.</param>
+    public static async Task Send(string folder, int? inFlight)
     {
         await using var store = SqliteStore.Open(folder, TimeProvider.System, NullLogger.Instance);
-        var reminding = Service(store, new PeoplesClock(new TimeMachine(TimeProvider.System, Morning, 1)), new Nobody());
+        IPost post = inFlight is { } most ? (await ReminderPost.Behind(store, most)).Outbox : new Nobody();
+        var reminding = Service(store, new PeoplesClock(new TimeMachine(TimeProvider.System, Morning, 1)), post);
         Console.WriteLine("ready");
         while (true)
         {

@@ -12,6 +12,7 @@ namespace PartnerBot.Cards;
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputDate), "Input.Date")]
+[JsonDerivedType(typeof(InputTime), "Input.Time")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
 public abstract record CardElement
 {
@@ -100,6 +101,12 @@ public abstract record CardElement
         public string? Min { get; init; }
 
         public string? Max { get; init; }
+    }
+
+    public sealed record InputTime(string Label) : Input(Label)
+    {
+        /// <summary>HH:mm.</summary>
+        public string? Value { get; init; }
     }
 
     public sealed record InputChoiceSet(string Label, IReadOnlyList<CardChoice> Choices) : Input(Label)

@@ -40,6 +40,11 @@ internal static class Pressing
             return Doubting.Doubting.Take(talk, setting);
         }
 
+        if (handle.Verb is Verb.KeepSettings or Verb.WhyReminder)
+        {
+            return SettingsPressing.Press(talk, handle.Verb, fields);
+        }
+
         if (talk.Plan is not null && (VerbDeeds.Of(handle.Verb) is not { } deed || !talk.May(deed)))
         {
             return talk.Refuse();

@@ -108,14 +108,14 @@ public sealed partial class SqliteStore : IStore
     public ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default) => Look(memory.Unsent(number), stop);
 
     /// <summary>
-    /// Returns at once: the mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which
-    /// is
-    /// what at-least-once means.
+    /// The mark rides along with the next commit, within 100 ms. A crash before that sends the activity once more, which is what at-least-once
+    /// means.
     /// </summary>
     public Task Settle(long outbound, string? parkedBecause = null)
     {
-        queue.Add(new JobOf<bool>(on => LedgerWriting.Posted(on, outbound, parkedBecause)) { Patient = true });
-        return Task.CompletedTask;
+        var job = new JobOf<bool>(on => LedgerWriting.Posted(on, outbound, parkedBecause)) { Patient = true };
+        queue.Add(job);
+        return job.Task;
     }
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)

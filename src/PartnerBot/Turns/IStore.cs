@@ -42,7 +42,7 @@ public interface IStore : IAsyncDisposable
     /// <summary>One of them; null when it was settled or parked, or cannot be read any more.</summary>
     ValueTask<Outbound?> Unsent(long number, CancellationToken stop = default);
 
-    /// <summary>Marks outgoing activities as sent (they are removed) or as parked, with the reason.</summary>
+    /// <summary>Marks outgoing activities as sent (they are removed) or as parked, with the reason; ends when the mark is on the disk.</summary>
     Task Settle(long outbound, string? parkedBecause = null);
 
     /// <summary>All records of a kind, by id.</summary>

@@ -12,6 +12,7 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Contact;
 using PartnerBot.Planning.Directory;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Reminding;
 using PartnerBot.Spreadsheets;
 using PartnerBot.Tests.Conversations;
 using PartnerBot.Texts;
@@ -75,6 +76,10 @@ public sealed class Schema(ITestOutputHelper output)
         yield return ("sheet", Draw(new Reply.ShowSheet(new Sheet(new Line("tasks.title"), parts) { Note = new Line("plan.more", ("count", 60 - next!.Value)), More = new Listing("tasks", "", next.Value) })));
         yield return ("plans", Draw(new Reply.ListPlans([.. Enumerable.Range(0, 30).Select(n => new PlanLine($"p{n}", new string('W', 120), n % 2 == 0, Chat.Now))])));
 
+        var settings = new PersonSettings { Mail = new string('W', 200), Channel = PersonSettings.ByMail };
+        IReadOnlyList<PlanLine> twenty = [.. Enumerable.Range(0, 20).Select(n => new PlanLine($"{n}-{new string('p', 34)}", new string('*', 200), false, Chat.Now))];
+        yield return ("settings", Draw(new Reply.ShowSettings(settings, twenty, new DateOnly(2026, 11, 21), null, null)));
+        yield return ("settings wrong", Draw(new Reply.ShowSettings(settings, twenty, new DateOnly(2026, 11, 21), new Dictionary<string, string> { ["zone"] = new string('"', 60), ["off"] = string.Join(',', twenty.Select(plan => plan.Id)) }, new Line("settings.no-day"))));
         var known = Full();
         yield return ("organisation", Draw(new Reply.ShowOrganisation("id", known)));
         yield return ("organisation to fill in", Draw(new Reply.FillOrganisation("id", 3, known, none)));

@@ -76,6 +76,24 @@ public sealed class DoorTests
         Assert.Contains("Raum", Assert.Single(await house.Reminders("brandt")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("403 MessageWritesBlocked", "Warum hat Herr Brandt keine Erinnerung bekommen?")]
+    [InlineData("404 ConversationNotFound", "Why did Mr Brandt not get a reminder?")]
+    public async Task Who_leads_the_plan_and_who_runs_the_house_hear_whom_nothing_reaches(string why, string question)
+    {
+        await using var house = new House(staff: new PartnerBot.Turns.Staff([], new HashSet<string> { "okafor" }));
+        await house.SayInTeams("brandt", "Hallo");
+        var plan = await house.PlanWithTask("anna", "Flyer drucken", "in zwei Wochen");
+        await house.Edit("anna", plan, new Edit.Joined(new Member("brandt", Part.Member, "Jonas Brandt")));
+        await house.AddTask("anna", "Raum buchen", "morgen", "Herr Brandt");
+        await house.Until(Morning);
+        await house.Store.Settle(house.Posted[^1].Number, why);
+        await house.Say("anna", "Abbrechen");
+        Assert.Contains("Jonas Brandt", string.Join('\n', await house.Say("anna", question)), StringComparison.Ordinal);
+        Assert.Contains("brandt", string.Join('\n', await house.Say("okafor", question)), StringComparison.Ordinal);
+        Assert.DoesNotContain("rand", string.Join('\n', await house.Say("mira", "Warum habe ich keine Erinnerung bekommen?")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_claim_that_was_lost_is_refused_when_its_holder_wakes_up()
     {

@@ -21,10 +21,9 @@ internal static class Doomed
                 .Where(file => File.Exists(Path.ChangeExtension(file, ".runtimeconfig.json"))).MaxBy(File.GetLastWriteTimeUtc);
     }
 
-    public static Process Start(string program, string role, string folder) => Process.Start(
-        new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
+    public static Process Start(string program, params IReadOnlyList<string> arguments) => Process.Start(
+        new ProcessStartInfo(Environment.ProcessPath!.Contains("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet", ["exec", program, .. arguments])
         {
-            ArgumentList = { "exec", program, role, folder },
             RedirectStandardOutput = true,
         })!;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Planning;
 using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Numbers;
@@ -10,7 +11,7 @@ namespace PartnerBot.Conversations.Answers;
 /// Money, lengths of time and rhythms. One sum of money is kept as such; whatever says more ("2.500 € und ein halber Tag pro Woche") is kept
 /// in the person's words, which can be read again at any time.
 /// </summary>
-internal static class AmountReader
+internal static partial class AmountReader
 {
     public static Reading Money(string words, Language language, DateTime local)
     {
@@ -25,9 +26,16 @@ internal static class AmountReader
         Lengths(words, language, local).Count > 0 ? new Reading.Taken(new Value.Words(words)) : new Reading.Refused(new Line("answer.no-length"));
 
     public static Reading Rhythm(string words, Language language, DateTime local) =>
-        InEither(language, spoken => [.. TimeRecognizer.Recognize(words, spoken, local).Where(entity => Recognizers.Times.Rhythm.Of(entity) is not null)]).Count > 0
+        NeverWords().IsMatch(words) ? new Reading.Refused(new Line("answer.zero-rhythm"))
+        : InEither(language, spoken => [.. TimeRecognizer.Recognize(words, spoken, local).Where(entity => Recognizers.Times.Rhythm.Of(entity) is not null)]).Count > 0
             ? new Reading.Taken(new Value.Words(words))
             : new Reading.Refused(new Line("answer.no-rhythm"));
+
+    /// <summary>The words name a rhythm that never goes on: "every 0 days".</summary>
+    public static bool IsNever(string words) => NeverWords().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:alle|jede[nrs]?|every|each)\s+(?:0|null|zero)(?:[.,]0+)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex NeverWords();
 
     private static IReadOnlyList<Entity> Lengths(string words, Language language, DateTime local) => InEither(language, spoken =>
         [.. TimeRecognizer.Recognize(words, spoken, local).Where(entity => entity.TypeName is "datetimeV2.duration" or "datetimeV2.set")]);

@@ -34,6 +34,15 @@ internal static class DayReader
         };
     }
 
+    /// <summary>The first day of a stretch; null where the words name none.</summary>
+    public static DateOnly? ReadFirst(string words, Language language, DateTime local) =>
+        Found(words, language, local) switch
+        {
+            PlanningDate.During(_, var first, _, _) => first,
+            PlanningDate.From(_, var first, _) => first,
+            _ => null,
+        };
+
     /// <summary>The day of which something is told that has been, with its other reading; null where the words name none that is over.</summary>
     public static (DateOnly Day, DateOnly? Other)? ReadPast(string words, Language language, DateTime local) =>
         Found(words, language, local) is { } found ? LookingBack.Of(found, DateOnly.FromDateTime(local)) : null;

@@ -55,6 +55,12 @@ public enum Verb : byte
     /// <summary>Shows the task with all that can be done about it.</summary>
     TaskShow = 74,
 
+    /// <summary>Keeps how the person wants to be reminded.</summary>
+    KeepSettings = 75,
+
+    /// <summary>Tells from the ledger why reminders came, or did not.</summary>
+    WhyReminder = 76,
+
     /// <summary>Opens an organisation of the directory; the entry is its id.</summary>
     OpenOrganisation = 80,
 

@@ -24,6 +24,8 @@ public static class VerbDeeds
         [Verb.TaskToOther] = Deed.AssignTask,
         [Verb.TaskBlocked] = Deed.TickTask,
         [Verb.TaskShow] = Deed.OpenPlan,
+        [Verb.KeepSettings] = Deed.StopOwnReminders,
+        [Verb.WhyReminder] = Deed.OwnData,
         [Verb.ReadOn] = Deed.AskKnowledge,
         [Verb.Helpful] = Deed.AskKnowledge,
         [Verb.NotHelpful] = Deed.AskKnowledge,

@@ -17,8 +17,8 @@ internal static class ReminderDoors
     public static IReadOnlyList<Door> All { get; } =
     [
         new("remind-me", Deed.OwnData, RemindMe) { Anywhere = true },
-        new("pause-reminders", Deed.StopOwnReminders, Pause) { Anywhere = true },
-        new("resume-reminders", Deed.StopOwnReminders, Resume) { Anywhere = true },
+        new("pause-reminders", Deed.StopOwnReminders, PauseDoors.Pause) { Anywhere = true },
+        new("resume-reminders", Deed.StopOwnReminders, PauseDoors.Resume) { Anywhere = true },
         new("why-reminder", Deed.OwnData, (talk, _) => WhyReminder.Tell(talk)) { Anywhere = true },
         new("retry-reminders", Deed.OwnData, (talk, _) => RetryReminders.Take(talk)) { Anywhere = true },
         new("reminder-settings", Deed.OwnData, (talk, command) => ReminderSettings.Change(talk, command.Words)) { Anywhere = true },
@@ -47,6 +47,12 @@ internal static class ReminderDoors
         if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
         {
             talk.Add(new Replies.Reply.Tell(why));
+            return Asked(talk);
+        }
+
+        if (day is null && AmountReader.IsNever(command.Words))
+        {
+            talk.Say("remind.never");
             return Asked(talk);
         }
 
@@ -80,45 +86,5 @@ internal static class ReminderDoors
     {
         Guide.Repeat(talk);
         return talk.Done("command", "remind-me");
-    }
-
-    private static Decision Pause(Talk talk, Command command)
-    {
-        if (Own.Settings(talk) is not { } settings)
-        {
-            return Own.Ask(talk);
-        }
-
-        switch (WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan))
-        {
-            case Reading.Taken(Value.Day(var until), var other):
-                Own.Keep(talk, settings with { PausedUntil = until.AddDays(1), Off = false });
-                talk.Say("pause.until", ("day", until));
-                Own.Dated(talk, settings, new Dated.Pause(settings.Off), until, (other as Value.Day)?.Date);
-                break;
-            case Reading.Refused { Why.Key: "answer.no-day" }:
-                Own.Keep(talk, settings with { Off = true });
-                talk.Say("pause.off");
-                break;
-            case Reading.Refused(var why):
-                talk.Add(new Replies.Reply.Tell(why));
-                break;
-        }
-
-        Guide.Repeat(talk);
-        return talk.Done("command", "pause-reminders");
-    }
-
-    private static Decision Resume(Talk talk, Command command)
-    {
-        if (Own.Settings(talk) is not { } settings)
-        {
-            return Own.Ask(talk);
-        }
-
-        Own.Keep(talk, settings with { PausedUntil = null, Off = false, OffPlans = [] });
-        talk.Say("resume.done", ("time", new Clock(settings.At)));
-        Guide.Repeat(talk);
-        return talk.Done("command", command.Intent);
     }
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Texts;
 
@@ -6,6 +7,8 @@ namespace PartnerBot.Conversations.Reminding;
 /// <summary>How reminders come, changed by typing: "um 8 Uhr", "nur montags und donnerstags", "Zeitzone Europe/Vienna", "Ruhe von 18 bis 7 Uhr".</summary>
 internal static class ReminderSettings
 {
+    private const int MostPlans = 20;
+
     public static Decision Change(Talk talk, string words)
     {
         if (Own.Settings(talk) is not { } settings)
@@ -24,12 +27,24 @@ internal static class ReminderSettings
             talk.Say("settings.kept");
         }
 
-        Tell(talk, fault is null ? after : settings);
+        if (after != settings || talk.Scene.InGroup)
+        {
+            Tell(talk, fault is null ? after : settings);
+        }
+        else
+        {
+            talk.Add(new Replies.Reply.ShowSettings(settings, Plans(talk), talk.Scene.Today, null, null));
+        }
+
         Guide.Repeat(talk);
         return talk.Done("command", "reminder-settings");
     }
 
-    private static void Tell(Talk talk, PersonSettings settings)
+    /// <summary>The plans that one can want to hear nothing of.</summary>
+    public static IReadOnlyList<PlanLine> Plans(Talk talk) => [.. talk.Scene.Plans.Where(plan => !plan.Archived).Take(MostPlans)];
+
+    /// <summary>Says how it is now.</summary>
+    public static void Tell(Talk talk, PersonSettings settings)
     {
         talk.Say("settings.now", ("time", new Clock(settings.At)), ("days", new DayNames(settings.On)), ("zone", settings.In));
         if (settings is { QuietFrom: { } from, QuietUntil: { } until })
@@ -47,9 +62,17 @@ internal static class ReminderSettings
             talk.Say("settings.mail", ("address", address));
         }
 
+        if (settings.OffPlans.Count > 0)
+        {
+            var titles = talk.Scene.Plans.Where(plan => settings.OffPlans.Contains(plan.Id)).Select(plan => plan.Title).ToList();
+            talk.Say("settings.off-plans", ("plans", titles.Count > 0 ? string.Join(", ", titles) : $"{settings.OffPlans.Count}"));
+        }
+
         if (settings.Off || settings.PausedUntil > talk.Scene.Today)
         {
-            talk.Say(settings.Off ? "pause.off" : "pause.until", ("day", (settings.PausedUntil ?? talk.Scene.Today).AddDays(-1)));
+            var last = (settings.PausedUntil ?? talk.Scene.Today).AddDays(-1);
+            var ahead = settings.PausedFrom > talk.Scene.Today;
+            talk.Say(settings.Off ? "pause.off" : ahead ? "pause.stretch" : "pause.until", ("from", settings.PausedFrom ?? last), ("day", last));
         }
 
         talk.Say("settings.how");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Recognizers.Holidays;
 using PartnerBot.Texts;
@@ -20,16 +21,19 @@ internal static partial class SettingsWords
                 : (settings, new Line("settings.no-zone", ("zone", zone.Groups[1].Value)));
         }
 
-        if (Quiet().Match(words) is { Success: true } quiet)
+        if (NamesThisPlan(words) && talk.Plan is { } plan)
         {
-            return Hour(quiet.Groups[1].Value) is { } from && Hour(quiet.Groups[2].Value) is { } until && from != until && !settings.At.IsBetween(from, until)
-                ? (settings with { QuietFrom = from, QuietUntil = until }, null)
-                : (settings, new Line("settings.bad-quiet", ("time", new Clock(settings.At))));
+            return (Not().IsMatch(words) ? settings with { OffPlans = [.. settings.OffPlans.Append(plan.Id).Distinct()] } : With(settings, plan), null);
         }
 
-        if (ThisPlan().IsMatch(words) && talk.Plan is { } plan)
+        if (NoHolidays().IsMatch(words))
         {
-            return (settings with { OffPlans = [.. settings.OffPlans.Append(plan.Id).Distinct()] }, null);
+            return (settings with { Land = null }, null);
+        }
+
+        if (QuietWords.Read(settings, words) is { } quiet)
+        {
+            return quiet;
         }
 
         var after = settings;
@@ -38,9 +42,14 @@ internal static partial class SettingsWords
             after = after with { Land = land };
         }
 
-        if (Days(words) is { Count: > 0 } days)
+        if (DayWords.Read(settings, words) is { } days)
         {
-            after = after with { Days = days };
+            if (days.Count == 0)
+            {
+                return (settings, new Line("settings.no-day"));
+            }
+
+            after = days.Order().SequenceEqual(settings.On.Order()) ? after : after with { Days = days };
         }
 
         if (Mail().Match(words) is { Success: true } mail)
@@ -57,44 +66,44 @@ internal static partial class SettingsWords
             after = after with { Language = spoken.Value[0] is 'd' or 'D' or 'g' or 'G' ? Language.German : Language.English };
         }
 
+        if (NoTime().Match(words) is { Success: true } none && int.Parse(none.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) > 24)
+        {
+            return (settings, new Line("settings.bad-time"));
+        }
+
         var time = CommandTimes.In(words, talk.Language, talk.Scene.Local, WhenReader.Dates(null)).Time;
         return time is { } hour && settings is { QuietFrom: { } quietFrom, QuietUntil: { } quietUntil } && hour.IsBetween(quietFrom, quietUntil)
             ? (settings, new Line("settings.bad-quiet", ("time", new Clock(hour))))
             : (time is null ? after : after with { Hour = time }, null);
     }
 
+    /// <summary>The plan at hand is meant, not all of them.</summary>
+    public static bool NamesThisPlan(string words) => ThisPlan().IsMatch(words);
+
+    /// <summary>The plan is told of again.</summary>
+    public static PersonSettings With(PersonSettings settings, Plan plan) => settings with { OffPlans = [.. settings.OffPlans.Where(id => id != plan.Id)] };
+
+    /// <summary>It has the form of an address.</summary>
+    public static bool IsMail(string text) => Mail().Match(text) is { Success: true } mail && mail.Length == text.Length;
+
     private static Land? LandNamed(string words) => Enum.GetValues<Land>().Where(land => Enum.GetValues<Language>()
             .Any(language => words.Contains(Words.Raw(language, $"land.{land}"), StringComparison.OrdinalIgnoreCase)))
         .OrderByDescending(land => Words.Raw(Language.German, $"land.{land}").Length).Cast<Land?>().FirstOrDefault();
 
-    private static List<DayOfWeek> Days(string words)
-    {
-        var named = Enum.GetValues<DayOfWeek>().Where(day => Enum.GetValues<Language>()
-            .Any(language => Words.Raw(language, $"weekday.{day}").Split('|').Any(name => Regex.IsMatch(words, $@"\b{name}", RegexOptions.IgnoreCase)))).ToList();
-        return EveryDay().IsMatch(words) ? [.. Enum.GetValues<DayOfWeek>()]
-            : Workdays().IsMatch(words) ? [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]
-            : named;
-    }
-
-    private static TimeOnly? Hour(string words) =>
-        words.Split(':', '.') is [var hour, .. var rest] && int.TryParse(hour, out var h) && h is >= 0 and < 24
-            ? new TimeOnly(h, rest is [var minutes] && int.TryParse(minutes, out var m) && m is >= 0 and < 60 ? m : 0)
-            : null;
-
     [GeneratedRegex(@"(?:zeitzone|time\s?zone)\s+(?:ist\s+|auf\s+|is\s+|to\s+)?([\p{L}/_+\-0-9]+(?:\s[\p{Lu}][\p{L}]+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex ZoneWord();
 
-    [GeneratedRegex(@"(?:ruhe|ruhezeit|quiet)\D{0,30}?(\d{1,2}(?:[:.]\d{2})?)\D{1,20}?(\d{1,2}(?:[:.]\d{2})?)", RegexOptions.IgnoreCase)]
-    private static partial Regex Quiet();
-
-    [GeneratedRegex(@"(?:nicht|keine|stopp?|aus).{0,40}(?:diese[mn]?|den|dem)\s+plan|(?:no|stop|mute).{0,40}this\s+plan", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:diese[mns]?|den|dem|this)\s+plan\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThisPlan();
 
-    [GeneratedRegex(@"\b(?:jeden tag|täglich|every day|daily)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EveryDay();
+    [GeneratedRegex(@"\b(?:nicht|keine|stopp?|stoppen|aus|abstellen|no|not|stop|mute|off)\b|n't\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Not();
 
-    [GeneratedRegex(@"\b(?:werktags|wochentags|montag bis freitag|mo(?:\.|ntags)?\s?(?:-|–|bis)\s?fr|weekdays|monday to friday)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Workdays();
+    [GeneratedRegex(@"\b(?:auch an|trotz)\s+(?:der\s+)?feiertagen?\b|\bfeiertage\b.{0,20}\b(?:egal|ignorieren|nicht beachten|aus)\b|\b(?:ignore|also on|even on)\s+(?:public\s+|bank\s+)?holidays\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoHolidays();
+
+    [GeneratedRegex(@"\b(?:um|auf|at|to)\s+(\d{2})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoTime();
 
     [GeneratedRegex(@"\b(?:im chat|in (?:the )?chat)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InChat();

@@ -80,4 +80,8 @@ public abstract record Reply
     /// <summary>What a person is reminded of, or one task with all that can be done about it.</summary>
     /// <param name="Fault">What was wrong with an input; empty for none.</param>
     public sealed record Remind(Digest Digest, Line? Fault = null) : Reply;
+
+    /// <summary>How the person wants to be reminded, as a card to change.</summary>
+    /// <param name="Typed">What was put in before; null for what is kept.</param>
+    public sealed record ShowSettings(PersonSettings Settings, IReadOnlyList<PlanLine> Plans, DateOnly Today, IReadOnlyDictionary<string, string>? Typed, Line? Fault) : Reply;
 }

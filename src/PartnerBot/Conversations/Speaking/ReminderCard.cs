@@ -27,6 +27,8 @@ internal static class ReminderCard
         if (digest.Items.Any(item => item.Answer is null))
         {
             twin.Add(voice.Say(alone is null ? "reminder.say-number" : "reminder.say"));
+            // Beside the others it would be the seventh, and Teams shows six.
+            body.Add(new ActionSet([voice.Press(voice.Say("reminder.why"), Verb.WhyReminder, plan: "")]));
         }
 
         return new AdaptiveCard(body)

@@ -12,8 +12,8 @@ internal static class ReminderList
     private const int MostWithButtons = 12;
     private const int Frame = 90;
 
-    /// <summary>How to answer, and how many more there are, stand below the list.</summary>
-    private const int Below = 500;
+    /// <summary>How to answer, how many more there are, and a button stand below the list.</summary>
+    private const int Below = 950;
 
     /// <summary>Kept free of buttons, so that what comes late in a long list is at least named.</summary>
     private const int ForWords = 2_400;

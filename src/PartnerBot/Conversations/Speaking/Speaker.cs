@@ -71,6 +71,10 @@ public static class Speaker
                     Flush([]);
                     Card(ReminderCard.Draw(voice, digest, fault));
                     break;
+                case Reply.ShowSettings settings:
+                    Flush([]);
+                    Card(SettingsCard.Draw(voice, settings));
+                    break;
                 case Reply.ShowOrganisation(var id, var organisation):
                     Flush([]);
                     Card(OrganisationCard.Draw(voice, id, organisation));

@@ -52,6 +52,6 @@ public abstract record Dated
 
         public override PersonSettings With(PersonSettings settings, DateOnly day) => settings with { PausedUntil = day.AddDays(1), Off = false };
 
-        public override PersonSettings Without(PersonSettings settings) => settings with { PausedUntil = null, Off = WasOff };
+        public override PersonSettings Without(PersonSettings settings) => settings with { PausedFrom = null, PausedUntil = null, Off = WasOff };
     }
 }

@@ -26,7 +26,7 @@ public abstract record Firing
 
         var local = Zones.Local(now, settings.In);
         var today = DateOnly.FromDateTime(local);
-        if (settings.PausedUntil is { } until && today < until)
+        if (settings.IsPaused(today) && settings.PausedUntil is { } until)
         {
             return new Later(Timing.Next(settings, new Moment(until, TimeOnly.MinValue, settings.In).Instant.AddSeconds(-1)), "paused");
         }

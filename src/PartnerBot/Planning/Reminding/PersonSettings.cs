@@ -39,6 +39,9 @@ public sealed record PersonSettings
 
     public TimeOnly? QuietUntil { get; init; }
 
+    /// <summary>The first day without reminders; null means at once.</summary>
+    public DateOnly? PausedFrom { get; init; }
+
     /// <summary>The first day on which there are reminders again.</summary>
     public DateOnly? PausedUntil { get; init; }
 

@@ -13,8 +13,12 @@ public static class Timing
     /// <summary>The person is reminded on that day: one of the chosen ones, no holiday of the Land, not within a pause.</summary>
     public static bool Reminds(this PersonSettings settings, DateOnly day) =>
         settings.On.Contains(day.DayOfWeek)
-        && !(settings.PausedUntil is { } until && day < until)
+        && !settings.IsPaused(day)
         && !(settings.Land is { } land && GermanHolidays.On(land, day) is not null);
+
+    /// <summary>The person is away on that day, or wants peace.</summary>
+    public static bool IsPaused(this PersonSettings settings, DateOnly day) =>
+        settings.PausedUntil is { } until && day < until && !(settings.PausedFrom is { } from && day < from);
 
     /// <summary>The time lies in the person's quiet hours, which may go on over midnight.</summary>
     public static bool IsQuiet(this PersonSettings settings, TimeOnly time) =>

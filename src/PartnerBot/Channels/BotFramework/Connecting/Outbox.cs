@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using PartnerBot.Turns;
 
@@ -8,6 +9,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// A conversation that has to wait holds up no sender. Nothing counts as sent before the connector said so, and what a crash interrupts
 /// is sent again: at least once, never lost.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The semaphore's wait handle is never asked for, so there is nothing to dispose of.")]
 internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, ILogger<Outbox> log) : IPost, IHostedService
 {
     public const int DefaultSenders = 64;
@@ -17,9 +19,13 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
 
     private readonly Mailbags bags = new();
     private Task[] senders = [];
+    private SemaphoreSlim places = new(0);
 
-    /// <summary>How many conversations are served at once; after a crash at most so many messages may arrive twice.</summary>
+    /// <summary>How many conversations are served at once.</summary>
     public int Senders { get; init; } = DefaultSenders;
+
+    /// <summary>How many may be in flight: on their way to the connector, or there and not yet marked on the disk. After a crash at most so many arrive twice.</summary>
+    public int InFlight { get; init; } = 4 * DefaultSenders;
 
     public void Send(IReadOnlyList<Outbound> outbound) => bags.Add(outbound);
 
@@ -38,6 +44,7 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
             log.SendsAgain(left);
         }
 
+        places = new SemaphoreSlim(InFlight);
         senders = [.. Enumerable.Range(0, Senders).Select(_ => Task.Run(Work, CancellationToken.None))];
     }
 
@@ -53,9 +60,11 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
         await foreach (var bag in bags.Ready)
         {
             var item = bags.Head(bag);
+            await places.WaitAsync();
             switch (await Carry(bag.Head, item))
             {
                 case Step.Onward(var wait, var trouble):
+                    places.Release();
                     if (trouble is not null)
                     {
                         log.Waits(item.Number, wait, bag.Head.Tries + 1, trouble);
@@ -64,10 +73,12 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
                     bags.Again(bag, wait, time);
                     break;
                 case Step.Parked(var reason):
-                    await Settle(bag, item.Number, reason);
+                    _ = Settle(item.Number, reason);
+                    bags.Next(bag);
                     break;
                 default:
-                    await Settle(bag, item.Number, parkedBecause: null);
+                    _ = Settle(item.Number, parkedBecause: null);
+                    bags.Next(bag);
                     break;
             }
         }
@@ -93,7 +104,8 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
         }
     }
 
-    private async Task Settle(Mailbag bag, long number, string? parkedBecause)
+    // The conversation's next message does not wait for the mark; the place among those in flight does.
+    private async Task Settle(long number, string? parkedBecause)
     {
         try
         {
@@ -107,7 +119,13 @@ internal sealed class Outbox(IStore store, Carrier carrier, TimeProvider time, I
         {
             log.Unsettled(number, trouble);
         }
-
-        bags.Next(bag);
+        catch (ObjectDisposedException)
+        {
+            // The store has closed before us: the next start sends it once more.
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 }
