@@ -1,0 +1,95 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Browser.Tests.Running;
+using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework.Connecting;
+using PartnerBot.Channels.BotFramework.Connecting.Errands;
+using PartnerBot.Tests.BotFramework;
+using Xunit.Abstractions;
+
+namespace Browser.Tests.Teams;
+
+/// <summary>Our calls to a connector beside those of Microsoft's own client, which npm fetches when the test runs: the same methods, addresses letter by letter, and bodies.</summary>
+public sealed class ConnectorWireTests(ITestOutputHelper output)
+{
+    private const string Conversation = "19:x@thread.tacv2;messageid=17";
+    private const string Activity = "a|1";
+    private const string Member = "29:a/b";
+    private const string Team = "19:t@thread.tacv2";
+
+    private static readonly string Home = Path.Combine(Repository.Root, "tests", "botframeworkconnector");
+    private static readonly byte[] Message = Encoding.UTF8.GetBytes("""{"type":"message","text":"Größe & Maß","locale":"de-DE","from":{"id":"28:bot"},"channelData":{"partnerBot":{"understood":"command"}}}""");
+
+    [Fact]
+    public async Task Every_call_is_the_one_that_Microsofts_client_makes()
+    {
+        if (await Missing() is { } why)
+        {
+            output.WriteLine(why);
+            return;
+        }
+
+        await using var connector = await FakeConnector.Open();
+        connector.Answer = (call, response) =>
+        {
+            response.ContentType = "application/json";
+            return FakeConnector.With(response, call.Method == "POST" ? 201 : 200, """{"id":"1","members":[],"conversations":[]}""");
+        };
+        var service = connector.Url + "/emea/";
+        var wish = JsonSerializer.SerializeToUtf8Bytes(
+            new NewThread(new ChannelAccount { Id = "28:bot" }, "t-1", new NewThread.Place(new NewThread.TeamsChannel("19:kita"), new NewConversation.DataTenant("t-1")), JsonDocument.Parse(Message).RootElement),
+            ConnectorJson.Wire.NewThread);
+        await Theirs(service, wish);
+        var theirs = connector.Take();
+        using var ours = new Connector(new EgressGate([], neighbours: true, development: true), TimeProvider.System);
+        Call[] calls =
+        [
+            Call.Create(service, wish), Call.Send(service, Conversation, Message), Call.Reply(service, Conversation, Activity, Message), Call.Update(service, Conversation, Activity, Message),
+            Call.Delete(service, Conversation, Activity), Call.Members(service, Conversation, "x+/="), Call.Member(service, Conversation, Member), Call.Channels(service, Team),
+        ];
+        Assert.Equal(calls.Length, theirs.Count);
+        foreach (var (call, other) in calls.Zip(theirs))
+        {
+            Assert.IsType<Posted.Done>(await ours.Ask(call));
+            var own = Assert.Single(connector.Take());
+            Assert.Equal((other.Method, other.Target), (own.Method, own.Target));
+            Assert.True(other.Body == own.Body || JsonNode.DeepEquals(JsonNode.Parse(other.Body), JsonNode.Parse(own.Body)), $"{other.Method} {other.Target}: {other.Body} is not {own.Body}");
+        }
+    }
+
+    private static async Task Theirs(string service, byte[] wish)
+    {
+        using var folder = new Folder();
+        var file = Path.Combine(folder.Path, "said.jsonl");
+        await File.WriteAllLinesAsync(file, [Encoding.UTF8.GetString(Message), Encoding.UTF8.GetString(wish)]);
+        using var node = Child.Start(new ProcessStartInfo("node", ["calls.js", file, service, Conversation, Activity, Member, Team]) { WorkingDirectory = Home });
+        await node.Hear("^done$", TimeSpan.FromMinutes(1));
+    }
+
+    // The reason if Microsoft's client cannot be had here.
+    private static async Task<string?> Missing()
+    {
+        try
+        {
+            if (Directory.Exists(Path.Combine(Home, "node_modules", "botframework-connector")))
+            {
+                return null;
+            }
+
+            using var npm = Child.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = Home });
+            await npm.Hear("added \\d+ package", TimeSpan.FromMinutes(5));
+            return null;
+        }
+        catch (Win32Exception)
+        {
+            return "node and npm are not installed (apt-get install nodejs npm): our calls were not held against Microsoft's client.";
+        }
+        catch (InvalidOperationException trouble)
+        {
+            return $"Microsoft's client could not be fetched; our calls were not held against it. {trouble.Message}";
+        }
+    }
+}
