@@ -55,7 +55,13 @@ switch (args)
         await TeamsSpeed.Measure();
         break;
     case ["storm"]:
-        await StormSpeed.Measure();
+        await StormSpeed.Measure(60);
+        break;
+    case ["storm", var seconds]:
+        await StormSpeed.Measure(int.Parse(seconds, CultureInfo.InvariantCulture));
+        break;
+    case ["black-hole"]:
+        await BlackHole.Measure();
         break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
