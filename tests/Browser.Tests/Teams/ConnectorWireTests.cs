@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -20,13 +19,12 @@ public sealed class ConnectorWireTests(ITestOutputHelper output)
     private const string Member = "29:a/b";
     private const string Team = "19:t@thread.tacv2";
 
-    private static readonly string Home = Path.Combine(Repository.Root, "tests", "botframeworkconnector");
     private static readonly byte[] Message = Encoding.UTF8.GetBytes("""{"type":"message","text":"Größe & Maß","locale":"de-DE","from":{"id":"28:bot"},"channelData":{"partnerBot":{"understood":"command"}}}""");
 
     [Fact]
     public async Task Every_call_is_the_one_that_Microsofts_client_makes()
     {
-        if (await Missing() is { } why)
+        if (await NodePackage.Missing("botframeworkconnector", "botframework-connector", "our calls were not held against those of Microsoft's client") is { } why)
         {
             output.WriteLine(why);
             return;
@@ -65,31 +63,7 @@ public sealed class ConnectorWireTests(ITestOutputHelper output)
         using var folder = new Folder();
         var file = Path.Combine(folder.Path, "said.jsonl");
         await File.WriteAllLinesAsync(file, [Encoding.UTF8.GetString(Message), Encoding.UTF8.GetString(wish)]);
-        using var node = Child.Start(new ProcessStartInfo("node", ["calls.js", file, service, Conversation, Activity, Member, Team]) { WorkingDirectory = Home });
+        using var node = Child.Start(new ProcessStartInfo("node", ["calls.js", file, service, Conversation, Activity, Member, Team]) { WorkingDirectory = NodePackage.Home("botframeworkconnector") });
         await node.Hear("^done$", TimeSpan.FromMinutes(1));
-    }
-
-    // The reason if Microsoft's client cannot be had here.
-    private static async Task<string?> Missing()
-    {
-        try
-        {
-            if (Directory.Exists(Path.Combine(Home, "node_modules", "botframework-connector")))
-            {
-                return null;
-            }
-
-            using var npm = Child.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = Home });
-            await npm.Hear("added \\d+ package", TimeSpan.FromMinutes(5));
-            return null;
-        }
-        catch (Win32Exception)
-        {
-            return "node and npm are not installed (apt-get install nodejs npm): our calls were not held against Microsoft's client.";
-        }
-        catch (InvalidOperationException trouble)
-        {
-            return $"Microsoft's client could not be fetched; our calls were not held against it. {trouble.Message}";
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using PartnerBot.Activities;
-using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
@@ -50,16 +49,6 @@ public sealed class SizeLaws
     {
         yield return ("plan", new Reply.ShowPlan());
         yield return ("plan as everybody sees it", new Reply.ShowPlan { AsShared = true });
-        yield return ("round", new Reply.ShowSheet(new Sheet(
-            new PartnerBot.Texts.Line("round.title", ("title", plan.Title)),
-            [new SheetPart(null, [.. Enumerable.Range(0, 25).Select(_ => new SheetRow(new string('"', 250), new PartnerBot.Texts.Line("round.as-partner")))])])
-        {
-            Note = new PartnerBot.Texts.Line("round.note-outside"), Actions = [new SheetButton(new PartnerBot.Texts.Line("round.yes"), Verb.TakeIn)],
-        }));
-        yield return ("channels", new Reply.ShowSheet(new Sheet(
-            new PartnerBot.Texts.Line("post.where"),
-            [new SheetPart(null, [.. Enumerable.Range(0, Paging.MostRows).Select(place => new SheetRow(
-                $"{place + 1}. {new string('"', 50)}", new PartnerBot.Texts.Line("post.team", ("team", new string('W', 50))), new SheetButton(new PartnerBot.Texts.Line("post.here"), Verb.ChooseSpot, Entry: $"{place}")))])])));
         yield return ("people", new Reply.ShowPeople([.. Enumerable.Range(0, 20).Select(number => new Invited($"i-{number}", new Invitation("p", Part.Member, new string('"', 200), "anna", Chat.Now)))]));
         foreach (var form in Journey.Steps.Concat(Journey.Further).SelectMany(step => step.Forms))
         {

@@ -56,11 +56,11 @@ internal static class Announcing
 
     public static void Ask(Talk talk, IReadOnlyList<Spot> spots)
     {
-        talk.Add(new Reply.ShowSheet(new Sheet(
-            new Line("post.where"),
-            [new SheetPart(null, [.. spots.Take(Paging.MostRows).Select((spot, place) => new SheetRow(
-                $"{place + 1}. {Name(talk, spot)}", spot.Team.Name is { } team ? new Line("post.team", ("team", team)) : null,
-                new SheetButton(new Line("post.here"), Verb.ChooseSpot, Entry: place.ToString(CultureInfo.InvariantCulture))))])])));
+        // Further ones are reached by their names.
+        var (parts, _) = Paging.Cut([new SheetPart(null, [.. spots.Take(Paging.MostRows).Select((spot, place) => new SheetRow(
+            $"{place + 1}. {Name(talk, spot)}", spot.Team.Name is { } team ? new Line("post.team", ("team", team)) : null,
+            new SheetButton(new Line("post.here"), Verb.ChooseSpot, Entry: place.ToString(CultureInfo.InvariantCulture))))])], talk.Language);
+        talk.Add(new Reply.ShowSheet(new Sheet(new Line("post.where"), parts)));
         talk.Add(new Reply.Offer(new Line("post.say-which"), [new Line("offer.cancel")]));
     }
 
@@ -85,7 +85,7 @@ internal static class Announcing
             Note = new Line("post.note"),
             Actions = [new SheetButton(new Line("post.yes"), Verb.PostThere)],
         }));
-        talk.Add(new Reply.Offer(new Line("post.sure", ("channel", Name(talk, spot))), [new Line("post.yes"), new Line("confirm.no")]));
+        talk.Add(new Reply.Offer(new Line("post.or-say"), [new Line("post.yes"), new Line("confirm.no")]));
     }
 
     public static Decision Post(Talk talk, Spot spot)
