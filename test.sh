@@ -6,13 +6,14 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 missing=()
 command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
+[ -d /usr/share/snowball/data ] || missing+=(snowball-data)
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing ${missing[*]} …"
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null \
       || echo "Could not install ${missing[*]}; the tests that need it will say so."
   else
-    echo "Not installed: ${missing[*]}. The browser tests will say that they did not run."
+    echo "Not installed: ${missing[*]}. The tests that need it will say that they did not run."
   fi
 fi
 

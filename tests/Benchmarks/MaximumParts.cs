@@ -10,6 +10,7 @@ namespace Benchmarks;
 internal static class MaximumParts
 {
     private const int Rounds = 60;
+    private const int Warming = 200;
 
     public static void Measure(Plan plan)
     {
@@ -30,11 +31,11 @@ internal static class MaximumParts
     private static void Print<T>(string part, Func<T> work)
     {
         var times = new List<double>();
-        for (var round = 0; round < Rounds + 20; round++)
+        for (var round = 0; round < Rounds + Warming; round++)
         {
             var before = ThreadTime.Now();
             GC.KeepAlive(work());
-            if (round >= 20)
+            if (round >= Warming)
             {
                 times.Add((ThreadTime.Now() - before).TotalMilliseconds);
             }

@@ -42,6 +42,9 @@ switch (args)
     case ["maximum"]:
         await MaximumSpeed.Measure();
         break;
+    case ["maximum", var words]:
+        await MaximumSpeed.Measure(words);
+        break;
     case ["understand"]:
         UnderstandSpeed.Measure();
         break;
@@ -63,13 +66,16 @@ switch (args)
     case ["black-hole"]:
         await BlackHole.Measure();
         break;
+    case ["sink", var url]:
+        await Sink.Serve(url);
+        break;
     case ["floor", var url, var folder]:
         await FloorServer.Serve(url, folder);
         break;
     default:
         Console.WriteLine("Benchmarks store            how many turns the store keeps in a second");
         Console.WriteLine("Benchmarks store-writer DIR keeps turns in DIR until it is killed, and prints what was acknowledged");
-        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming and settling costs");
+        Console.WriteLine("Benchmarks reminders        100,000 reminders due at once, beside the least that claiming, sending and settling costs");
         Console.WriteLine("Benchmarks reminder-sender DIR delivers what is due in DIR until it is killed");
         Console.WriteLine("Benchmarks turns            planning turns through /api/messages, beside the least a durable turn costs");
         Console.WriteLine("Benchmarks turns COUNT      the same with so many conversations at once");
@@ -80,6 +86,7 @@ switch (args)
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks maximum          turns at a plan with 200 tasks, 40 partners and texts of 2,000 signs, sentence by sentence");
+        Console.WriteLine("Benchmarks maximum WORDS    only the sentences with these words");
         Console.WriteLine("Benchmarks understand       what it takes to understand an utterance, and the worst that can be written");
         Console.WriteLine("Benchmarks understand FAMILY only one family of hostile texts, with every stage");
         Console.WriteLine("Benchmarks tokens           checking a caller's token, beside the bare signature");

@@ -28,13 +28,18 @@ internal static class ReminderSender
         }
     }
 
-    public static Reminding Service(SqliteStore store, PeoplesClock clock, IPost post) => new(
-        store,
-        new Courier(store, store, new Letters(store, new Anywhere(), new Ladder()), new Lanes(), new Nobody(), post, clock, Aliases.Of(store)),
-        new Upkeep(store, store),
-        clock,
-        TimeProvider.System,
-        NullLogger<Reminding>.Instance);
+    public static Reminding Service(SqliteStore store, PeoplesClock clock, IPost post, IAddressBook? book = null)
+    {
+        var (letters, lanes, aliases) = (new Letters(store, book ?? new Anywhere(), new Ladder()), new Lanes(), Aliases.Of(store));
+        return new Reminding(
+            store,
+            new Together(store, letters, lanes, new Nobody(), post, clock, aliases),
+            new Courier(store, store, letters, lanes, new Nobody(), post, clock, aliases),
+            new Upkeep(store, store),
+            clock,
+            TimeProvider.System,
+            NullLogger<Reminding>.Instance);
+    }
 
     /// <summary>Somebody in Teams, with the address of a connector as the reference.</summary>
     private sealed class Anywhere : IAddressBook

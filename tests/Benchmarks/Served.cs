@@ -61,6 +61,13 @@ internal sealed class Served : IAsyncDisposable
         return Start(url, new ProcessStartInfo("dotnet", [typeof(Served).Assembly.Location, "floor", url, data]));
     }
 
+    /// <summary>A connector without limits.</summary>
+    public static Task<Served> Sink()
+    {
+        var url = BareServer.FreeUrl();
+        return Start(url, new ProcessStartInfo("dotnet", [typeof(Served).Assembly.Location, "sink", url]));
+    }
+
     public async ValueTask DisposeAsync()
     {
         process.Kill();

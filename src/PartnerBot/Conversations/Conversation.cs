@@ -80,12 +80,12 @@ public static class Conversation
     {
         var (meant, doubt) = (talk.State.Meant, talk.State.Doubt);
         talk.State = talk.State with { Meant = null, Doubt = null };
-        return meant is not null && Taking.Other(talk, meant, text) is { } corrected ? corrected
+        return meant is not null && Answering.Other(talk, meant, text) is { } corrected ? corrected
             : doubt is not null && Doubting.Doubting.Said(talk, doubt, text) is { } other ? other
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Asides.Read(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
-            : Taking.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Taking.WantsWords(talk)) ? Taking.Take(talk, text)
+            : Expecting.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Expecting.WantsWords(talk)) ? Taking.Take(talk, text)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
             : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command, text) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
             : Questions.Ask(talk, text) is { } answer ? answer
@@ -93,9 +93,9 @@ public static class Conversation
     }
 
     // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
-    private static bool Acts(Talk talk, Command command, string text) => Taking.WantsWords(talk)
-        ? command.Perhaps.Count == 0 && (command.IsBare || command.Score >= CertainAmongWords)
-        : command.Perhaps.Count == 0 || !Taking.Fits(talk, text);
+    private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk)
+        ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
+        : command.Perhaps.Count == 0 || !Expecting.Fits(talk, text);
 
     /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>
     internal static Decision Greet(Talk talk, bool hello = false)

@@ -54,6 +54,8 @@ internal static class Pressing
                 return TaskPressing.Press(talk, handle, fields);
             case Verb.OtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is { IsInPlan: true } doubt:
                 return Doubting.Doubting.Take(talk, doubt);
+            case Verb.AskOtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is Doubt.Asked asked:
+                return Doubting.Doubting.Take(talk, asked);
             case Verb.ReadOn:
                 return Questions.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
@@ -71,7 +73,7 @@ internal static class Pressing
             case Verb.Dismiss:
                 return PeopleDoors.Dismiss(talk, handle.Entry);
             case Verb.Withdraw:
-                return PeopleDoors.Withdraw(talk, handle.Entry);
+                return Withdrawing.One(talk, handle.Entry);
             case Verb.TakeIn or Verb.PostThere or Verb.ChooseSpot when TogetherDoors.Press(talk, handle) is { } answered:
                 return answered;
             case Verb.Invite:
@@ -83,17 +85,17 @@ internal static class Pressing
                 return talk.Done("command", "show-card");
             case Verb.ShowMore when Listing.Read(handle.Entry) is { } listing:
                 return Listings.Show(talk, listing);
-            case Verb.Tick when talk.Plan?.Entry(handle.Entry) is { Form: "task" } task:
+            case Verb.Tick when talk.Shown?.Entry(handle.Entry) is { Form: "task" } task:
                 return TaskListing.Tick(talk, task);
             case Verb.OpenOrganisation:
                 return OrganisationView.Open(talk, handle.Entry);
             case Verb.EditOrganisation:
                 return OrganisationKeeping.Edit(talk, handle.Entry);
             case Verb.KeepOrganisation:
-                return OrganisationKeeping.Submit(talk, handle.Entry, fields);
+                return OrganisationSubmitting.Submit(talk, handle.Entry, fields);
             case Verb.RemoveOrganisation:
                 talk.Place = new Place.AtOrganisation(handle.Entry);
-                return OrganisationKeeping.Ask(talk);
+                return OrganisationRemoving.Ask(talk);
             case Verb.AddToPlan:
                 return IntoPlan.Add(talk, handle.Entry);
             case Verb.KeepMapping:

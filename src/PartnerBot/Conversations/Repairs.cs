@@ -12,7 +12,7 @@ internal static class Repairs
     {
         var at = talk.Place switch
         {
-            Place.Asking asking when Guide.Find(asking) is { } here => Journey.Before(talk.Plan!, here),
+            Place.Asking asking when Bearings.Find(asking) is { } here => Journey.Before(talk.Plan!, here),
             _ => Journey.Asked(talk.Plan!).LastOrDefault(place => Answered(talk.Plan!, place)),
         };
         if (at is null)
@@ -39,7 +39,7 @@ internal static class Repairs
 
         switch (talk.Place)
         {
-            case Place.Asking asking when Guide.Find(asking) is { } at && !Answered(talk.Plan!, at):
+            case Place.Asking asking when Bearings.Find(asking) is { } at && !Answered(talk.Plan!, at):
                 // The first answer names the entry; without it there is nothing to keep the others in.
                 if (at.Form.Many && at.Field == at.Form.Naming)
                 {
@@ -47,7 +47,7 @@ internal static class Repairs
                 }
                 else
                 {
-                    Taking.Keep(talk, at, new Value.Skipped());
+                    Answering.Keep(talk, at, new Value.Skipped());
                 }
 
                 SaySkipped(talk);
@@ -86,7 +86,7 @@ internal static class Repairs
             default:
                 talk.Add(new Replies.Reply.Offer(
                     new Line("change.which"),
-                    [.. found.Take(3).Select(at => new Line("offer.change", ("label", Talk.Label(at.Form, at.Field))))]));
+                    [.. found.Take(3).Select(at => FieldNames.Change(at, talk.Language))]));
                 break;
         }
 

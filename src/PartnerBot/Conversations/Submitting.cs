@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.Speaking;
@@ -19,10 +20,11 @@ internal static class Submitting
 
     public static Decision Submit(Talk talk, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
     {
-        var id = EntryOf(talk.Plan!, form, handle, inputs);
+        var id = CardEntry.Of(talk.Plan!, form, handle, inputs);
         var faults = new Dictionary<string, Fault>();
         var conflict = false;
         var kept = 0;
+        var doubts = new List<Doubt>();
         // On a card that was too small for all, what was left off cannot be told from what was made empty; so nothing is emptied.
         var all = talk.Plan!.Entry(id) is not { } before || CardRoom.TookAll(form, before, handle.Verb == Verb.KeepDetails, talk.Plan.Version > handle.Version);
         foreach (var field in form.Fields)
@@ -55,14 +57,16 @@ internal static class Submitting
 
             switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Local, talk.Plan))
             {
-                case Reading.Taken(var value, _) when value.Equals(answer?.Value):
+                case Reading.Taken(var value, var other) when value.Equals(answer?.Value):
+                    doubts.AddRange(Doubting.Doubting.In(id, field.Id, value, other));
                     break;
                 case Reading.Taken when answer is { Value: not Value.Skipped } && answer.Version > handle.Version:
                     faults[field.Id] = new Fault(new Line("card.field-changed"), typed);
                     conflict = true;
                     break;
-                case Reading.Taken(var value, _):
-                    Taking.Keep(talk, new Position.At(form, id, field), value);
+                case Reading.Taken(var value, var other):
+                    Answering.Keep(talk, new Position.At(form, id, field), value);
+                    doubts.AddRange(Doubting.Doubting.In(id, field.Id, value, other));
                     kept++;
                     break;
                 case Reading.Refused(var why):
@@ -76,21 +80,8 @@ internal static class Submitting
             return new Decision.Needs(need);
         }
 
-        return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict, handle) : Right(talk, form, id, kept);
+        return faults.Count > 0 ? Wrong(talk, form, id, faults, kept, conflict, handle, doubts) : Right(talk, form, id, kept, doubts);
     }
-
-    // A card for a new entry (version 0) may find its number taken: by the same person's typing, which it then completes, or by somebody
-    // else's entry with another name, beside which it becomes an entry of its own.
-    private static string EntryOf(Plan plan, Form form, Handle handle, IReadOnlyDictionary<string, string> inputs)
-    {
-        var named = inputs.GetValueOrDefault(form.Naming.Id, "").Trim();
-        return form.Many && !Seen(handle) && named.Length > 0 && plan.Entry(handle.Entry) is { } taken
-            && taken[form.Naming.Id] is Value.Words(var name) && !name.Equals(named, StringComparison.OrdinalIgnoreCase)
-            ? Journey.Fresh(plan, form).Entry
-            : handle.Entry;
-    }
-
-    private static bool Seen(Handle handle) => handle.Version > 0;
 
     /// <summary>What came back for a field, with what was put beside its list.</summary>
     internal static string Typed(IReadOnlyDictionary<string, string> inputs, Field field)
@@ -102,27 +93,28 @@ internal static class Submitting
 
     private static void Empty(Talk talk, Form form, string id, Field field, Answer? answer, Handle handle)
     {
-        if (answer is { Value: not Value.Skipped } && answer.Version <= handle.Version && Seen(handle))
+        if (answer is { Value: not Value.Skipped } && answer.Version <= handle.Version && CardEntry.Seen(handle))
         {
             talk.Edit(new Edit.Cleared(id, field.Id));
         }
         else if (answer is null && field.Asked && !field.Required && talk.Plan!.Entry(id) is { } entry && field.Applies(entry))
         {
             // Left empty on a card where it could be seen: passed over, not to be asked once more in chat.
-            Taking.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
+            Answering.Keep(talk, new Position.At(form, id, field), new Value.Skipped());
         }
     }
 
-    private static Decision Wrong(Talk talk, Form form, string id, Dictionary<string, Fault> faults, int kept, bool conflict, Handle handle)
+    private static Decision Wrong(Talk talk, Form form, string id, Dictionary<string, Fault> faults, int kept, bool conflict, Handle handle, IReadOnlyList<Doubt> doubts)
     {
         talk.Say(conflict ? "card.changed" : "card.some-wrong", ("kept", kept), ("wrong", faults.Count));
+        Doubting.Doubting.OfferAll(talk, doubts);
         var first = form.Fields.First(field => faults.ContainsKey(field.Id));
         talk.Place = new Place.Asking(form.Id, id, first.Id);
         talk.Add(new Reply.Fill(form, id, Details: handle.Verb == Verb.KeepDetails, faults));
         return talk.Done("step");
     }
 
-    private static Decision Right(Talk talk, Form form, string id, int kept)
+    private static Decision Right(Talk talk, Form form, string id, int kept, IReadOnlyList<Doubt> doubts)
     {
         if (kept == 0 && !talk.Changed)
         {
@@ -133,6 +125,7 @@ internal static class Submitting
             talk.Say("card.kept", ("form", new Line($"form.{form.Id}")));
         }
 
+        Doubting.Doubting.OfferAll(talk, doubts);
         // After the card of a step the conversation goes on behind it, wherever it stood before.
         if (talk.Plan!.Entry(id) is not null)
         {

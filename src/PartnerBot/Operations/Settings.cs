@@ -10,7 +10,7 @@ public static class Settings
         ["Data"] = ["Provider", "Path"],
         ["Access"] = ["Administrators"],
         ["SignIn"] = ["Mode", "Header", "TrustedProxies"],
-        ["Teams"] = ["AllowedTenants", "Cloud"],
+        ["Teams"] = ["AllowedTenants", "FileHosts", "Cloud"],
         ["Connector"] = ["AllowedHosts", "Concurrency"],
         ["DirectLine"] = ["Secret", "AllowedOrigins", "MessagesPerSecond", "MaxStreams"],
         ["Reminders"] = ["DeputyAfterDays", "LeadAfterDays"],

@@ -24,7 +24,7 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
             }
 
             var now = clock.Now;
-            var known = await Known.Of(ledger, aliases, person, lines);
+            var known = Known.Of(await ledger.Addressee(Known.Wanted(person, lines)), aliases);
             var decided = lines.Select(line => (Line: line, Firing: Firing.Of(known.Settings, line.Notice, now))).ToList();
             var due = decided.Where(one => one.Firing is Firing.Now).Select(one => one.Line).ToList();
             var other = decided.Where(one => one.Firing is not Firing.Now).Select(one => new Settled(one.Line.Number, one.Line.Token, Other(one.Firing))).ToList();
@@ -42,22 +42,20 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
     private async Task<bool> Tell(string person, IReadOnlyList<LedgerLine> due, Known known, DateTimeOffset now)
     {
         var parcels = due.Count == 0 ? [] : Parcel.Pack(person, due, known, now);
-        var gone = due.Where(line => !parcels.Any(parcel => parcel.Digest.Items.Any(item => item.Notice.Key == line.Notice.Key)))
-            .Select(line => new Settled(line.Number, line.Token, new Fate.Dropped("gone"))).ToList();
+        var gone = Parcel.Gone(due, parcels);
         if (parcels.Count == 0)
         {
             await ledger.Settle(gone, now);
             return true;
         }
 
-        var door = known.Doors.Where(door => door.Shut is null).OrderByDescending(door => door.Address.Channel == known.Settings.Channel).FirstOrDefault();
-        if (known.Settings.Mail is { } mail && mailer?.Takes(mail) == true && (door is null || known.Settings.Channel == PersonSettings.ByMail))
+        if (known.Letterbox(mailer) is { } mail)
         {
             await Write(person, mail, parcels, known, gone, now);
             return true;
         }
 
-        if (door is null)
+        if (known.Door is not { } door)
         {
             var why = known.Doors.Count > 0 ? known.Doors[0].Shut! : "no door";
             await ledger.Settle([.. due.Select(line => new Settled(line.Number, line.Token, new Fate.Waiting(why)))], now);
@@ -87,14 +85,13 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
     private async Task<bool> Put(string person, Address address, IReadOnlyList<Parcel> parcels, Known known, IReadOnlyList<Settled> gone, DateTimeOffset now)
     {
         var recalled = await store.Recall(new Recalling(address, [], person));
-        if (recalled.Conversation is null || letters.Write(person, address, recalled.Conversation, parcels, known, now) is not { } keeping)
+        if (recalled.Conversation is null || letters.Write(person, address, recalled.Conversation, parcels, known, now, gone) is not { } keeping)
         {
             await ledger.Settle(
                 [.. parcels.SelectMany(parcel => parcel.Lines).Select(line => new Settled(line.Number, line.Token, new Fate.Waiting("no reference")))], now);
             return true;
         }
 
-        keeping = keeping with { Ledger = keeping.Ledger! with { Settled = [.. keeping.Ledger.Settled, .. gone] } };
         if (await store.Keep(keeping) is not Kept.Done(var numbers))
         {
             return false;

@@ -18,7 +18,8 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
     private readonly HandleSeal seal = new(store.Secret("card-handles"));
 
     /// <summary>Null where the conversation cannot be spoken to any more.</summary>
-    public Keeping? Write(string person, Address address, StoredConversation kept, IReadOnlyList<Parcel> parcels, Known known, DateTimeOffset now)
+    /// <param name="gone">What is settled with it without being told.</param>
+    public Keeping? Write(string person, Address address, StoredConversation kept, IReadOnlyList<Parcel> parcels, Known known, DateTimeOffset now, IReadOnlyList<Settled> gone)
     {
         var way = kept.Reference is null ? Way.Log : Way.Outbox;
         var spoken = kept.Reference is null ? new IncomingActivity { Type = ActivityTypes.Event } : addresses?.AsIfSpoken(kept.Reference);
@@ -34,19 +35,31 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         var delivery = Delivery.Of(new Heard(address, person, spoken, []) { Way = way }, kept.Logged, messages, now);
         var items = parcels.SelectMany(parcel => parcel.Digest.Items).ToList();
         // "Done" after an answer means what came before it.
-        state = items.Exists(item => item.IsTask) ? state with { Reminded = [.. items.Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))] } : state;
-        state = state with { Cards = [.. Notes(parcels, marks), .. state.Cards.Take(MostCards)] };
+        var after = kept with { Version = kept.Version + 1, Logged = kept.Logged + delivery.Log.Count };
+        if (items.Exists(item => item.IsTask))
+        {
+            after = after.With(state with
+            {
+                Reminded = [.. items.Select(item => new Reminded(item.Notice.Key.Plan, item.Notice.Key.Item))],
+                Cards = [.. Notes(parcels, marks), .. state.Cards.Take(MostCards)],
+            });
+        }
+
         return new Keeping
         {
             Address = address,
             At = now,
-            Conversation = (kept with { Version = kept.Version + 1, Logged = kept.Logged + delivery.Log.Count }).With(state),
+            Conversation = after,
             Log = delivery.Log,
             Outbox = delivery.Outbox,
             Audit = new AuditLine(person, "reminded"),
             Ledger = new LedgerChange
             {
-                Settled = [.. parcels.SelectMany((parcel, place) => parcel.Lines.Select(line => new Settled(line.Number, line.Token, way == Way.Log ? new Fate.Sent() : new Fate.Handed(place))))],
+                Settled =
+                [
+                    .. parcels.SelectMany((parcel, place) => parcel.Lines.Select(line => new Settled(line.Number, line.Token, way == Way.Log ? new Fate.Sent() : new Fate.Handed(place)))),
+                    .. gone,
+                ],
                 Wishes = [.. Following(person, known, now)],
                 Records = [(new RecordKey(PersonSettings.Kind, person), known.SettingsVersion)],
                 Plans = [.. known.Plans.Values.Select(plan => (plan.Id, plan.Version))],

@@ -6,6 +6,13 @@ namespace PartnerBot.Reminders;
 /// <summary>What goes to a person in one message.</summary>
 internal sealed record Parcel(Digest Digest, IReadOnlyList<LedgerLine> Lines)
 {
+    /// <summary>What is in no parcel any more: done, or taken out of its plan.</summary>
+    public static IReadOnlyList<Settled> Gone(IReadOnlyList<LedgerLine> due, IReadOnlyList<Parcel> parcels)
+    {
+        var told = parcels.SelectMany(parcel => parcel.Digest.Items).Select(item => item.Notice.Key).ToHashSet();
+        return [.. due.Where(line => !told.Contains(line.Notice.Key)).Select(line => new Settled(line.Number, line.Token, new Fate.Dropped("gone")))];
+    }
+
     /// <summary>
     /// What is urgent comes alone, all else together. After a time when nothing could be told, everything comes in one: a collection instead of
     /// a storm.

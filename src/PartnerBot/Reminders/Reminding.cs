@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Reminders;
@@ -6,13 +7,15 @@ namespace PartnerBot.Reminders;
 /// Asks the store what is due, again and again, and has it delivered: by the people's clock what is due, by real time everything else.
 /// One person's trouble holds up nobody else; what fails is tried again later, alone, and parked after eight times.
 /// </summary>
-internal sealed class Reminding(ILedger ledger, Courier courier, Upkeep upkeep, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
+internal sealed class Reminding(ILedger ledger, Together together, Courier courier, Upkeep upkeep, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private const int MostPeople = 512;
 
     // Enough to share commits, few enough that whoever chats meanwhile does not wait behind them.
     private const int AtOnce = 32;
+    private const int Portion = 16;
+    private const int PortionsAtOnce = 4;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(5);
 
@@ -36,10 +39,38 @@ internal sealed class Reminding(ILedger ledger, Courier courier, Upkeep upkeep, 
         last = now;
         var lines = await ledger.Claim(now, time.GetUtcNow(), Lease, MostPeople);
         // What failed before goes alone, so that it cannot take others with it.
-        var loads = lines.Where(line => line.Tries == 0).GroupBy(line => line.Notice.Key.Person).Select(group => group.ToList())
-            .Concat(lines.Where(line => line.Tries > 0).Select(line => (List<LedgerLine>)[line])).ToList();
-        await Parallel.ForEachAsync(loads, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (load, _) => await Deliver(load));
+        var alone = new ConcurrentBag<List<LedgerLine>>(lines.Where(line => line.Tries > 0).Select(line => (List<LedgerLine>)[line]));
+        var fresh = lines.Where(line => line.Tries == 0).GroupBy(line => line.Notice.Key.Person).Select(group => group.ToList());
+        await Parallel.ForEachAsync(Portions(fresh), new ParallelOptions { MaxDegreeOfParallelism = PortionsAtOnce }, async (portion, _) =>
+        {
+            foreach (var load in await together.Deliver(portion))
+            {
+                alone.Add(load);
+            }
+        });
+        await Parallel.ForEachAsync(alone, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (load, _) => await Deliver(load));
         return lines.Count;
+    }
+
+    private static IEnumerable<List<List<LedgerLine>>> Portions(IEnumerable<List<LedgerLine>> loads)
+    {
+        var portion = new List<List<LedgerLine>>();
+        var size = 0;
+        foreach (var load in loads)
+        {
+            portion.Add(load);
+            size += load.Count;
+            if (size >= Portion)
+            {
+                yield return portion;
+                (portion, size) = ([], 0);
+            }
+        }
+
+        if (size > 0)
+        {
+            yield return portion;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

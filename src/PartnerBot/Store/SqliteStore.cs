@@ -11,7 +11,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Store;
 
 /// <summary>Keeps everything in one SQLite file. One writer with group commit, any number of readers beside it.</summary>
-public sealed class SqliteStore : IStore, ILedger
+public sealed partial class SqliteStore : IStore
 {
     private const int LargestUpload = 10 << 20;
 
@@ -83,10 +83,14 @@ public sealed class SqliteStore : IStore, ILedger
         memory.Log(address, after, most, stop).ToAsyncEnumerable();
 
     public ValueTask<StoredConversation?> Conversation(Address address, CancellationToken stop = default) =>
-        Look(on => on.Conversations.FindHead(address), stop);
+        recent.Conversation(address) is { } known ? new(known.Head()) : Look(on => on.Conversations.FindHead(address), stop);
 
-    public Task<bool> Refer(Address address, byte[] seen, byte[] reference) =>
-        Write(on => on.Conversations.Refer(address, seen, reference), reference.Length);
+    public Task<bool> Refer(Address address, byte[] seen, byte[] reference)
+    {
+        var job = new JobOf<bool>(on => on.Conversations.Refer(address, seen, reference)) { Size = reference.Length, Kept = _ => recent.Forget(address) };
+        queue.Add(job);
+        return job.Task;
+    }
 
     public ValueTask<string?> ConversationOf(string channel, string person, CancellationToken stop = default) =>
         Look(on => on.Conversations.Newest(channel, person), stop);
@@ -112,34 +116,6 @@ public sealed class SqliteStore : IStore, ILedger
     {
         queue.Add(new JobOf<bool>(on => LedgerWriting.Posted(on, outbound, parkedBecause)) { Patient = true });
         return Task.CompletedTask;
-    }
-
-    public Task<IReadOnlyList<LedgerLine>> Claim(DateTimeOffset now, DateTimeOffset real, TimeSpan lease, int most) =>
-        Write(on => on.Notices.Claim(now, real, real + lease, most), 0);
-
-    public ValueTask<IReadOnlyList<LedgerLine>> Held(IReadOnlyList<LedgerLine> lines, CancellationToken stop = default) =>
-        Look<IReadOnlyList<LedgerLine>>(on => [.. lines.Where(line => on.Notices.Holds(line.Number, line.Token))], stop);
-
-    public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => settled.Count == 0 ? Task.CompletedTask : Write(on => LedgerWriting.Settle(on, settled, at), 0);
-
-    public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>
-        Write(on => on.Notices.GiveBack(lines, from, why, at), 0);
-
-    public Task<int> Rectify() => Write(on => on.NoticeLists.Rectify(), 0);
-
-    public ValueTask<IReadOnlyList<LedgerLine>> Ahead(DateTimeOffset now, CancellationToken stop = default) => Look(on => on.NoticeLists.Ahead(now), stop);
-
-    public Task Retime(IReadOnlyList<Retimed> retimed, DateTimeOffset at) => Write(on => LedgerWriting.Retime(on, retimed, at), 0);
-
-    public ValueTask<IReadOnlyList<LedgerLine>> Lines(string person, CancellationToken stop = default) => Look(on => on.NoticeLists.Of(person), stop);
-
-    public ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default) => Look(on => on.NoticeLists.Stuck(plan), stop);
-
-    public ValueTask<Addressee> Addressee(string person, RecordKey settings, IReadOnlyList<string> plans, CancellationToken stop = default)
-    {
-        stop.ThrowIfCancellationRequested();
-        return new(readers.ReadInOneView(on => new Addressee(
-            on.Records.Find(settings), on.Doors.Of(person), [.. plans.Select(on.WholePlans.Find).OfType<StoredPlan>()])));
     }
 
     public ValueTask<IReadOnlyList<LibraryRecord>> Records(string kind, CancellationToken stop = default)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using PartnerBot.Conversations.Handles;
@@ -7,6 +8,7 @@ using PartnerBot.Conversations.Handles;
 namespace PartnerBot.Turns;
 
 /// <summary>Makes handles opaque and tamper-proof (AES-256-GCM): base64url of 12 bytes nonce, ciphertext, 16 bytes tag.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "One of each key lives as long as the process.")]
 internal sealed class HandleSeal(byte[] key)
 {
     private const int NonceBytes = 12;
@@ -14,6 +16,9 @@ internal sealed class HandleSeal(byte[] key)
     private const char Plan = 'p';
     private const char Form = 'f';
     private static readonly char[] Divider = ['\n'];
+
+    // Making one costs more than sealing with it, and it serves one thread at a time.
+    private readonly ThreadLocal<AesGcm> cipher = new(() => new AesGcm(key, TagBytes));
 
     public static string Nonce() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(NonceBytes));
 
@@ -29,8 +34,7 @@ internal sealed class HandleSeal(byte[] key)
 
         var box = new byte[NonceBytes + plain.Length + TagBytes];
         RandomNumberGenerator.Fill(box.AsSpan(0, NonceBytes));
-        using var aes = new AesGcm(key, TagBytes);
-        aes.Encrypt(box.AsSpan(0, NonceBytes), plain, box.AsSpan(NonceBytes, plain.Length), box.AsSpan(NonceBytes + plain.Length));
+        cipher.Value!.Encrypt(box.AsSpan(0, NonceBytes), plain, box.AsSpan(NonceBytes, plain.Length), box.AsSpan(NonceBytes + plain.Length));
         return Base64Url.EncodeToString(box);
     }
 
@@ -46,8 +50,7 @@ internal sealed class HandleSeal(byte[] key)
         var plain = new byte[bytes.Length - NonceBytes - TagBytes];
         try
         {
-            using var aes = new AesGcm(key, TagBytes);
-            aes.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), plain);
+            cipher.Value!.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), plain);
         }
         catch (AuthenticationTagMismatchException)
         {

@@ -19,6 +19,9 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
     /// <summary>It was asked or sent from a dialog, and its answer is shown there.</summary>
     public bool InDialog { get; init; }
 
+    /// <summary>Files that came along and lie elsewhere until somebody wants them.</summary>
+    public IReadOnlyList<RemoteFile> Files { get; init; } = [];
+
     /// <summary>In a dialog: activity id of the card that opened it, empty where unknown, and whether that is the plan's own card.</summary>
     public (string Card, bool IsPlan) Opener { get; init; } = ("", false);
 

@@ -1,5 +1,3 @@
-using PartnerBot.Planning.Records;
-
 namespace PartnerBot.Turns;
 
 /// <summary>The ledger of reminders. What belongs to a turn or a message is kept with it (<see cref="Keeping.Ledger"/>).</summary>
@@ -38,5 +36,11 @@ public interface ILedger
     ValueTask<IReadOnlyList<LedgerLine>> Stuck(string? plan, CancellationToken stop = default);
 
     /// <summary>How a person can be told something, with the plans it is about, all from one moment.</summary>
-    ValueTask<Addressee> Addressee(string person, RecordKey settings, IReadOnlyList<string> plans, CancellationToken stop = default);
+    ValueTask<Addressee> Addressee(Wanted who, CancellationToken stop = default);
+
+    /// <summary>The same of many people, with their conversations; null for whom something of it is damaged, which <see cref="Addressee"/> names.</summary>
+    ValueTask<IReadOnlyList<Addressee?>> AddressBook(IReadOnlyList<Wanted> people, CancellationToken stop = default);
+
+    /// <summary>Keeps deliveries to different conversations in one commit, each all or nothing as a turn is; a refused one does the others no harm.</summary>
+    Task<IReadOnlyList<Kept>> Keep(IReadOnlyList<Keeping> deliveries);
 }

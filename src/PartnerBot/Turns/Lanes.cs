@@ -9,24 +9,27 @@ internal sealed class Lanes
 
     public async Task<T> Run<T>(Address address, Func<Task<T>> turn)
     {
-        var through = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var through = Through();
         var before = Join(address, through.Task);
         // The one before tells its own caller how it ended; here only its end matters.
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        try
+        using (new Lane(this, address, through))
         {
             return await turn();
         }
-        finally
-        {
-            through.SetResult();
-            // Removed only if nobody has queued behind: the pair must match.
-            tails.TryRemove(new KeyValuePair<Address, Task>(address, through.Task));
-        }
+    }
+
+    /// <summary>The lane, if nobody is in it; to be disposed of when through. Whoever takes several lanes like this waits for none, so that nobody can wait in a circle.</summary>
+    public IDisposable? Enter(Address address)
+    {
+        var through = Through();
+        return tails.TryAdd(address, through.Task) ? new Lane(this, address, through) : null;
     }
 
     /// <summary>Somebody is in it, or waits for it.</summary>
     public bool IsBusy(Address address) => tails.ContainsKey(address);
+
+    private static TaskCompletionSource Through() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Task Join(Address address, Task mine)
     {
@@ -43,6 +46,16 @@ internal sealed class Lanes
             {
                 return Task.CompletedTask;
             }
+        }
+    }
+
+    private sealed class Lane(Lanes lanes, Address address, TaskCompletionSource through) : IDisposable
+    {
+        public void Dispose()
+        {
+            through.SetResult();
+            // Removed only if nobody has queued behind: the pair must match.
+            lanes.tails.TryRemove(new KeyValuePair<Address, Task>(address, through.Task));
         }
     }
 }

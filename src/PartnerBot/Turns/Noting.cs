@@ -80,8 +80,8 @@ internal static class Noting
     private static IEnumerable<Retimed> Again(IReadOnlyList<LedgerLine> stuck, IReadOnlyList<NoticeKey> keys) =>
         stuck.Where(line => line.State == NoticeState.Parked && keys.Contains(line.Notice.Key)).Select(line => new Retimed(line.Number, line.Token, line.Notice.Due));
 
-    private static bool Touches(Plan plan, IReadOnlyList<Edit> edits) =>
-        plan.Entries.Any(entry => Occasions.Forms.Contains(entry.Form)) || edits.Any(edit => edit is Edit.EntryRemoved);
+    private static bool Touches(Plan plan, IReadOnlyList<Edit> edits) => edits.Any(edit => edit.OnReminders(plan))
+        && (plan.Entries.Any(entry => Occasions.Forms.Contains(entry.Form)) || edits.Any(edit => edit is Edit.EntryRemoved));
 
     // The client tells its zone with every message; a zone that the person named stays.
     private static RecordChange? Zone(Heard heard, string person, LibraryRecord? kept)

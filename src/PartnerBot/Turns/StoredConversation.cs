@@ -17,6 +17,9 @@ public sealed record StoredConversation(long Version, byte[] State, byte[]? Refe
     /// <exception cref="System.Text.Json.JsonException">The kept bytes are damaged or from a newer PartnerBot.</exception>
     public ConversationState Read() => state ??= State.Length > 0 ? ConversationJson.Read(State) : new ConversationState();
 
+    /// <summary>The same without its state.</summary>
+    public StoredConversation Head() => this with { State = [], state = null };
+
     /// <summary>The conversation with another state.</summary>
     public StoredConversation With(ConversationState after) => this with { State = ConversationJson.Write(after), state = after, Plan = after.Plan };
 }

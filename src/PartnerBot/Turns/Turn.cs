@@ -10,7 +10,7 @@ namespace PartnerBot.Turns;
 /// <summary>The imperative shell: lane → known delivery? → recall → read → decide → keep → hand on.</summary>
 internal sealed partial class Turn(
     IStore store, IListeners listeners, IPost post, PeoplesClock clock, ILogger<Turn> log, Bookcase? bookcase = null, Staff? staff = null, Aliases? known = null,
-    Lanes? shared = null, Ladder? ladder = null) : ITurn
+    Lanes? shared = null, Ladder? ladder = null, IFetcher? fetcher = null) : ITurn
 {
     /// <summary>No decision needs more; one that asks on is a mistake of ours and must not hold the lane.</summary>
     private const int MostFetches = 12;
@@ -32,7 +32,7 @@ internal sealed partial class Turn(
         heard = Opened(heard, button);
         var keys = Keys(heard, button, key);
         var wants = new Wants(plan);
-        var sent = new SentFiles(store, heard.Address);
+        var sent = new SentFiles(store, heard, fetcher);
         string? contested = null;
         // Somebody was faster: what they kept is part of the next attempt's scene. Those who want the same plan then stand in one line, so that
         // nobody tries in vain again and again; while there is one, nobody passes it by.

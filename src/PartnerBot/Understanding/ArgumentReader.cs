@@ -19,10 +19,16 @@ internal static class ArgumentReader
             Intent.AssignRole => Role(message, surroundings, units, arguments),
             Intent.InvitePerson or Intent.ShowTasks or Intent.DraftMessage => arguments with { Person = Person(message, surroundings, units) },
             Intent.HandOver when Succession.In(message, surroundings, units) is var (leaving, following) => arguments with { Person = leaving, Title = following },
+            Intent.StartPlan when IsNameless(message, units, time) => arguments,
             Intent.RemindMe => Reminder(message, surroundings, units, time, arguments),
             _ => arguments with { Title = Known(message, intent, surroundings) ?? TitleSlot.In(message, intent, units, time) },
         };
     }
+
+    // "A new partnership" gives the plan no name; "a partnership with the museum" does.
+    private static bool IsNameless(Message message, List<Unit> units, (int First, int Last)? time) =>
+        TitleSlot.In(message, Intent.StartPlan, units, time) is { } title && message.Words.All(word => word.Kind is not (WordKind.Quotation or WordKind.Rest))
+        && units.Exists(unit => unit.Concept == "PARTNERSHIP" && title.Text.Equals(Cut(message, unit.Word, unit.Word + unit.Words - 1)?.Text, StringComparison.Ordinal));
 
     // Whoever stands right behind the verb is reminded; a person further on is what the reminder is about.
     private static Arguments Reminder(Message message, Surroundings surroundings, List<Unit> units, (int First, int Last)? time, Arguments arguments)

@@ -41,13 +41,15 @@ internal static class Restraint
     // Without one of these concepts the words only resemble the command: "Frau Berg" takes no role, "School board" opens no board.
     private static bool HasGround(Intent intent, Message message, List<Unit> units) => intent switch
     {
-        Intent.AskPlan => !message.Words.Any(word => General.Contains(word.Text))
+        // "What is missing: two projectors" answers; nobody asks with the answer behind a colon.
+        Intent.AskPlan => !(message is { IsQuestion: false, Words: [.., { Kind: WordKind.Rest }] }) && !message.Words.Any(word => General.Contains(word.Text))
             && (message.IsQuestion || units.Exists(unit => unit.Concept is "WHAT" or "WHO" or "WHEN" or "WHERE" or "HOW" or "SHOW" or "PROGRESS"
                 or "OVERDUE" or "MISSING" or "WHODOES" or "DUE" or "SIGN" or "CHECK")),
         Intent.AssignRole => message.Words.Count > 1 && units.Exists(unit => unit.Concept is "ROLE" or "ROLES" or "DUTY" or "TAKEON" or "TASK" or "ADD" or "MAKE" or "WHODOES"
             or "SHOW" or "INVITE" or "SUGGEST")
             || message.Words.Any(word => word.Text is "let" or "soll" or "should"),
-        Intent.ChangeField => units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
+        // "Anders" may be the name of a plan; in a sentence it says that something has changed.
+        Intent.ChangeField => message.Words is not [{ Text: "anders" or "statt" or "different" or "otherwise" }] && units.Exists(unit => unit.Concept is "CHANGE" or "RENAME" or "MAKE" or "ADD" or "MOVE"),
         Intent.RecordValue => Has(units, "ADD", "MAKE", "CHANGE", "LOG")
             || (Has(units, "VALUE", "GOAL", "GOALS", "PROGRESS", "RESULT") && HasNumber(message, units)),
         Intent.BlockTask => Has(units, "BLOCKED", "OVERDUE", "TASK", "MISSING") && message.Words.Count > 1,

@@ -30,12 +30,13 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public FakeConnector Connector => connector;
 
-    public static async Task<TeamsHost> Open(Action<IServiceCollection>? register = null)
+    public static async Task<TeamsHost> Open(Action<IServiceCollection>? register = null, params IReadOnlyList<(string Name, string Value)> settings)
     {
         var host = new TeamsHost { connector = await FakeConnector.Open() };
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Path"] = host.folder.Path, ["Page:Address"] = "https://bot.example.org" });
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Services.AddLogging().AddRoutingCore();
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore();

@@ -19,7 +19,7 @@ public sealed class SizeLaws
     private static int Plans => int.TryParse(Environment.GetEnvironmentVariable("PARTNERBOT_PLANS"), out var count) ? count : 60;
 
     private static readonly HandleSeal Seal = new([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
-    private static readonly Heard Heard = new(new Address("msteams", $"19:{new string('c', 120)}@thread.tacv2;messageid=1795288157172"), "anna", new IncomingActivity
+    internal static readonly Heard Heard = new(new Address("msteams", $"19:{new string('c', 120)}@thread.tacv2;messageid=1795288157172"), "anna", new IncomingActivity
     {
         Type = ActivityTypes.Message, Id = "1795288157172", ChannelId = "msteams", ServiceUrl = "https://smba.trafficmanager.net/emea/7b0c2d34-1111-4a6b-8d2e-000000000001/",
         From = new ChannelAccount { Id = $"29:{new string('a', 80)}", Name = new string('W', 80) }, Recipient = new ChannelAccount { Id = "28:7b0c2d34-1111-4a6b-8d2e-000000000001", Name = "PartnerBot" },

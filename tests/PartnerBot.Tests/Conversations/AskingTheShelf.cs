@@ -9,7 +9,7 @@ namespace PartnerBot.Tests.Conversations;
 public sealed class AskingTheShelf
 {
     private const string Unknown = "Welche Farbe hat der Kopierer im zweiten Stock?";
-    private const string Ambiguous = "what is a partnership agreement?";
+    private const string Ambiguous = "how do we handle the council and our partners?";
     private static readonly Desk Shelf = TurnRegistration.OpenDesk(null);
     private static readonly Colleague[] Team = [new("berger", "Anna Berger"), new("okafor", "Chidi Okafor")];
     private readonly RecordBox records = new();

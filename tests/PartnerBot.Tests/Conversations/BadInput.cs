@@ -1,5 +1,6 @@
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
+using PartnerBot.Planning;
 
 namespace PartnerBot.Tests.Conversations;
 
@@ -28,6 +29,14 @@ public sealed class BadInput
     {
         var chat = new Chat().Say("neuer plan", "Lesen", "Dauer ändern", "vielleicht rosa");
         Assert.Equal(["answer.no-option", "ask.need.horizon"], chat.Keys);
+    }
+
+    [Fact]
+    public void An_end_told_too_early_is_kept_for_the_question_that_follows()
+    {
+        var chat = new Chat().Say("neuer plan", "Lesen", "Dauer ändern", "bis Ende Juli 2027");
+        Assert.Equal(["answer.read-as", "ask.need.horizon"], chat.Keys);
+        Assert.Equal(new Value.Day(new DateOnly(2027, 7, 31)), chat.Plan!.Of("need").Single()["until"]);
     }
 
     [Theory]

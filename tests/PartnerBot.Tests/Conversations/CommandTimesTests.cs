@@ -32,5 +32,5 @@ public sealed class CommandTimesTests
         Assert.Equal(new Rhythm(2, "W", DayOfWeek.Tuesday, At: new TimeOnly(8, 0)), CommandTimes.In(text, language, Local, Dates).Rhythm);
 
     [Fact]
-    public void Words_without_time_have_none() => Assert.Equal(new CommandTimes(null, null, null, null, null), CommandTimes.In("Zeig mir den Plan", Language.German, Local, Dates));
+    public void Words_without_time_have_none() => Assert.Equal(new CommandTimes(null, null, null, null, null, null), CommandTimes.In("Zeig mir den Plan", Language.German, Local, Dates));
 }

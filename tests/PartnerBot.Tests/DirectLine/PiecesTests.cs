@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PartnerBot.Channels.DirectLine;
+using PartnerBot.Channels.Files;
 
 namespace PartnerBot.Tests.DirectLine;
 

@@ -37,6 +37,8 @@ internal sealed class House : IAsyncDisposable
 
     public Courier Courier { get; private set; } = null!;
 
+    public Lanes Lanes { get; private set; } = null!;
+
     public IReadOnlyList<Outbound> Posted => post.All;
 
     private Turn Turn { get; set; } = null!;
@@ -168,15 +170,22 @@ internal sealed class House : IAsyncDisposable
     {
         Store = folder.Open(Time);
         var clock = new PeoplesClock(Time);
-        var lanes = new Lanes();
+        var lanes = Lanes = new Lanes();
         Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, shared: lanes, staff: staff);
-        Courier = new Courier(Store, Store, new Letters(Store, new Book(), new Ladder()), lanes, new Nobody(), post, clock, Aliases.Of(Store), mailer);
-        Reminding = new Reminding(Store, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
+        var (letters, aliases) = (new Letters(Store, new Book(), new Ladder()), Aliases.Of(Store));
+        Courier = new Courier(Store, Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
+        var together = new Together(Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
+        Reminding = new Reminding(Store, together, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
     }
 
     /// <summary>The service alone, on a store and two clocks.</summary>
-    public static Reminding Service(SqliteStore store, PeoplesClock clock, TimeProvider real) => new(
-        store, new Courier(store, store, new Letters(store, new Book(), new Ladder()), new Lanes(), new Nobody(), new Nobody(), clock, Aliases.Of(store)), new Upkeep(store, store), clock, real, NullLogger<Reminding>.Instance);
+    public static Reminding Service(SqliteStore store, PeoplesClock clock, TimeProvider real)
+    {
+        var (letters, lanes, aliases) = (new Letters(store, new Book(), new Ladder()), new Lanes(), Aliases.Of(store));
+        return new Reminding(
+            store, new Together(store, letters, lanes, new Nobody(), new Nobody(), clock, aliases), new Courier(store, store, letters, lanes, new Nobody(), new Nobody(), clock, aliases),
+            new Upkeep(store, store), clock, real, NullLogger<Reminding>.Instance);
+    }
 
     private async Task<List<JsonElement>> Activities(string person)
     {

@@ -63,6 +63,18 @@ public sealed class RecallingTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_way_to_reach_a_conversation_is_seen_at_once_and_nobody_writes_the_old_one_back()
+    {
+        await using var store = folder.Open();
+        await store.Kept(Turn(1));
+        var decidedOn = (await store.Recall(new Recalling(Address(), [], "anna"))).Conversation!;
+        Assert.True(await store.Refer(Address(), "reference"u8.ToArray(), "moved"u8.ToArray()));
+        Assert.Equal("moved"u8.ToArray(), (await store.Conversation(Address()))!.Reference);
+        Assert.Equal("moved"u8.ToArray(), (await store.Recall(new Recalling(Address(), [], "anna"))).Conversation!.Reference);
+        Assert.IsType<Kept.Overtaken>(await store.Keep(Turn(2) with { Conversation = decidedOn with { Version = decidedOn.Version + 1 } }));
+    }
+
+    [Fact]
     public async Task The_head_of_a_conversation_comes_without_its_state()
     {
         await using var store = folder.Open();

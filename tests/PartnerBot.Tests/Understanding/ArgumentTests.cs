@@ -32,6 +32,10 @@ public class ArgumentTests
     [InlineData("auf nächste Woche verschieben", Intent.Snooze, null, "nächste Woche")]
     [InlineData("öffne Sprachcafé", Intent.OpenPlan, "Sprachcafé", null)]
     [InlineData("Ich möchte einen Plan für den Leseclub Nord starten", Intent.StartPlan, "Leseclub Nord", null)]
+    [InlineData("Neue Partnerschaft", Intent.StartPlan, null, null)]
+    [InlineData("start a new partnership", Intent.StartPlan, null, null)]
+    [InlineData("Neue Kooperation planen", Intent.StartPlan, null, null)]
+    [InlineData("Partnerschaft mit der VHS starten", Intent.StartPlan, "Partnerschaft mit der VHS", null)]
     public void Title_and_time_are_cut_out(string text, Intent intent, string? title, string? when)
     {
         var read = Corpus.Reader.Read(text, Language.German);

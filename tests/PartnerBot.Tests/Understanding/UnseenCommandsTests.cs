@@ -16,6 +16,8 @@ public class UnseenCommandsTests(ITestOutputHelper output)
     [InlineData("commands2", Language.English, 0.05)]
     [InlineData("commands4", Language.German, 0.08)]
     [InlineData("commands4", Language.English, 0.08)]
+    [InlineData("commands5", Language.German, 0.05)]
+    [InlineData("commands5", Language.English, 0.05)]
     [InlineData("commands3", Language.German, 0.11)]
     [InlineData("commands3", Language.English, 0.13)]
     public void Unseen_commands_are_understood(string corpus, Language language, double tolerated)

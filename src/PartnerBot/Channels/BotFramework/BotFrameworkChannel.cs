@@ -2,6 +2,7 @@ using PartnerBot.Access;
 using PartnerBot.Channels.BotFramework.Calling;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
+using PartnerBot.Channels.BotFramework.Fetching;
 using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
@@ -18,6 +19,8 @@ public static class BotFrameworkChannel
         var senders = Concurrency.Of(configuration);
         services.AddCalling(configuration, environment);
         services.AddSingleton(new EgressGate(AllowedHosts.Of(configuration), neighbourly, environment.IsDevelopment()));
+        var files = FileHosts.Gate(configuration, environment.IsDevelopment());
+        services.AddSingleton<IFetcher>(provider => new Fetcher(provider.GetRequiredService<IStore>(), files, provider.GetRequiredService<Connector>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LateAnswers>();
         services.AddSingleton(provider => new Invokes(
             provider.GetRequiredService<ITurn>(), Extension(provider), provider.GetRequiredService<LateAnswers>(), provider.GetRequiredService<TimeProvider>()));

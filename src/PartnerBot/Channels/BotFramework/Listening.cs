@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerBot.Activities;
+using PartnerBot.Channels.BotFramework.Fetching;
 using PartnerBot.Channels.Teams;
 using PartnerBot.Turns;
 
@@ -13,7 +14,7 @@ internal static class Listening
     /// <param name="playground">The client says that it is Microsoft's Playground, whose page fails over a button that opens a dialog (seen in 0.2.19 to 0.2.28).</param>
     public static Heard Of(IncomingActivity said, bool playground = false)
     {
-        var activity = ClientInfo.Complete(said);
+        var (activity, files) = SentAlong.In(ClientInfo.Complete(said));
         var channel = string.IsNullOrWhiteSpace(activity.ChannelId) ? NoChannel : activity.ChannelId;
         var address = new Address(channel, activity.Conversation!.Id!);
         return new Heard(address, Person(channel, activity.From!), Mention.Strip(activity), [.. Keys(address, activity)])
@@ -21,6 +22,7 @@ internal static class Listening
             // The answer to an invoke is the invoke's own; what else is said then goes the long way.
             Way = ExpectsReplies(activity) && activity.Type != ActivityTypes.Invoke ? Way.Body : Way.Outbox,
             OpensDialogs = !playground,
+            Files = files,
             Reference = (ConversationReference.Of(activity, channel) with { Standing = Left(activity) }).Write(),
         };
     }

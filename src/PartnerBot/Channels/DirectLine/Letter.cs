@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerBot.Activities;
+using PartnerBot.Channels.Files;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.DirectLine;

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using PartnerBot.Channels.Files;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.DirectLine;

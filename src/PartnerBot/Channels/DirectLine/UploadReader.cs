@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PartnerBot.Activities;
+using PartnerBot.Channels.Files;
 using PartnerBot.Turns;
 
 namespace PartnerBot.Channels.DirectLine;

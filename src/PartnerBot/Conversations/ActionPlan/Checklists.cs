@@ -67,7 +67,7 @@ internal static class Checklists
         var at = open is null ? Journey.Fresh(talk.Plan, AnchorForm.Form) : new Position.At(AnchorForm.Form, open.Id, AnchorForm.Form.Naming);
         if (open is null)
         {
-            Taking.Keep(talk, at, new Value.Chosen([kind]));
+            Answering.Keep(talk, at, new Value.Chosen([kind]));
         }
 
         talk.Say("checklist.day", ("anchor", new Line(AnchorForm.Kinds.Key(kind))));

@@ -51,7 +51,7 @@ internal static class Moving
         var at = known is null ? Journey.Fresh(talk.Plan, form) : new Position.At(form, known.Id, form.Naming);
         if (known is null)
         {
-            Taking.Keep(talk, at, new Value.Chosen([kind]));
+            Answering.Keep(talk, at, new Value.Chosen([kind]));
         }
 
         return Keep(talk, at with { Field = form.Field("day")! }, read);
@@ -66,7 +66,7 @@ internal static class Moving
             return talk.Done("command", "move-date");
         }
 
-        Taking.Keep(talk, at, value);
+        Answering.Keep(talk, at, value);
         talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
         if (value is Value.Day(var day))
         {

@@ -12,7 +12,7 @@ internal static partial class PlainWords
     private const int Longest = 200;
 
     public static Command? Read(Talk talk, string text) =>
-        text.Length > Longest || (Taking.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
+        text.Length > Longest || (Expecting.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
         : Bulk.Intent(text) is { } bulk ? new Command(bulk) { Words = text }
         : Checklists.Offered(talk, text) is { } offered ? new Command("add-checklist") { Id = offered.Id, Words = text }
         : Checklist().IsMatch(text) && Checklists.Named(talk, text) is { } template ? new Command("add-checklist") { Id = template.Id, Words = text }

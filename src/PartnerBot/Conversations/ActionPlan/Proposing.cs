@@ -38,6 +38,7 @@ internal static class Proposing
         if (proposal is not Proposal.Meet)
         {
             Preview(talk, proposal, after, touched);
+            MinutesDoubts.Say(talk, proposal, after);
         }
 
         talk.Add(new Reply.Offer(ProposalWords.Question(talk, proposal, touched.Count), [new Line("proposal.yes"), new Line("proposal.no")]));
@@ -85,6 +86,11 @@ internal static class Proposing
         if (proposal is Proposal.AddChecklist(var id) && Checklists.Find(talk, id) is { } template && Checklists.AskDay(talk, template))
         {
             return;
+        }
+
+        if (proposal is Proposal.KeepMinutes kept)
+        {
+            MinutesDoubts.Offer(talk, before, kept.Text);
         }
 
         Consequences.Contradict(talk, before);

@@ -1,7 +1,10 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
+using PartnerBot.Recognizers.Times;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.ActionPlan;
@@ -14,10 +17,43 @@ internal static class TaskAnswers
     /// <summary>"Was ist vor der Haushaltsberatung fällig?", "what is due this week?"; without a limit all that is open.</summary>
     public static void Due(Talk talk, Command command)
     {
+        var anchor = AnchorWords.In(command.Words);
+        if (anchor is null && command.Day is null && SchoolBreaks.In(command.Words) is not null)
+        {
+            Holidays(talk, command);
+            return;
+        }
+
+        Due(talk, anchor, anchor is not null ? talk.Shown!.DayOf(anchor) : command.Day);
+        if (anchor is null && command.Day is { } day)
+        {
+            Doubting.Doubting.Offer(talk, new Doubt.Asked(), day, command.OtherDay);
+        }
+    }
+
+    /// <summary>What is due until a day, with the other day that was meant perhaps.</summary>
+    public static void Until(Talk talk, DateOnly day, DateOnly other)
+    {
+        Due(talk, null, day);
+        Doubting.Doubting.Offer(talk, new Doubt.Asked(), day, other);
+    }
+
+    // "Until the summer holidays" is no day; where the school year begins, the plan may know.
+    private static void Holidays(Talk talk, Command command)
+    {
+        var read = WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
+        if (read is Reading.Refused(var why))
+        {
+            talk.Add(new Reply.Tell(why));
+        }
+
+        Due(talk, null, read is Reading.Taken(Value.Day(var day), _) ? day : null);
+    }
+
+    private static void Due(Talk talk, string? anchor, DateOnly? until)
+    {
         var plan = talk.Shown!;
         var days = plan.Days();
-        var anchor = AnchorWords.In(command.Words);
-        var until = anchor is not null ? plan.DayOf(anchor) : command.Day;
         var open = plan.Board(talk.Scene.Today).Where(row => row.Group != TaskGroup.Done)
             .Where(row => anchor is not null && until is null
                 ? row.Task["due"] is Value.Relative(var on, < 0, _) && on == anchor

@@ -36,7 +36,7 @@ internal static class ChoiceReader
         // Words that fit several options equally well are no choice among them.
         var sure = found.Where(entity => !field.Open || IsName(entity, choices) || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
         var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
-        return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, parts, sure, chosen);
+        return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, field.Open ? [.. parts.SelectMany(OwnWords.Apart)] : parts, sure, chosen);
     }
 
     /// <summary>Hardly a word is left over beside the chosen options.</summary>
@@ -70,7 +70,7 @@ internal static class ChoiceReader
     // A part in which nothing was found is the person's own words; an option's name may itself have a comma.
     private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen)
     {
-        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal) || entity.Text.Contains(part, StringComparison.Ordinal))).ToList();
+        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && (parts.Length == 1 || OwnWords.Say(part)) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal) || entity.Text.Contains(part, StringComparison.Ordinal))).ToList();
         chosen = [.. parts.Where(field.Options!.Ids.Contains).Concat(chosen).Distinct()];
         return own.Count > 0 && !field.Open || (own.Count == 0 && chosen.Count == 0)
             ? Refused

@@ -22,7 +22,7 @@ internal static class DayReader
             return Take(iso, null, earliest);
         }
 
-        return Found(words, language, local) is not { } found ? new Reading.Refused(new Line("answer.no-day")) : found switch
+        return Found(words, language, local) is not { } found ? new Reading.Refused(None(words)) : found switch
         {
             PlanningDate.On(_, var day, var other) => Take(day, other, earliest),
             PlanningDate.By(_, var last, var other) => Take(last, other, earliest),
@@ -38,6 +38,9 @@ internal static class DayReader
     public static (DateOnly Day, DateOnly? Other)? ReadPast(string words, Language language, DateTime local) =>
         Found(words, language, local) is { } found ? LookingBack.Of(found, DateOnly.FromDateTime(local)) : null;
 
+    // Who says "after the summer holidays" did name a time; why it is no date is said.
+    private static Line None(string words) => SchoolBreaks.In(words) is { } holidays ? new Line("answer.school-break", ("words", holidays.Text)) : new Line("answer.no-day");
+
     private static PlanningDate? Found(string words, Language language, DateTime local)
     {
         // Whoever speaks German may still write a day in English: the reading that takes in more of the words wins.
@@ -46,7 +49,7 @@ internal static class DayReader
     }
 
     private static PlanningDate? Find(string words, Language language, DateTime local) =>
-        Judgement.Of(TimeRecognizer.Recognize(words, language, local), language, local) is [var first, ..] ? first : null;
+        SchoolBreaks.Beside(Judgement.Of(TimeRecognizer.Recognize(words, language, local), language, local), words).FirstOrDefault();
 
     private static int Span(PlanningDate? found) => found is null ? 0 : found.Entity.Text.Length;
 

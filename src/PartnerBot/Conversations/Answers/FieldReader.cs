@@ -20,7 +20,7 @@ public static class FieldReader
             _ => field.Kind switch
             {
                 FieldKind.Number => NumberReader.Read(field, words, language),
-                FieldKind.Day => DayReader.Read(words, language, local, field.Past),
+                FieldKind.Day => WhenReader.ReadDay(words, language, local, plan, field.Past),
                 FieldKind.Due => WhenReader.Read(words, language, local, plan),
                 FieldKind.Person => PersonReader.Read(words, language, Acquaintances.Of(plan)),
                 FieldKind.Money => AmountReader.Money(words, language, local),

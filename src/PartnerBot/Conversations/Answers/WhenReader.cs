@@ -8,6 +8,8 @@ namespace PartnerBot.Conversations.Answers;
 /// <summary>A day, or a distance from one of the plan's own dates: "6 Wochen vor der Haushaltsberatung". The distance is kept, so that it moves with the date.</summary>
 internal static class WhenReader
 {
+    private const string SchoolYear = "school-year";
+
     /// <summary>Ten years in days: nobody plans further from a date of the plan.</summary>
     private const int Farthest = 3660;
 
@@ -20,8 +22,26 @@ internal static class WhenReader
             DueUnit.Months => Span.Months,
             _ => Span.Days,
         })),
+        _ when OpensSchoolYear(words) && plan?.DayOf(SchoolYear) is not null => new Reading.Taken(new Value.Relative(SchoolYear, 0, Span.Days)),
         _ => DayReader.Read(words, language, local),
     };
+
+    /// <summary>A day. What hangs on one of the plan's dates is the day it comes to, where the plan knows that date.</summary>
+    public static Reading ReadDay(string words, Language language, DateTime local, Plan? plan, bool past = false) =>
+        DayReader.Read(words, language, local, past) switch
+        {
+            Reading.Refused { Why.Key: "answer.hanging-day" or "answer.no-day" or "answer.school-break" } when Known(words, language, local, plan) is { } day && (past || day >= DateOnly.FromDateTime(local))
+                => new Reading.Taken(new Value.Day(day)),
+            var read => read,
+        };
+
+    private static DateOnly? Known(string words, Language language, DateTime local, Plan? plan) =>
+        plan is null ? null
+        : DueReader.Read(words, language, local, Anchors(plan)) is Due.Hanging { Day: { } day } ? day
+        : OpensSchoolYear(words) ? plan.DayOf(SchoolYear)
+        : null;
+
+    private static bool OpensSchoolYear(string words) => SchoolBreaks.In(words) is { OpensSchoolYear: true };
 
     /// <summary>Every date a plan may have, with its day where the plan knows it.</summary>
     public static IReadOnlyDictionary<string, DateOnly?> Dates(Plan? plan) => AnchorForm.Kinds.Ids.ToDictionary(id => id, id => plan?.DayOf(id));

@@ -1,9 +1,9 @@
 using System.Globalization;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
-using PartnerBot.Conversations.Doubting;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
+using PartnerBot.Planning.Goals;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Carrying;
@@ -14,19 +14,37 @@ internal static class AtOnce
     /// <summary>"40 kids by summer" is a statement, its target and its day at once; what was read is said, and an undo takes it back.</summary>
     public static Decision Goal(Talk talk, Command command)
     {
-        var form = Journey.Form("goal");
-        if (command is not { Argument: { } statement, Amount: { } amount } || talk.Plan!.Of(form.Id).Count() >= form.Most)
+        var form = GoalForm.Form;
+        if (command.Argument is not { } statement || (command.Amount is null && !command.IsTimed) || talk.Plan!.Of(form.Id).Count() >= form.Most)
         {
             return StepDoors.Add(talk, form.Id, command);
         }
 
-        var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Words(statement));
-        Read(talk, at with { Field = form.Field("target")! }, new Value.Words(amount.ToString(Culture(talk))));
-        if (command.Day is { } day)
+        var (at, by) = (Journey.Fresh(talk.Plan, form), form.Field("by")!);
+        var read = command.Day is { } day
+            ? new Reading.Taken(new Value.Day(day), command.OtherDay is { } second && second >= talk.Scene.Today ? new Value.Day(second) : null)
+            : WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
+        if (command.Amount is null && read is Reading.Refused { Why.Key: "answer.no-day" })
         {
-            Read(talk, at with { Field = form.Field("by")! }, new Value.Day(day));
-            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "by"), day, command.OtherDay >= talk.Scene.Today ? command.OtherDay : null);
+            // A length or an hour is no day; it stays with the matter.
+            return StepDoors.Add(talk, form.Id, command with { Argument = command.Whole ?? statement });
+        }
+
+        Answering.Keep(talk, at, new Value.Words(statement));
+        if (command.Amount is { } amount)
+        {
+            Read(talk, at with { Field = form.Field("target")! }, new Value.Words(amount.ToString(CultureInfo.GetCultureInfo(talk.Language.Tag()))));
+        }
+
+        switch (read)
+        {
+            case Reading.Taken(var value, var other):
+                Day(talk, at with { Field = by }, value, other);
+                break;
+            case Reading.Refused { Why.Key: not "answer.no-day" } refused:
+                talk.Add(new Replies.Reply.Tell(refused.Why));
+                Guide.Ask(talk, at with { Field = by }, withCard: false);
+                return talk.Done("command", command.Intent, command.Score);
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "statement");
@@ -34,38 +52,33 @@ internal static class AtOnce
         return talk.Done("command", command.Intent, command.Score);
     }
 
-    /// <summary>"Print the flyers by Friday" is a task with its day; what was read is said, and the other reading offered.</summary>
-    public static Decision Task(Talk talk, Command command)
+    /// <summary>Keeps a day that came with a command: says how it was read, and offers the other one.</summary>
+    public static void Day(Talk talk, Position.At at, Value value, Value? other)
     {
-        var form = Journey.Form("task");
-        if (command is not { Argument: { } title, IsTimed: true } || talk.Plan!.Of(form.Id).Count() >= form.Most
-            || WhenReader.Read(command.Words, talk.Language, talk.Scene.Local, talk.Plan) is not Reading.Taken(var due, var other))
+        var doubts = Doubting.Doubting.In(at.Entry, at.Field.Id, value, other).ToList();
+        if (doubts is [var doubt])
         {
-            return StepDoors.Add(talk, form.Id, command);
-        }
-
-        var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Words(title));
-        if (due is Value.Day(var day) && other is Value.Day(var second))
-        {
-            Taking.Keep(talk, at with { Field = form.Field("due")! }, due);
-            Doubting.Doubting.Offer(talk, new Doubt.InField(at.Entry, "due"), day, second);
+            Answering.Keep(talk, at, value);
+            Doubting.Doubting.Offer(talk, doubt, doubt.First, doubt.Other);
         }
         else
         {
-            Read(talk, at with { Field = form.Field("due")! }, due);
+            Read(talk, at, value);
         }
+    }
 
-        talk.Place = new Place.Asking(form.Id, at.Entry, "title");
-        Guide.Proceed(talk);
-        return talk.Done("command", command.Intent, command.Score);
+    /// <summary>"Every other Tuesday at 8" is kept as it was said, with its hour.</summary>
+    public static void Rhythm(Talk talk, Position.At at, Command command)
+    {
+        if (command is { Rhythm: not null, RhythmWords: { } words })
+        {
+            Read(talk, at with { Field = at.Form.Field("rhythm")! }, new Value.Words(words));
+        }
     }
 
     private static void Read(Talk talk, Position.At at, Value value)
     {
-        Taking.Keep(talk, at, value);
+        Answering.Keep(talk, at, value);
         talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));
     }
-
-    private static CultureInfo Culture(Talk talk) => CultureInfo.GetCultureInfo(talk.Language.Tag());
 }

@@ -23,6 +23,7 @@ internal static class Doors
     public static IReadOnlyList<IReadOnlyList<Door>> Groups { get; } =
     [
         PlanDoors.All,
+        ArchiveDoors.All,
         StepDoors.All,
         RoleDoors.All,
         MeasureDoors.All,

@@ -8,7 +8,7 @@ using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Carrying;
 
-/// <summary>Commands about plans as a whole: start, list, open, rename, archive.</summary>
+/// <summary>Commands about plans as a whole: start, list, open, rename.</summary>
 internal static class PlanDoors
 {
     public static IReadOnlyList<Door> All { get; } =
@@ -21,8 +21,6 @@ internal static class PlanDoors
         new("show-plan", Deed.OpenPlan, (talk, _) => Show(talk)),
         new("ask-plan", Deed.OpenPlan, (talk, command) => PlanAnswers.Answer(talk, command)),
         new("rename-plan", Deed.EditStep, Rename),
-        new("archive-plan", Deed.ArchivePlan, (talk, _) => Archive(talk)),
-        new("reopen-plan", Deed.ArchivePlan, (talk, _) => Reopen(talk)),
     ];
 
     public static Decision List(Talk talk)
@@ -92,7 +90,7 @@ internal static class PlanDoors
         }
         else if (at is not null && talk.May(Deed.EditStep))
         {
-            Guide.Enter(talk, at);
+            Entering.Enter(talk, at);
         }
         else
         {
@@ -144,7 +142,7 @@ internal static class PlanDoors
     {
         if (command.Argument is { } title)
         {
-            return Taking.Title(talk, title);
+            return Titles.Take(talk, title);
         }
 
         talk.Place = new Place.Titling();
@@ -165,30 +163,11 @@ internal static class PlanDoors
     {
         if (command.Argument is { } title)
         {
-            return Taking.Rename(talk, title);
+            return Titles.Change(talk, title);
         }
 
         talk.Place = new Place.Renaming();
         Guide.Repeat(talk);
         return talk.Done("command", command.Intent);
-    }
-
-    private static Decision Archive(Talk talk)
-    {
-        talk.Edit(new Edit.Archived());
-        talk.Say("plan.archived", ("title", talk.Plan!.Title));
-        talk.Place = new Place.Idle();
-        talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("offer.undo"), new Line("offer.show-plans"), new Line("offer.new-plan")]));
-        return talk.Done("command", "archive-plan");
-    }
-
-    /// <summary>Brings the plan at hand back from the archive.</summary>
-    public static Decision Reopen(Talk talk)
-    {
-        talk.Edit(new Edit.Reopened());
-        talk.Say("plan.reopened", ("title", talk.Plan!.Title));
-        talk.Place = new Place.Idle();
-        Guide.Proceed(talk, open: true);
-        return talk.Done("command", "reopen-plan");
     }
 }

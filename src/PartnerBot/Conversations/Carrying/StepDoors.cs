@@ -22,7 +22,7 @@ internal static class StepDoors
         new("open-step", Deed.EditStep, OpenStep),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
         new("set-goal", Deed.EditStep, AtOnce.Goal),
-        new("add-task", Deed.EditTask, AtOnce.Task),
+        new("add-task", Deed.EditTask, TaskAtOnce.Take),
         new("assign-role", Deed.EditStep, Assign),
     ];
 
@@ -41,7 +41,7 @@ internal static class StepDoors
         if (command.Argument is { } first)
         {
             talk.Place = new Place.Asking(form.Id, at.Entry, at.Field.Id);
-            return Taking.Answer(talk, at, first, command.Intent);
+            return Answering.Answer(talk, at, first, command.Intent);
         }
 
         Guide.Ask(talk, at, withCard: true);
@@ -50,13 +50,13 @@ internal static class StepDoors
 
     private static Decision OpenStep(Talk talk, Command command)
     {
-        Guide.Enter(talk, Journey.Step(command.Id!));
+        Entering.Enter(talk, Journey.Step(command.Id!));
         return talk.Done("command", command.Intent);
     }
 
     private static Decision Card(Talk talk)
     {
-        if (talk.Place is Place.Asking asking && Guide.Find(asking) is { } at)
+        if (talk.Place is Place.Asking asking && Bearings.Find(asking) is { } at)
         {
             Guide.Ask(talk, at, withCard: true);
         }
@@ -82,8 +82,8 @@ internal static class StepDoors
         // "The coordination" is the coordinator's role, as it would be in answer to the question.
         Value role = command.Id is { } id ? new Value.Chosen([id])
             : ChoiceReader.Read(form.Naming, command.Argument, talk.Language) is Reading.Taken(var named, _) ? named : new Value.Chosen([], command.Argument);
-        Taking.Keep(talk, at, role);
-        Taking.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
+        Answering.Keep(talk, at, role);
+        Answering.Keep(talk, at with { Field = form.Field("person")! }, new Value.Words(person));
         talk.Place = new Place.Asking(form.Id, at.Entry, "person");
         talk.Say("role.assigned", ("person", person), ("role", Showing.Of(form.Naming, role)));
         Guide.Proceed(talk);

@@ -50,7 +50,7 @@ internal static class TalkDoors
     {
         switch (talk.Place)
         {
-            case Place.Asking asking when Guide.Find(asking) is { } at:
+            case Place.Asking asking when Bearings.Find(asking) is { } at:
                 talk.Say("help.field", ("label", Talk.Label(at.Form, at.Field)), ("hint", new Line($"hint.{at.Form.Id}.{at.Field.Id}")));
                 break;
             case Place.Titling or Place.Renaming:
@@ -71,7 +71,7 @@ internal static class TalkDoors
     {
         var groups = Doors.Groups.Where(doors => doors != All)
             .Select(doors => doors.Select(door => $"intent.{door.Intent}").Where(key => Words.Has(talk.Language, key)).Select(key => new Line(key)))
-            .Append(Journey.Further.Select(Guide.DoorTo))
+            .Append(Journey.Further.Select(Entering.DoorTo))
             .Append([new Line("intent.repeat"), new Line("intent.cancel"), new Line("intent.change-language")])
             .Select(names => new Lines([.. names]) { Between = " · " })
             .Where(names => names.All.Count > 0);
@@ -83,9 +83,9 @@ internal static class TalkDoors
     private static Decision Cancel(Talk talk)
     {
         // "Continue" leads along the steps of every plan; a step on demand is taken up by its own name.
-        if (Guide.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
+        if (Bearings.FormOf(talk.Place) is { } form && Journey.StepOf(form) is var step && Journey.IsFurther(step))
         {
-            talk.Say("cancel.kept-further", ("door", Guide.DoorTo(step)));
+            talk.Say("cancel.kept-further", ("door", Entering.DoorTo(step)));
         }
         else
         {

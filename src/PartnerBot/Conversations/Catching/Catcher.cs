@@ -57,7 +57,7 @@ internal static class Catcher
             return Leave(talk, "repair");
         }
 
-        var (answers, faults) = Read(talk, what, inputs);
+        var (answers, others, faults) = Read(talk, what, inputs);
         if (faults.Count > 0 || !answers.Any(answer => answer.Field == what.Form.Naming))
         {
             return Ask(talk, what, inputs, faults);
@@ -82,12 +82,13 @@ internal static class Catcher
         }
 
         talk.Say($"catch.{what.Name}", ("name", inputs[what.Form.Naming.Id].Trim()), ("title", talk.Plan.Title));
-        return Leave(talk, "step");
+        Doubting.Doubting.OfferAll(talk, [.. others.SelectMany(other => Doubting.Doubting.In(entry, other.Field.Id, talk.Plan.Entry(entry)![other.Field.Id], other.Value))]);
+        return Leave(talk, "step", talk.State.Doubt);
     }
 
-    private static (List<(Field Field, Value Value)> Answers, Dictionary<string, Fault> Faults) Read(Talk talk, Catch what, IReadOnlyDictionary<string, string> inputs)
+    private static (List<(Field Field, Value Value)> Answers, List<(Field Field, Value Value)> Others, Dictionary<string, Fault> Faults) Read(Talk talk, Catch what, IReadOnlyDictionary<string, string> inputs)
     {
-        var (answers, faults) = (new List<(Field, Value)>(), new Dictionary<string, Fault>());
+        var (answers, others, faults) = (new List<(Field, Value)>(), new List<(Field, Value)>(), new Dictionary<string, Fault>());
         foreach (var field in what.Fields.Select(id => what.Form.Field(id)!))
         {
             if (inputs.GetValueOrDefault(field.Id, "").Trim() is not { Length: > 0 } typed)
@@ -97,8 +98,9 @@ internal static class Catcher
 
             switch (FieldReader.Read(field, typed, talk.Language, talk.Scene.Local, talk.Plan))
             {
-                case Reading.Taken(var value, _):
+                case Reading.Taken(var value, var other):
                     answers.Add((field, value));
+                    others.AddRange(other is null ? [] : [(field, other)]);
                     break;
                 case Reading.Refused(var why):
                     faults[field.Id] = new Fault(why, typed);
@@ -106,7 +108,7 @@ internal static class Catcher
             }
         }
 
-        return (answers, faults);
+        return (answers, others, faults);
     }
 
     private static Decision Ask(Talk talk, Catch what, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, Fault> faults)
@@ -125,9 +127,9 @@ internal static class Catcher
     }
 
     // The message was caught in a chat that may be about another plan, or none.
-    private static Decision.Made Leave(Talk talk, string understood)
+    private static Decision.Made Leave(Talk talk, string understood, Doubting.Doubted? doubt = null)
     {
-        talk.State = talk.Scene.State;
+        talk.State = talk.Scene.State with { Doubt = doubt ?? talk.Scene.State.Doubt };
         return talk.Done(understood);
     }
 }

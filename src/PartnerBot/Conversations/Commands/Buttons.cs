@@ -55,6 +55,11 @@ internal static class Buttons
             }
         }
 
+        foreach (var (words, id) in FieldNames.InForms(language))
+        {
+            table[words] = id;
+        }
+
         return table;
     }
 

@@ -27,6 +27,9 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>The day that was said; of a stretch, its last one; of a distance from an anchor, the day where the plan knows it.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>What the command is about with its words of time, for doors that cannot use them apart.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>The day stood apart from the matter, as in "print the flyers by Friday", and is no longer part of it.</summary>
     public bool IsTimed { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Command(string Intent, string? Argument = null)
 
     /// <summary>How it comes back: every other Tuesday at 8.</summary>
     public Rhythm? Rhythm { get; init; }
+
+    /// <summary>The words that say so.</summary>
+    public string? RhythmWords { get; init; }
 
     /// <summary>The first number that is no part of a date: the target of a goal, a measured value.</summary>
     public decimal? Amount { get; init; }

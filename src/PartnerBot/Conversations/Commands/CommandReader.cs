@@ -35,7 +35,7 @@ internal static class CommandReader
             _ => arguments.Title,
         };
         var entities = Recognizer.Recognize(text, understood.Language, scene.Local);
-        var matter = what is not null && understood.Intent is (Intent.RemindMe or Intent.SetGoal or Intent.AddTask) ? Timeless.Of(text, what, entities) : what?.Text;
+        var matter = what is not null && understood.Intent is (Intent.RemindMe or Intent.SetGoal or Intent.AddTask) ? Timeless.Of(text, what, TimeWords.In(text, understood.Language, scene.Local, entities)) : what?.Text;
         var times = CommandTimes.In(text, understood.Language, scene.Local, WhenReader.Dates(scene.Plan));
         return new Command(understood.Name, matter)
         {
@@ -46,6 +46,8 @@ internal static class CommandReader
             Due = times.Due,
             Time = times.Time,
             Rhythm = times.Rhythm,
+            RhythmWords = times.RhythmWords,
+            Whole = what?.Text,
             Amount = entities.Where(entity => entity.TypeName is "number" or "percentage" or "currency")
                 .Select(entity => entity.Amount()).FirstOrDefault(amount => amount is not null),
             Score = understood.Score,

@@ -11,8 +11,9 @@ namespace PartnerBot.Conversations.Commands;
 /// <param name="Other">The second day the words could mean.</param>
 /// <param name="Time">The time of day; of two readings the one within working hours.</param>
 /// <param name="Rhythm">How it comes back.</param>
+/// <param name="RhythmWords">The words that say how it comes back.</param>
 /// <param name="Due">The day, or the distance from one of the plan's dates.</param>
-internal sealed partial record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Time, Rhythm? Rhythm, Due? Due)
+internal sealed partial record CommandTimes(DateOnly? Day, DateOnly? Other, TimeOnly? Time, Rhythm? Rhythm, string? RhythmWords, Due? Due)
 {
     private static readonly TimeOnly Morning = new(7, 0);
     private static readonly TimeOnly Evening = new(19, 0);
@@ -28,9 +29,10 @@ internal sealed partial record CommandTimes(DateOnly? Day, DateOnly? Other, Time
             Due.Hanging(_, _, _, var resolved) => (resolved, null),
             _ => ((DateOnly?)null, (DateOnly?)null),
         };
-        var rhythm = entities.Select(Recognizers.Times.Rhythm.Of).OfType<Rhythm>().FirstOrDefault();
+        var repeat = entities.FirstOrDefault(entity => Recognizers.Times.Rhythm.Of(entity) is not null);
+        var rhythm = repeat is null ? null : Recognizers.Times.Rhythm.Of(repeat);
         var time = entities.Select(Clock).OfType<TimeOnly>().Cast<TimeOnly?>().FirstOrDefault() ?? rhythm?.At;
-        return new CommandTimes(day, other, time, rhythm is { At: null } ? rhythm with { At = time } : rhythm, due);
+        return new CommandTimes(day, other, time, rhythm is { At: null } ? rhythm with { At = time } : rhythm, repeat?.Text, due);
     }
 
     private static TimeOnly? Clock(Entity entity)

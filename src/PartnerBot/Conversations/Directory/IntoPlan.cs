@@ -46,7 +46,7 @@ internal static class IntoPlan
         var at = Journey.Fresh(plan, form);
         foreach (var (field, value) in organisation.ForPlan())
         {
-            Taking.Keep(talk, at with { Field = form.Field(field)! }, value);
+            Answering.Keep(talk, at with { Field = form.Field(field)! }, value);
         }
 
         talk.Say("directory.into-plan", ("name", organisation.Name), ("title", plan.Title));

@@ -28,13 +28,13 @@ internal static class OutOfPlan
         }
 
         var organisation = Organisation.Of(partner);
-        if (OrganisationKeeping.Twin(all, organisation) is { } twin)
+        if (OrganisationAdding.Twin(all, organisation) is { } twin)
         {
             talk.Say("directory.known", ("name", twin.Organisation.Name));
         }
         else
         {
-            Shelf.Keep(talk, OrganisationKeeping.Fresh(all, organisation), 0, organisation);
+            Shelf.Keep(talk, OrganisationAdding.Fresh(all, organisation), 0, organisation);
             talk.Say("directory.added", ("name", organisation.Name));
         }
 

@@ -9,6 +9,7 @@ namespace PartnerBot.Conversations.Doubting;
 [JsonDerivedType(typeof(Measure), "measure")]
 [JsonDerivedType(typeof(Setting), "setting")]
 [JsonDerivedType(typeof(Leaving), "leaving")]
+[JsonDerivedType(typeof(Asked), "asked")]
 public abstract record Doubt
 {
     private Doubt()
@@ -36,4 +37,7 @@ public abstract record Doubt
 
     /// <summary>The day of a hand-over, which is said and waits for its successor.</summary>
     public sealed record Leaving : Doubt;
+
+    /// <summary>The day until which somebody asked what is due; nothing was changed.</summary>
+    public sealed record Asked : Doubt;
 }

@@ -12,18 +12,38 @@ internal static partial class DoubtWords
 {
     private const int Longest = 80;
 
-    public static bool Mean(Talk talk, Doubt doubt, string text)
+    /// <summary>A button also names the task it belongs to.</summary>
+    private const int LongestOffer = 200;
+
+    /// <summary>Those of the doubtful days that the words mean; several where they do not say which.</summary>
+    public static IReadOnlyList<Doubt> Meant(Talk talk, Doubted doubted, string text)
     {
         var words = text.Trim();
-        return words.Length is > 0 and <= Longest
-            && (Enum.GetValues<Language>().Any(language => words == Words.Say(language, "other-day.offer", ("day", doubt.Other))) || TheOther().IsMatch(words) || IsDay(talk, doubt, words));
+        IReadOnlyList<Doubt> all = [doubted.Doubt, .. doubted.Further];
+        if (words.Length is 0 or > LongestOffer)
+        {
+            return [];
+        }
+
+        // The words of the button itself say which.
+        if (all.FirstOrDefault(doubt => IsOffer(talk, doubt, words, named: true)) is { } exact)
+        {
+            return [exact];
+        }
+
+        var meant = all.Where(doubt => IsOffer(talk, doubt, words, named: false) || (words.Length <= Longest && (TheOther().IsMatch(words) || IsDay(talk, doubt, words)))).ToList();
+        var open = meant.Where(doubt => doubt is not Doubt.InField(var entry, var field) || talk.Plan?.Entry(entry)?[field] is Value.Day(var now) && now == doubt.First).ToList();
+        return open.Count > 0 ? open : [.. meant.Take(1)];
     }
+
+    private static bool IsOffer(Talk talk, Doubt doubt, string words, bool named) =>
+        Enum.GetValues<Language>().Any(language => words.Equals(Words.Say(language, DoubtLabel.Offer(talk.Plan, doubt, named)), StringComparison.OrdinalIgnoreCase));
 
     // Where a day is asked for, a bare one is its answer.
     private static bool IsDay(Talk talk, Doubt doubt, string words)
     {
         var lead = Lead().Match(words);
-        var asked = talk.Place is Place.Asking asking && Guide.Find(asking) is { Field.Kind: FieldKind.Day or FieldKind.Due };
+        var asked = talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Day or FieldKind.Due };
         if (asked && lead.Length == 0)
         {
             return false;

@@ -42,6 +42,14 @@ internal static class PlanDoubts
             : Doubting.End(talk, "other-day.done", doubt.Other);
     }
 
+    // The same question for the other day; the first can be asked for again.
+    public static Decision Take(Talk talk, Doubt.Asked doubt)
+    {
+        TaskAnswers.Until(talk, doubt.Other, doubt.First);
+        Guide.Repeat(talk);
+        return talk.Done("answer", "ask-plan");
+    }
+
     // Nothing in the plan hangs on this day; it waits for the successor, or was only said.
     public static Decision Take(Talk talk, Doubt.Leaving doubt)
     {

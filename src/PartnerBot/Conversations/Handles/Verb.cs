@@ -79,6 +79,9 @@ public enum Verb : byte
     /// <summary>A day was meant otherwise; the entry says where it stands.</summary>
     OtherDay = 50,
 
+    /// <summary>A question meant another day; the entry says which.</summary>
+    AskOtherDay = 51,
+
     /// <summary>Gives a person in the plan another part; the entry is the person, the form the part.</summary>
     GivePart = 40,
 

@@ -37,6 +37,7 @@ public static class VerbDeeds
         [Verb.TakeList] = Deed.AskKnowledge,
         // Where it stands in one's own settings, no plan has a say.
         [Verb.OtherDay] = Deed.EditStep,
+        [Verb.AskOtherDay] = Deed.OpenPlan,
         [Verb.GivePart] = Deed.ManagePeople,
         [Verb.Dismiss] = Deed.ManagePeople,
         [Verb.Withdraw] = Deed.ManagePeople,

@@ -110,7 +110,7 @@ internal static class Questions
             new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
             [
                 .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
-                .. step is not null && planning ? (IEnumerable<Line>)[Guide.DoorTo(step)] : [],
+                .. step is not null && planning ? (IEnumerable<Line>)[Entering.DoorTo(step)] : [],
                 new Line(planning ? "offer.continue" : "offer.new-plan"),
             ]));
     }

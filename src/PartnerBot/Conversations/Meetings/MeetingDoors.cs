@@ -50,18 +50,26 @@ internal static partial class MeetingDoors
     {
         var form = MeetingForm.Form;
         // "Jahresgespräch" names a date of the plan too, but here it is the kind of meeting.
-        if (talk.Plan!.Of("meeting").Count() >= form.Most
-            || DayReader.Read(AnchorWords.Without(command.Words), talk.Language, talk.Scene.Local, past: true) is not Reading.Taken(Value.Day(var day), var other))
+        var read = WhenReader.ReadDay(AnchorWords.Without(command.Words), talk.Language, talk.Scene.Local, talk.Plan, past: true);
+        // "Every other Tuesday at 8" begins with the coming one.
+        read = read is Reading.Refused && command.Rhythm?.FirstAfter(talk.Scene.Today) is { } first ? new Reading.Taken(new Value.Day(first)) : read;
+        if (talk.Plan!.Of("meeting").Count() >= form.Most || read is not Reading.Taken(Value.Day(var day), var other))
         {
+            if (read is Reading.Refused { Why.Key: not "answer.no-day" } refused)
+            {
+                talk.Add(new Reply.Tell(refused.Why));
+            }
+
             return StepDoors.Add(talk, "meeting", command with { Argument = null });
         }
 
         var at = Journey.Fresh(talk.Plan, form);
-        Taking.Keep(talk, at, new Value.Chosen([Kind(command.Words)]));
-        Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
+        Answering.Keep(talk, at, new Value.Chosen([Kind(command.Words)]));
+        AtOnce.Rhythm(talk, at, command);
+        Answering.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
         if (command.Time is { } time)
         {
-            Taking.Keep(talk, at with { Field = form.Field("time")! }, new Value.Words(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)));
+            Answering.Keep(talk, at with { Field = form.Field("time")! }, new Value.Words(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         talk.Place = new Place.Asking(form.Id, at.Entry, "day");

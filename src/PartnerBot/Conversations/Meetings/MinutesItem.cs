@@ -11,5 +11,6 @@ public abstract record MinutesItem
 
     public sealed record Decided(string Text) : MinutesItem;
 
-    public sealed record ToDo(TaskDraft Task) : MinutesItem;
+    /// <param name="Other">The second day that the words could mean.</param>
+    public sealed record ToDo(TaskDraft Task, DateOnly? Other = null) : MinutesItem;
 }

@@ -33,11 +33,12 @@ internal static partial class MinutesReader
     private static MinutesItem.ToDo Task(string words, string? person, int from, int to, Talk talk)
     {
         var rest = person is null ? words : string.Concat(words.AsSpan(0, from), words.AsSpan(to));
-        var due = WhenReader.Read(rest, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken(var value, _) ? value : null;
+        var read = WhenReader.Read(rest, talk.Language, talk.Scene.Local, talk.Plan) as Reading.Taken;
+        var due = read?.Value;
         var title = due is null ? rest : WithoutDay(rest, talk);
         title = Edges().Replace(title, "").Trim();
         title = title.Length == 0 ? words : char.ToUpper(title[0], System.Globalization.CultureInfo.InvariantCulture) + title[1..];
-        return new MinutesItem.ToDo(new TaskDraft(Speaking.Markdown.Cut(title, LongestTitle), person, due));
+        return new MinutesItem.ToDo(new TaskDraft(Speaking.Markdown.Cut(title, LongestTitle), person, due), (read?.Other as Value.Day)?.Date);
     }
 
     // The day is on its own field; "bis zum" goes with it.

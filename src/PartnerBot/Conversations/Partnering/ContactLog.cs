@@ -26,16 +26,16 @@ internal static class ContactLog
             return talk.Done("command", command.Intent);
         }
 
-        Taking.Keep(talk, at, partner["organisation"]!);
+        Answering.Keep(talk, at, partner["organisation"]!);
         var read = DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local);
         if (read is var (day, _))
         {
-            Taking.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
+            Answering.Keep(talk, at with { Field = form.Field("day")! }, new Value.Day(day));
         }
 
         if (partner.Said("contact") is { } contact && command.Words.Contains(contact.Split(' ')[^1], StringComparison.OrdinalIgnoreCase))
         {
-            Taking.Keep(talk, at with { Field = form.Field("who")! }, new Value.Words(contact));
+            Answering.Keep(talk, at with { Field = form.Field("who")! }, new Value.Words(contact));
         }
 
         talk.Say("contact.begun", ("name", partner.Said("organisation")!));

@@ -1,5 +1,4 @@
 using PartnerBot.Conversations.Carrying;
-using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
@@ -84,48 +83,6 @@ internal static class PeopleDoors
         return After(talk, "dismiss-person");
     }
 
-    /// <summary>Withdraws the one open invitation for this name.</summary>
-    public static Decision WithdrawFor(Talk talk, string name)
-    {
-        if (!talk.May(Deed.ManagePeople))
-        {
-            return talk.Refuse("withdraw-invitation");
-        }
-
-        if (!talk.Scene.Fetched.Kinds.TryGetValue(Invitation.Kind, out var records))
-        {
-            return new Decision.Needs(new Need.AllOf(Invitation.Kind));
-        }
-
-        if (Inviting.Open(talk, records).FirstOrDefault(invited => invited.Invitation.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found)
-        {
-            return Withdraw(talk, found.Id);
-        }
-
-        talk.Say("invite.gone");
-        return After(talk, "withdraw-invitation");
-    }
-
-    public static Decision Withdraw(Talk talk, string id)
-    {
-        if (!talk.Scene.Fetched.Ones.TryGetValue(new(Invitation.Kind, id), out var record))
-        {
-            return new Decision.Needs(new Need.One(Invitation.Kind, id));
-        }
-
-        if (record is null || Invitation.Read(record.Json) is not { UsedBy: null } invitation || invitation.Plan != talk.Plan!.Id)
-        {
-            talk.Say("invite.gone");
-        }
-        else
-        {
-            talk.Keep(new(Invitation.Kind, id, record.Version, null));
-            talk.Say("invite.withdrawn", ("who", invitation.Name));
-        }
-
-        return After(talk, "withdraw-invitation");
-    }
-
     /// <summary>Leaves once it was confirmed.</summary>
     public static Decision Go(Talk talk)
     {
@@ -174,7 +131,7 @@ internal static class PeopleDoors
         return After(talk, "transfer-plan");
     }
 
-    private static Decision After(Talk talk, string intent)
+    internal static Decision After(Talk talk, string intent)
     {
         talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("intent.show-people"), .. talk.Changed ? (Line[])[new Line("offer.undo")] : [], new Line("offer.continue")]));
         return talk.Done("command", intent);

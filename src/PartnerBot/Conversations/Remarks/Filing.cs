@@ -35,9 +35,15 @@ internal static class Filing
             return null;
         }
 
-        if (facts is null)
+        if (facts is null or { Trouble: not null })
         {
-            talk.Say("evidence.gone");
+            talk.Say(facts?.Trouble switch
+            {
+                FileTrouble.Elsewhere => "evidence.elsewhere",
+                FileTrouble.TooLarge => "evidence.too-large",
+                FileTrouble.NotFetched => "evidence.not-fetched",
+                _ => "evidence.gone",
+            }, ("name", Cut(facts?.Name ?? "", LongestName)));
             Guide.Repeat(talk);
             return talk.Done("repair", "add-comment");
         }

@@ -29,12 +29,12 @@ internal static partial class RemarkPhrases
             var rest = words[said.Length..].Trim();
             var at = about.Length == 0 ? null : Find(talk, about) ?? Unknown;
             // Where free words are asked for, only what names something of the plan is no answer.
-            return Taking.WantsWords(talk) && at is null or Unknown ? null
+            return Expecting.WantsWords(talk) && at is null or Unknown ? null
                 : new Command("add-comment", at == Unknown ? about : rest.Length > 0 ? rest : null) { Id = at, Words = begin };
         }
 
         var plain = words.TrimEnd('.', '!', '?');
-        return Taking.WantsWords(talk) || plain.Length > LongestName ? null
+        return Expecting.WantsWords(talk) || plain.Length > LongestName ? null
             : Reading().Match(plain) is { Success: true } read
                 ? new Command("show-comments") { Id = read.Groups["about"] is { Success: true } name ? Find(talk, name.Value) ?? Unknown : null, Words = words }
             : Writing().Match(plain) is { Success: true } write

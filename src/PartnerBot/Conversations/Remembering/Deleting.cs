@@ -79,7 +79,7 @@ internal static partial class Deleting
         {
             // "Reopen the plan", and nothing was deleted: the one at hand lies in the archive.
             case [] when talk.Plan is { Archived: true } && talk.May(Deed.ArchivePlan):
-                return PlanDoors.Reopen(talk);
+                return ArchiveDoors.Reopen(talk);
             case []:
                 talk.Say("restore.none", ("days", Days));
                 Guide.Repeat(talk);

@@ -14,7 +14,7 @@ internal static partial class AfterReminder
 
     public static Command? Read(Talk talk, string text)
     {
-        if (talk.State.Reminded.Count == 0 || text.Length > Longest || Taking.WantsWords(talk) || talk.Place is Place.ChoosingTask)
+        if (talk.State.Reminded.Count == 0 || text.Length > Longest || Expecting.WantsWords(talk) || talk.Place is Place.ChoosingTask)
         {
             return null;
         }

@@ -39,11 +39,11 @@ internal static class ReminderDoors
             return Own.Ask(talk);
         }
 
-        var read = DayReader.Read(command.Words, talk.Language, talk.Scene.Local);
+        var read = WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
         var times = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan));
         var time = times.Time;
         var taken = read as Reading.Taken;
-        var day = (taken?.Value as Value.Day)?.Date ?? First(times.Rhythm, talk.Scene.Today) ?? (time is not null ? talk.Scene.Today : null);
+        var day = (taken?.Value as Value.Day)?.Date ?? times.Rhythm?.FirstAfter(talk.Scene.Today) ?? (time is not null ? talk.Scene.Today : null);
         if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
         {
             talk.Add(new Replies.Reply.Tell(why));
@@ -76,10 +76,6 @@ internal static class ReminderDoors
         return Asked(talk);
     }
 
-    // "Every other Tuesday at 8": one's own reminder comes once, so the coming Tuesday is its day.
-    private static DateOnly? First(Rhythm? rhythm, DateOnly today) =>
-        rhythm is { Weekday: { } weekday, Nth: null } ? today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1) : null;
-
     private static Decision Asked(Talk talk)
     {
         Guide.Repeat(talk);
@@ -93,7 +89,7 @@ internal static class ReminderDoors
             return Own.Ask(talk);
         }
 
-        switch (DayReader.Read(command.Words, talk.Language, talk.Scene.Local))
+        switch (WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(Value.Day(var until), var other):
                 Own.Keep(talk, settings with { PausedUntil = until.AddDays(1), Off = false });

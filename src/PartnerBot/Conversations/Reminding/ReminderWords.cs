@@ -9,7 +9,7 @@ internal static partial class ReminderWords
     private const int Longest = 120;
 
     public static Command? Read(Talk talk, string text) =>
-        text.Length > Longest || Taking.WantsWords(talk) ? null
+        text.Length > Longest || Expecting.WantsWords(talk) ? null
         : Why().IsMatch(text) ? new Command("why-reminder") { Words = text }
         : Calendar().IsMatch(text) ? new Command("my-calendar") { Words = text }
         : Settings().IsMatch(text) ? new Command("reminder-settings") { Words = text }

@@ -50,7 +50,7 @@ internal static class TaskActs
             return TaskShowing.Again(talk, task, new Line("snooze.when"), "snooze");
         }
 
-        switch (DayReader.Read(words, talk.Language, talk.Scene.Local))
+        switch (WhenReader.ReadDay(words, talk.Language, talk.Scene.Local, talk.Plan))
         {
             case Reading.Taken(Value.Day(var day), var second) when day > talk.Scene.Today:
                 var other = second is Value.Day(var also) && also > talk.Scene.Today ? also : (DateOnly?)null;

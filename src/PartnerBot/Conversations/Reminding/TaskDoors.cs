@@ -32,10 +32,10 @@ internal static class TaskDoors
     {
         var words = command.Words;
         var named = command.Argument is { } name ? TaskFinder.ByName(talk, name) : [];
-        var found = named.Count > 0 ? named : talk.State.Reminded;
+        IReadOnlyList<Reminded> found = named.Count > 0 ? named : [.. talk.State.Reminded.Where(task => TaskFinder.IsShown(talk, task))];
         if (found.Count == 0 && talk.Plan is not null)
         {
-            found = TaskFinder.Mine(talk);
+            found = [.. TaskFinder.Mine(talk).Where(task => TaskFinder.IsShown(talk, task))];
         }
 
         return found switch
@@ -56,7 +56,8 @@ internal static class TaskDoors
         if (task.Plan.Length > 0)
         {
             talk.State = talk.State with { Plan = task.Plan };
-            if (Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null)
+            // Whatever it was when they were reminded: what is not shared with them now is as good as closed.
+            if (Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null || !TaskFinder.IsShown(talk, task))
             {
                 talk.State = talk.State with { Reminded = [.. talk.State.Reminded.Where(other => other != task)] };
                 talk.Say("task.closed");

@@ -9,7 +9,10 @@ internal static class TaskFinder
 {
     private const int ShortestName = 4;
 
-    /// <summary>Open tasks of the plan at hand whose title holds the words, or is held by them.</summary>
+    /// <summary>The task is one that this reader may hear of here; of another plan's, the look at that plan tells.</summary>
+    public static bool IsShown(Talk talk, Reminded task) => task.Plan.Length == 0 || task.Plan != talk.Plan?.Id || talk.Shown?.Entry(task.Item) is not null;
+
+    /// <summary>Open tasks of the plan at hand that the speaker may hear of and whose title holds the words, or is held by them.</summary>
     public static IReadOnlyList<Reminded> ByName(Talk talk, string name)
     {
         var wanted = name.Trim().Trim('"', '„', '“', '”', '.', '!').ToLowerInvariant();
@@ -18,7 +21,7 @@ internal static class TaskFinder
             return [];
         }
 
-        var titled = Occasions.Of(plan).Where(occasion => occasion.IsTask)
+        var titled = Occasions.Of(plan).Where(occasion => occasion.IsTask && talk.Shown?.Entry(occasion.Item) is not null)
             .Select(occasion => (occasion.Item, Title: plan.Entry(occasion.Item)!.Said("title")!.ToLowerInvariant())).ToList();
         var exact = titled.Where(task => task.Title == wanted).ToList();
         return [.. (exact.Count > 0 ? exact : titled.Where(task => task.Title.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(task.Title, StringComparison.Ordinal)))
@@ -40,7 +43,10 @@ internal static class TaskFinder
 
     public static string Title(Talk talk, PersonSettings settings, Reminded task)
     {
-        Plan? plan = task.Plan == talk.Plan?.Id ? talk.Plan : talk.Scene.Fetched.Portfolio?.FirstOrDefault(other => other.Id == task.Plan);
+        var plan = task.Plan == talk.Plan?.Id ? talk.Shown
+            : talk.Scene.Fetched.Portfolio?.FirstOrDefault(other => other.Id == task.Plan) is { } other
+                ? other.SeenBy(talk.Scene.Person, other.StandingIn(talk.Scene.Person, administrator: false), talk.Scene.InGroup)
+            : null;
         var title = task.Plan.Length == 0 ? settings.Own.FirstOrDefault(own => own.Id == task.Item)?.Text : plan?.Entry(task.Item)?.Said("title");
         return title ?? "…";
     }

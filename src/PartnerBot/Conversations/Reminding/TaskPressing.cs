@@ -18,9 +18,9 @@ internal static class TaskPressing
     public static Decision Press(Talk talk, Handle handle, IReadOnlyDictionary<string, string> fields)
     {
         var task = new Reminded(handle.Plan, handle.Entry);
-        if (handle.Plan.Length > 0 && (talk.Plan is null || Occasions.Find(talk.Plan, handle.Entry) is null))
+        if (handle.Plan.Length > 0 && (talk.Plan is null || Occasions.Find(talk.Plan, handle.Entry) is null || !TaskFinder.IsShown(talk, task)))
         {
-            talk.Say(talk.Plan?.Entry(handle.Entry) is null ? "task.gone" : "task.closed");
+            talk.Say(talk.Shown?.Entry(handle.Entry) is null ? "task.gone" : "task.closed");
             Guide.Repeat(talk);
             return talk.Done("repair");
         }

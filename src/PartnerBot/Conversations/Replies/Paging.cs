@@ -14,9 +14,11 @@ internal static class Paging
     public const int MostRows = 40;
 
     /// <summary>What a card may hold, in UTF-16 units, with room for its frame.</summary>
-    private const int Room = 13_000;
-    private const int Frame = 330;
-    private const int Button = 440;
+    public const int Room = 13_000;
+
+    /// <summary>What a row takes besides its words, and a button with its sealed handle.</summary>
+    public const int Frame = 330;
+    public const int Button = 440;
 
     /// <summary>The rows that fit, in their parts, and where the rest begins; null where nothing is left.</summary>
     public static (IReadOnlyList<SheetPart> Parts, int? Next) Cut(IReadOnlyList<SheetPart> parts, Language language)
@@ -49,7 +51,8 @@ internal static class Paging
     private static int Cost(SheetRow row, Language language) => Frame + Cost(row.Name, LongestName)
         + (row.Note is null ? 0 : Cost(Words.Say(language, row.Note), LongestNote)) + (Button * row.Buttons.Count);
 
-    // A text stands in the card, its signs escaped, and in the text twin and the summary.
-    private static int Cost(string text, int longest) =>
-        Written.Cut(text, longest) is var shown ? Written.Length(Markdown.Plain(shown)) + (2 * Written.Length(shown)) : 0;
+    /// <summary>A text stands in the card, its signs escaped, and in the text twin and the summary.</summary>
+    public static int Cost(string shown) => Written.Length(Markdown.Plain(shown)) + (2 * Written.Length(shown));
+
+    private static int Cost(string text, int longest) => Cost(Written.Cut(text, longest));
 }

@@ -29,8 +29,9 @@ public abstract record Reply
     /// <summary>One more button beneath the next question.</summary>
     public sealed record Also(Line Answer) : Reply;
 
-    /// <summary>How a doubtful day was read, with the other reading in one tap.</summary>
-    public sealed record OtherDay(Doubt Doubt) : Reply;
+    /// <summary>How doubtful days were read, each with the other reading in one tap.</summary>
+    /// <param name="Named">Each says which field or entry it belongs to.</param>
+    public sealed record OtherDay(IReadOnlyList<Doubt> Doubts, bool Named = false) : Reply;
 
     /// <summary>A form as a card.</summary>
     /// <param name="Details">The further details instead of the asked fields.</param>

@@ -11,31 +11,13 @@ namespace PartnerBot.Conversations.Speaking;
 /// <summary>What a person is reminded of. One thing comes with all that can be done about it, several with the two that are wanted most.</summary>
 internal static class ReminderCard
 {
-    private const int Most = 12;
-    private const int MostText = 160;
-
     public static AdaptiveCard Draw(Voice voice, Digest digest, Line? fault)
     {
         var head = voice.Say(ReminderLine.Head(digest));
         var body = new List<CardElement> { new TextBlock(head) { Size = "medium", Weight = "bolder", Style = "heading" } };
         var twin = new List<string> { head };
-        foreach (var (item, number) in digest.Items.Take(Most).Select((item, place) => (item, place + 1)))
-        {
-            var line = ReminderLine.Of(voice, item, digest.Today);
-            body.Add(new TextBlock(Markdown.Plain(line)) { Separator = digest.Items.Count > 1 });
-            twin.Add(digest.Items.Count > 1 ? $"{number}. {line}" : line);
-            if (digest.Items.Count > 1 && item.IsTask)
-            {
-                var key = item.Notice.Key;
-                body.Add(new ActionSet(
-                [
-                    voice.Press(voice.Say("reminder.done"), Verb.TaskDone, entry: key.Item, plan: key.Plan, style: "positive"),
-                    voice.Press(voice.Say("reminder.more"), Verb.TaskShow, entry: key.Item, plan: key.Plan),
-                ]));
-            }
-        }
-
-        Rest(voice, digest, body, twin);
+        var left = ReminderList.Put(voice, digest, body, twin);
+        Rest(voice, digest, left, body, twin);
         var alone = digest.Items is [{ IsTask: true } only] ? only : null;
         if (alone is not null)
         {
@@ -59,20 +41,20 @@ internal static class ReminderCard
     public static IEnumerable<string> Lines(Voice voice, Digest digest) =>
     [
         voice.Say(ReminderLine.Head(digest)),
-        .. digest.Items.Select(item => ReminderLine.Of(voice, item, digest.Today)),
-        .. digest.Coming.Select(item => voice.Say("reminder.coming", ("title", item.Title ?? ""), ("day", item.Day))),
+        .. digest.Items.Select(item => ReminderLine.Of(voice, item, digest.Today, alone: true)),
+        .. digest.Coming.Select(item => ReminderLine.Coming(voice, item)),
     ];
 
-    private static void Rest(Voice voice, Digest digest, List<CardElement> body, List<string> twin)
+    private static void Rest(Voice voice, Digest digest, int left, List<CardElement> body, List<string> twin)
     {
-        if (digest.Items.Count > Most)
+        if (left > 0)
         {
-            Quietly(voice.Say("reminder.and-more", ("count", digest.Items.Count - Most)));
+            Quietly(voice.Say("reminder.and-more", ("count", left)));
         }
 
         foreach (var item in digest.Coming)
         {
-            Quietly(voice.Say("reminder.coming", ("title", Written.Cut(item.Title ?? "", MostText)), ("day", item.Day)));
+            Quietly(ReminderLine.Coming(voice, item));
         }
 
         void Quietly(string text)

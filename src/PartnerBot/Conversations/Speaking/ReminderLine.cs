@@ -9,6 +9,10 @@ internal static class ReminderLine
 {
     private const int MostText = 160;
 
+    /// <summary>Of an answer that comes alone, and of one among others.</summary>
+    private const int WholeAnswer = 2_400;
+    private const int ShortAnswer = 400;
+
     /// <summary>The key of what stands above it all.</summary>
     public static string Head(Digest digest) =>
         digest.Items.All(item => item.Answer is not null) ? "reminder.answer-head"
@@ -16,13 +20,17 @@ internal static class ReminderLine
         : digest.Items.Count == 1 ? "reminder.one"
         : "reminder.head";
 
+    /// <summary>What comes up soon.</summary>
+    public static string Coming(Voice voice, DigestItem item) => voice.Say("reminder.coming", ("title", Written.Cut(item.Title ?? "", MostText)), ("day", item.Day));
+
     /// <summary>What there is to say about one item.</summary>
-    public static string Of(Voice voice, DigestItem item, DateOnly today)
+    /// <param name="alone">There is nothing else to say.</param>
+    public static string Of(Voice voice, DigestItem item, DateOnly today, bool alone)
     {
         if (item.Answer is { } answer)
         {
             return voice.Say(answer.By is null ? "reminder.answer.nameless" : "reminder.answer",
-                ("question", answer.Question), ("answer", answer.Answer), ("person", Written.Cut(answer.By ?? "", MostText)));
+                ("question", Written.Cut(answer.Question, MostText)), ("answer", Written.Cut(answer.Answer, alone ? WholeAnswer : ShortAnswer)), ("person", Written.Cut(answer.By ?? "", MostText)));
         }
 
         var when = item.Day < today ? "was" : item.Day == today ? "today" : "soon";

@@ -56,9 +56,9 @@ public static class Speaker
                     Flush([]);
                     Card(SheetCard.Draw(voice, sheet));
                     break;
-                case Reply.OtherDay(var doubt):
+                case Reply.OtherDay(var doubts, var named):
                     Flush([]);
-                    Card(OtherDayCard.Draw(voice, doubt));
+                    Card(OtherDayCard.Draw(voice, doubts, named));
                     break;
                 case Reply.Remind(var digest, var fault):
                     Flush([]);

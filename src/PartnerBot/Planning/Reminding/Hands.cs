@@ -18,7 +18,7 @@ internal sealed class Hands(Plan plan)
         if (!known.TryGetValue(owner ?? "", out var found))
         {
             var (person, whom) = Responsible.Of(plan, owner, whose);
-            known[owner ?? ""] = found = (person, whom, Responsible.Deputy(plan, owner, whose));
+            known[owner ?? ""] = found = (person, whom, Responsible.Deputy(owner, whose));
         }
 
         return found;

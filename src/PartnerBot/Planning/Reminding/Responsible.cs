@@ -1,4 +1,3 @@
-using PartnerBot.Planning.Roles;
 using PartnerBot.Planning.Sharing;
 
 namespace PartnerBot.Planning.Reminding;
@@ -21,10 +20,10 @@ public static class Responsible
     public static string Lead(Plan plan) => plan.People().First(member => member.Part == Part.Owner).Person;
 
     /// <summary>The account of who stands in for the holder of a role, or null.</summary>
-    public static string? Deputy(Plan plan, string? owner, Whose whose)
+    public static string? Deputy(string? owner, Whose whose)
     {
         // The role that is meant, or the one that the named person holds.
-        var role = owner is null ? null : whose.RoleCalled(owner) ?? plan.Of("role").FirstOrDefault(role => Names.Whole(role.Said("person"), owner));
+        var role = owner is null ? null : whose.RoleCalled(owner) ?? whose.RoleHeldBy(owner);
         return whose.Accounts(role?.Said("deputy")) is [var deputy] ? deputy.Person : null;
     }
 }

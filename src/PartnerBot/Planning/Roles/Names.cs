@@ -18,6 +18,9 @@ public static class Names
     public static IReadOnlySet<string> Words(string? name) =>
         (name ?? "").ToLowerInvariant().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => !MentionWords.Titles.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What names that are <see cref="Whole"/> the same have in common, for whoever looks one up among many.</summary>
+    public static string Key(IReadOnlySet<string> words, string name) => words.Count > 0 ? string.Join(' ', words.Order(StringComparer.Ordinal)) : $"={name.Trim().ToLowerInvariant()}";
+
     /// <summary>The same name but for titles and order: "Frau Kaya" and "Kaya".</summary>
     public static bool Whole(string? one, string? other) =>
         Words(one) is { Count: > 0 } words ? words.SetEquals(Words(other)) : !string.IsNullOrWhiteSpace(one) && one.Trim().Equals(other?.Trim(), StringComparison.OrdinalIgnoreCase);

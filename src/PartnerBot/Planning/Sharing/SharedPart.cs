@@ -39,11 +39,12 @@ public static class SharedPart
     {
         var form = Journey.Form(entry.Form);
         var own = member?.Partner == entry.Id;
-        return entry with
+        // Most entries are shared whole and need no copy.
+        return entry.Answers.Keys.All(IsOpen) ? entry : entry with
         {
-            Answers = entry.Answers
-                .Where(answer => form.Field(answer.Key) is { Confidential: false } field && (own || !field.Contact))
-                .ToDictionary(answer => answer.Key, answer => answer.Value),
+            Answers = entry.Answers.Where(answer => IsOpen(answer.Key)).ToDictionary(answer => answer.Key, answer => answer.Value),
         };
+
+        bool IsOpen(string field) => form.Field(field) is { Confidential: false } known && (own || !known.Contact);
     }
 }

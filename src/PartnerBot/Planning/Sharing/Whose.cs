@@ -15,18 +15,27 @@ public sealed class Whose(Plan plan)
         .DistinctBy(role => role.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(role => role.Name, role => role.Id, StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, IReadOnlyList<Member>> found = new(StringComparer.OrdinalIgnoreCase);
-    private ILookup<string, Named>? named;
+    private List<Named>? named;
+    private ILookup<string, Named>? whole;
+    private ILookup<string, Named>? parts;
     private Dictionary<string, Entry>? roles;
+    private Dictionary<string, Entry>? holders;
     private Dictionary<string, Entry>? houses;
 
-    // By each word of a name. Everybody in the plan, and people it speaks of who need not have an account.
-    private ILookup<string, Named> NamedBy => named ??= plan.People().Select(member => new Named(Names.Words(member.Name), member))
+    // Everybody in the plan, and people it speaks of who need not have an account.
+    private List<Named> Known => named ??= [.. plan.People().Select(member => new Named(member.Name, member))
         .Concat(plan.Of("role").SelectMany(role => (string?[])[role.Said("person"), role.Said("deputy")])
             .Concat(plan.Of("partner").SelectMany(partner => (string?[])[partner.Said("contact"), partner.Said("deputy")]))
-            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new Named(Names.Words(name), null)))
-        .SelectMany(one => one.Words.Select(word => (word, one))).ToLookup(pair => pair.word, pair => pair.one);
+            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new Named(name, null)))];
+
+    private ILookup<string, Named> ByName => whole ??= Known.Where(one => one.Words.Count > 0).ToLookup(one => one.Key);
+
+    private ILookup<string, Named> ByWord => parts ??= Known.SelectMany(one => one.Words.Select(word => (word, one))).ToLookup(pair => pair.word, pair => pair.one);
 
     private Dictionary<string, Entry> Roles => roles ??= First(plan.Of("role").SelectMany(role => Called(role).Select(name => (name, role))));
+
+    private Dictionary<string, Entry> Holders => holders ??= First(plan.Of("role").Where(role => role.Said("person") is not null)
+        .Select(role => (Names.Key(Names.Words(role.Said("person")), role.Said("person")!), role)));
 
     private Dictionary<string, Entry> Houses => houses ??= First(plan.Of("partner").Select(partner => (partner.Said("organisation") ?? "", partner)));
 
@@ -36,6 +45,9 @@ public sealed class Whose(Plan plan)
     /// <summary>The role of that name, in whichever language it is called, or null.</summary>
     public Entry? RoleCalled(string words) =>
         Roles.GetValueOrDefault(words.Trim()) ?? (RoleIds.TryGetValue(words.Trim(), out var id) ? Roles.GetValueOrDefault(id) : null);
+
+    /// <summary>The first role that this person holds, or null.</summary>
+    public Entry? RoleHeldBy(string name) => Holders.GetValueOrDefault(Names.Key(Names.Words(name), name));
 
     /// <summary>The accounts behind a name, a role or an organisation; of an organisation all its people, otherwise one or none.</summary>
     public IReadOnlyList<Member> Accounts(string? owner) =>
@@ -54,33 +66,48 @@ public sealed class Whose(Plan plan)
         }
 
         var words = Names.Words(name);
-        var near = words.SelectMany(word => NamedBy[word]).Distinct().ToList();
-        var whole = near.Where(one => one.Words.SetEquals(words)).ToList();
-        if (whole.Any(one => one.Member is not null))
+        var called = words.Count > 0 ? ByName[Names.Key(words, name)].ToList() : [];
+        if (called.Any(one => one.Member is not null))
         {
-            return whole.Where(one => one.Member is not null).ToList() is [var only] ? [only.Member!] : [];
+            return called.Where(one => one.Member is not null).ToList() is [var only] ? [only.Member!] : [];
         }
 
+        var near = Near(words);
         return Houses.TryGetValue(name, out var house) ? [.. plan.People().Where(member => member.Partner == house.Id)]
             : ByContact(near, words) is { } contact ? [contact]
-            : whole.Count > 0 ? []
+            : called.Count > 0 ? []
             : ByPart(near, words) is { } part ? [part]
             : [];
     }
 
+    // Those of whose name all words are in this one, or the other way round.
+    private List<Named> Near(IReadOnlySet<string> words)
+    {
+        var seen = new HashSet<Named>();
+        foreach (var word in words)
+        {
+            foreach (var one in ByWord[word])
+            {
+                if (Fit(one.Words, words))
+                {
+                    seen.Add(one);
+                }
+            }
+        }
+
+        return [.. seen];
+    }
+
     // The plan names its contact in full, and the person came in by a shorter name.
     private Member? ByContact(IReadOnlyList<Named> near, IReadOnlySet<string> words) =>
-        near.Where(one => one.Member?.Partner is { } house && Fit(one.Words, words) && plan.Entry(house) is { } partner
+        near.Where(one => one.Member?.Partner is { } house && plan.Entry(house) is { } partner
             && (Names.Words(partner.Said("contact")).SetEquals(words) || Names.Words(partner.Said("deputy")).SetEquals(words))).ToList() is [var only] ? only.Member : null;
 
     // Part of a name, where it fits only one person of all the plan knows. Somebody from outside is never taken for a fuller name than theirs:
     // "Elif Kaya" is not the partner's "Frau Kaya", whatever she may be called besides.
-    private static Member? ByPart(IReadOnlyList<Named> near, IReadOnlySet<string> words)
-    {
-        var fitting = near.Where(one => Fit(one.Words, words)).ToList();
-        return fitting.Count > 0 && fitting.All(one => one.Words.SetEquals(fitting[0].Words)) && fitting.Where(one => one.Member is not null).ToList() is [{ Member: { } only } meant]
+    private static Member? ByPart(IReadOnlyList<Named> near, IReadOnlySet<string> words) =>
+        near.Count > 0 && near.All(one => one.Key == near[0].Key) && near.Where(one => one.Member is not null).ToList() is [{ Member: { } only } meant]
             && (only.Part != Part.Partner || words.IsSubsetOf(meant.Words)) ? only : null;
-    }
 
     private static bool Fit(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.IsSubsetOf(other) || other.IsSubsetOf(one);
 
@@ -101,6 +128,13 @@ public sealed class Whose(Plan plan)
     /// <param name="Member">Null for somebody without an account.</param>
     private sealed record Named(IReadOnlySet<string> Words, Member? Member)
     {
+        public Named(string? name, Member? member)
+            : this(Names.Words(name), member)
+        {
+        }
+
+        public string Key { get; } = Names.Key(Words, "");
+
         public bool Equals(Named? other) => ReferenceEquals(this, other);
 
         public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

@@ -33,7 +33,7 @@ public static class DueReader
     }
 
     private static PlanningDate? First(string words, Language language, DateTime local, TimeContext context) =>
-        Judgement.Of(TimeRecognizer.Recognize(words, language, local, context), language, local, context) is [var first, ..] ? first : null;
+        SchoolBreaks.Beside(Judgement.Of(TimeRecognizer.Recognize(words, language, local, context), language, local, context), words).FirstOrDefault();
 
     private static int Length(PlanningDate? found) => found?.Entity.Text.Length ?? 0;
 

@@ -41,6 +41,10 @@ public sealed record Rhythm(double Every, string Unit, DayOfWeek? Weekday = null
         };
     }
 
+    /// <summary>The next day with its weekday, where one was said: the coming Tuesday of "every other Tuesday".</summary>
+    public DateOnly? FirstAfter(DateOnly today) =>
+        this is { Weekday: { } weekday, Nth: null } ? today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1) : null;
+
     private static Rhythm? Length(string timex)
     {
         var digits = timex.TrimStart('P', 'T').TakeWhile(c => char.IsAsciiDigit(c) || c == '.').ToArray();

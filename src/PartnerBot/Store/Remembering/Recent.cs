@@ -113,6 +113,34 @@ internal sealed class Recent
         }
     }
 
+    /// <summary>Follows the writer after a commit of several.</summary>
+    public void Follow(IReadOnlyList<Keeping> all, IReadOnlyList<Kept> how)
+    {
+        for (var place = 0; place < all.Count; place++)
+        {
+            Follow(all[place], how[place]);
+        }
+    }
+
+    /// <summary>The conversation as it was kept or read last; null where memory does not hold it.</summary>
+    public StoredConversation? Conversation(Address address)
+    {
+        lock (gate)
+        {
+            return conversations.Find(address, out var conversation) ? conversation : null;
+        }
+    }
+
+    /// <summary>Something of the conversation was changed beside the turns.</summary>
+    public void Forget(Address address)
+    {
+        lock (gate)
+        {
+            changes++;
+            conversations.Remove(address);
+        }
+    }
+
     /// <summary>What is on the disk after a commit that failed, only the disk knows.</summary>
     public void Clear()
     {

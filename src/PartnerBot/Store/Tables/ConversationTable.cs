@@ -89,7 +89,7 @@ internal sealed class ConversationTable(Connection on)
         }
     }
 
-    /// <summary>Changes the reference if it is the one that was seen.</summary>
+    /// <summary>Changes the reference if it is the one that was seen. Whoever decided on the old one is overtaken.</summary>
     /// <exception cref="DamagedRecord"/>
     public bool Refer(Address address, byte[] seen, byte[] reference)
     {
@@ -98,7 +98,7 @@ internal sealed class ConversationTable(Connection on)
             return false;
         }
 
-        Change(Stand(address).Number, address, found with { Reference = reference }, found.Person);
+        Change(Stand(address).Number, address, found with { Version = found.Version + 1, Reference = reference }, found.Person);
         return true;
     }
 

@@ -23,9 +23,16 @@ internal sealed class NoticeLists(Connection on)
         DELETE FROM notice WHERE number < (SELECT min(number) FROM notice) + {Portion} AND state >= 3 AND changed < ?1
         """);
 
+    private readonly Statement waits = on.Statement("""
+        SELECT 1 WHERE EXISTS (SELECT 1 FROM notice WHERE state = 0 AND instant <= ?1) OR EXISTS (SELECT 1 FROM notice WHERE state = 1 AND lease <= ?2 AND outbox IS NULL)
+        """);
+
     private readonly Statement instants = on.Statement($"SELECT {Whole}, instant FROM notice WHERE state = 0");
     private readonly Statement move = on.Statement("UPDATE notice SET instant = ?2 WHERE number = ?1");
     private readonly Statement ahead = on.Statement($"SELECT {Whole} FROM notice WHERE state = 0 AND changed > ?1");
+
+    /// <summary>There is something to claim.</summary>
+    public bool Waits(DateTimeOffset now, DateTimeOffset real) => Any(waits.With(now).With(real).Rows());
 
     /// <summary>Instants follow from the local times; the rules of a zone may have changed since they were worked out.</summary>
     public int Rectify()

@@ -56,6 +56,25 @@ internal static class TurnWriting
         return Write(on, what, talk.Number, talk.Person, plan.Number);
     }
 
+    /// <summary>Several that have nothing to do with each other. One that cannot be kept has written nothing; what is wrong with it shows when it is kept alone.</summary>
+    public static IReadOnlyList<Kept> Keep(AllTables on, IReadOnlyList<Keeping> all)
+    {
+        var kept = new Kept[all.Count];
+        for (var place = 0; place < all.Count; place++)
+        {
+            try
+            {
+                kept[place] = Keep(on, all[place]);
+            }
+            catch (Exception own) when (own is DamagedRecord or ArgumentException)
+            {
+                kept[place] = new Kept.Overtaken();
+            }
+        }
+
+        return kept;
+    }
+
     private static Kept.Done Write(AllTables on, Keeping what, long talk, string? ledBy, long plan)
     {
         on.Keys.Add(what.Keys, what.At, what.Answer);

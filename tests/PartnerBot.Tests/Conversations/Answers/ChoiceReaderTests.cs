@@ -34,6 +34,20 @@ public sealed class ChoiceReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("einen Raum und Vorleseerfahrung", Language.German, "space", "Vorleseerfahrung")]
+    [InlineData("a room and our puppet theatre", Language.English, "space", "our puppet theatre")]
+    [InlineData("Räume, unser Bücherbus und auch Geld", Language.German, "space,money", "unser Bücherbus")]
+    [InlineData("Räume und auch noch Geld", Language.German, "space,money", null)]
+    [InlineData("uns fehlen Räume und sonst nichts", Language.German, "space", null)]
+    public void What_is_added_in_own_words_is_kept_beside_the_options(string words, Language language, string options, string? own)
+    {
+        var field = Choices.Single(field => field.Id == "own-offer");
+        var chosen = (Value.Chosen)((Reading.Taken)ChoiceReader.Read(field, words, language)).Value;
+        Assert.Equal(options.Split(','), chosen.Options);
+        Assert.Equal(own, chosen.Other);
+    }
+
     private static IReadOnlyList<string> Read(Field field, string words, Language language) =>
         ChoiceReader.Read(field, words, language) is Reading.Taken(Value.Chosen { Other: null } chosen, _) ? chosen.Options : [$"nothing in {words}"];
 

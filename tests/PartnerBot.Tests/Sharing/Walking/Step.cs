@@ -35,7 +35,14 @@ internal sealed record Step(string Words, Func<Chat, Chat> Do)
             < 83 => Say($"{name} entfernen"),
             < 84 => Say($"Übergib den Plan an {name}"),
             < 85 => Say($"Notzugriff plan{plan}"),
-            < 86 => Say($"Raum {plan} richten ist erledigt"),
+            < 86 => Say(random.Next(5) switch
+            {
+                0 => "verhandeln ist erledigt",
+                1 => "Verschiebe verhandeln auf Freitag",
+                2 => "verhandeln hängt, weil der Raum fehlt",
+                3 => $"Gib verhandeln an {name}",
+                _ => $"Raum {plan} richten ist erledigt",
+            }),
             < 87 when random.Next(2) == 0 => Say(random.Next(4) switch
             {
                 0 => $"Kommentar zu Raum {plan} richten: Ein Satz",

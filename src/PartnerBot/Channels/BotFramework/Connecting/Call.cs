@@ -8,6 +8,9 @@ internal sealed record Call(HttpMethod Method, string Service, string Path, byte
     /// <summary>Whether what the connector answers is wanted, not only that it does.</summary>
     public bool Reads { get; init; }
 
+    /// <summary>How many bytes of an answer are taken.</summary>
+    public int Most { get; init; } = 1 << 20;
+
     /// <summary>What it answers is read where it can be; that it did is all that counts.</summary>
     public bool Glances { get; init; }
 
@@ -42,6 +45,10 @@ internal sealed record Call(HttpMethod Method, string Service, string Path, byte
         => new(HttpMethod.Get, service, $"conversations/{Escape(conversation)}/members/{Escape(member)}") { Reads = true };
 
     public static Call Channels(string service, string team) => new(HttpMethod.Get, service, $"teams/{Escape(team)}/conversations") { Reads = true };
+
+    /// <summary>A picture that was put into a message.</summary>
+    /// <param name="place">Its address, below the service's own.</param>
+    public static Call Picture(string service, string place, int most) => new(HttpMethod.Get, service, place[$"{service.TrimEnd('/')}/v3/".Length..]) { Reads = true, Most = most };
 
     private static string Activities(string conversation) => $"conversations/{Escape(conversation)}/activities";
 

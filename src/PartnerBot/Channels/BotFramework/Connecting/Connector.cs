@@ -31,6 +31,9 @@ internal sealed class Connector(EgressGate gate, TimeProvider time, HttpMessageH
         MaxResponseHeadersLength = 32,
     };
 
+    /// <summary>Calls of this service are made at all.</summary>
+    public bool Reaches(string service) => gate.Allows(service);
+
     /// <summary>Sends bytes as they are. Does not throw for what the other side or the network does.</summary>
     public async Task<Posted> Ask(Call call)
     {

@@ -14,6 +14,9 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
 {
     private readonly HashSet<string> allowed = new(hosts, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Ends of names that are open besides, each with its dot; for addresses to which no token goes.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+
     /// <summary>Finds a host's addresses; the operating system does, but for tests.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
@@ -30,7 +33,8 @@ internal sealed class EgressGate(IEnumerable<string> hosts, bool neighbours, boo
             return false;
         }
 
-        var listed = allowed.Contains(url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}");
+        var listed = allowed.Contains(url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}")
+            || (url.IsDefaultPort && Below.Any(end => url.IdnHost.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
         return Destinations.IsLoopbackName(url.IdnHost)
             ? neighbours || (development && listed)
             : listed && url.Scheme == Uri.UriSchemeHttps;

@@ -9,12 +9,11 @@ namespace PartnerBot.Channels.BotFramework.Connecting;
 /// </summary>
 internal static class Verdict
 {
-    private const int MostBytes = 1 << 20;
-
     public static async Task<Posted> Of(Call call, HttpResponseMessage response, TimeProvider time, CancellationToken stop) => response.StatusCode switch
     {
         HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent =>
-            new Posted.Done(call.Reads ? await Body(response, stop) : call.Glances ? await Glance(response, stop) : default),
+            call.Reads && response.Content.Headers.ContentLength > call.Most ? new Posted.TooLarge("Its answer.")
+                : new Posted.Done(call.Reads ? await Body(response, call.Most, stop) : call.Glances ? await Glance(response, call.Most, stop) : default),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => new Posted.Later(Wish(response.Headers.RetryAfter, time), $"{(int)response.StatusCode}"),
         var status => No(status, await ErrorCode.Of(response, stop)),
@@ -44,11 +43,11 @@ internal static class Verdict
     };
 
     // It has arrived; a body that breaks off must not have it sent again.
-    private static async Task<ReadOnlyMemory<byte>> Glance(HttpResponseMessage response, CancellationToken stop)
+    private static async Task<ReadOnlyMemory<byte>> Glance(HttpResponseMessage response, int most, CancellationToken stop)
     {
         try
         {
-            return await Body(response, stop);
+            return await Body(response, most, stop);
         }
         catch (Exception trouble) when (trouble is HttpRequestException or IOException or OperationCanceledException)
         {
@@ -56,9 +55,9 @@ internal static class Verdict
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> Body(HttpResponseMessage response, CancellationToken stop)
+    private static async Task<ReadOnlyMemory<byte>> Body(HttpResponseMessage response, int most, CancellationToken stop)
     {
-        await response.Content.LoadIntoBufferAsync(MostBytes, stop);
+        await response.Content.LoadIntoBufferAsync(most, stop);
         return await response.Content.ReadAsByteArrayAsync(stop);
     }
 }

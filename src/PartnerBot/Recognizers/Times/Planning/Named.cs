@@ -8,10 +8,12 @@ internal static class Named
 {
     private static readonly string[] Present = ["this", "current", "dies", "laufend", "aktuell"];
     private static readonly string[] Coming = ["next", "coming", "upcoming", "nächst", "naechst", "kommend", "folgend"];
+    private static readonly string[] NewOnes = ["new", "neu"];
     private static readonly string[] Past = ["last", "past", "previous", "letzt", "vergangen", "vorig"];
 
     public static (DateOnly First, DateOnly Last)? Of(Entity entity, TimeValue value, Language language, DateOnly today, TimeContext context) => value.Timex switch
     {
+        ['S', 'Y', ..] when value.Mod == "start" => Next(context.SchoolYearMonth, today),
         ['S', 'Y', .. var year] => YearFrom(context.SchoolYearMonth, Number(year), entity.Text, today, 0),
         ['F', 'Y', .. var year] => Fiscal(context.FiscalYearMonth ?? (language == Language.German ? 1 : 7), Number(year), entity.Text, today),
         [.., 'S', 'P'] => Season(value.Timex, 3, today),
@@ -20,6 +22,13 @@ internal static class Named
         [.., 'W', 'I'] => Season(value.Timex, 12, today),
         _ => null,
     };
+
+    /// <summary>The year of which the beginning is still to come.</summary>
+    private static (DateOnly First, DateOnly Last) Next(int month, DateOnly today)
+    {
+        var first = new DateOnly(today.Year, month, 1);
+        return Months(first >= today ? first : first.AddYears(1), 12);
+    }
 
     /// <summary>Seasons of the meteorologists, three whole months each; without a year the one that is not over.</summary>
     private static (DateOnly First, DateOnly Last) Season(string timex, int month, DateOnly today)
@@ -41,7 +50,7 @@ internal static class Named
         // "This" and "next" count from the year that is running, not from the calendar year.
         var running = today.Month >= month ? today.Year : today.Year - 1;
         var first = Begins(text, Present) ? running
-            : Begins(text, Coming) ? running + 1
+            : Begins(text, Coming) || (Begins(text, NewOnes) && today.Month is var now && (now < month || now > month + 1)) ? running + 1
             : Begins(text, Past) ? running - 1
             : year + shift ?? running;
         return Months(new DateOnly(first, month, 1), 12);

@@ -40,6 +40,7 @@ internal static class Stretches
 
         return Unit(entity, value.Timex) switch
         {
+            _ when value.Mod is null or "start" && Beginnings.IsNew(entity.Text) => Beginnings.Of(entity, first, last),
             'D' => new PlanningDate.During(entity, first, end),
             'M' when end.Day == 1 => WithLast(end.AddMonths(HasQuarter(entity.Text) ? 3 : 1)),
             'Y' when end.DayOfYear == 1 => WithLast(end.AddYears(1)),
@@ -64,7 +65,9 @@ internal static class Stretches
 
     private static PlanningDate? Open(Entity entity, TimeValue value, DateOnly first, DateOnly last, DateOnly today) => value.Mod switch
     {
+        null when Beginnings.IsNew(entity.Text) => Beginnings.Of(entity, first, last),
         null => new PlanningDate.During(entity, first, last),
+        "start" => new PlanningDate.On(entity, first),
         "before" => Excludes(entity.Text)
             ? new PlanningDate.By(entity, first.AddDays(-1))
             : new PlanningDate.By(entity, last, new OtherReading(first.AddDays(-1), first.AddDays(-1), Ambiguity.LastPeriod)),
@@ -88,6 +91,12 @@ internal static class Stretches
         }
 
         if (value.Mod != "before" || Excludes(entity.Text))
+        {
+            return new PlanningDate.By(entity, end.AddDays(-1));
+        }
+
+        // "Until the new year" ends with the old one.
+        if (Beginnings.IsNew(entity.Text))
         {
             return new PlanningDate.By(entity, end.AddDays(-1));
         }

@@ -7,6 +7,8 @@ namespace PartnerBot.Recognizers.Times.Rules;
 /// <summary>Days that hang on the plan's own dates: <c>H-6 weeks</c>, <c>two weeks after the kick-off</c>.</summary>
 internal static class Anchoring
 {
+    private const string SchoolYear = "school-year";
+
     /// <summary>TIMEX of a day relative to an anchor: its key and the signed offset.</summary>
     public static string Timex(string key, int sign, string duration) =>
         $"@{key}{(sign < 0 ? '-' : '+')}{duration}";
@@ -24,6 +26,8 @@ internal static class Anchoring
     /// <summary>The anchor alone, where the plan has it: its day, or the open date itself.</summary>
     public static object? Itself(Match m) => Anchor(m) is { Day: { } day } ? Calendar.Settled(day.ToDateTime(TimeOnly.MinValue))
         : m.Scene.Context.Anchors.Any(anchor => anchor.Key == Anchor(m).Key) ? new Hanging(Timex(Anchor(m).Key, 1, "P0D"))
+        // The law knows when a school year begins, whatever the plan says.
+        : Anchor(m).Key == SchoolYear ? Seasons.SchoolYearBegin()
         : null;
 
     public static object? Named(Match m) => m.Get<Anchor>("anchor");

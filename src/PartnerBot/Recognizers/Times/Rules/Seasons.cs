@@ -30,6 +30,12 @@ internal static class Seasons
             : Unresolved("SYXXXX");
     }
 
+    /// <summary>The first day of the school year that comes.</summary>
+    public static object SchoolYearBegin() => Unresolved("SYXXXX") with { Mod = "start" };
+
+    /// <summary>"In the new year": the one that comes; in its first month the one that has just begun.</summary>
+    public static object? NewYear(Match m) => Periods.Relative(Unit.Year, m.Scene.Today.Month == 1 ? 0 : 1, m.Scene.Today);
+
     public static object? FiscalYear(Match m)
     {
         if (m.MaybeInt("year") is { } year)

@@ -112,7 +112,7 @@ internal static class EnglishDays
 
         new("plandate", "{anchor}", Anchoring.Named),
         new("plandate", "(school | academic) -? year (start | begins)", Anchoring.Known("school-year")),
-        new("plandate", "(start | beginning) of (the)? school year", Anchoring.Known("school-year")),
+        new("plandate", "(start | beginning) of (the)? (new | next | coming)? (school | academic) year", Anchoring.Known("school-year")),
         new("plandate", "kick -? off (meeting | event)?", Anchoring.Known("kick-off")),
         new("plandate", "(budget | public) hearing", Anchoring.Known("hearing")),
         new("plandate", "(agreement | contract) (is)? (signed | signing)", Anchoring.Known("signing")),

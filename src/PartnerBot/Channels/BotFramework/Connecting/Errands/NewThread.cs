@@ -7,7 +7,7 @@ namespace PartnerBot.Channels.BotFramework.Connecting.Errands;
 /// <param name="Activity">What it says.</param>
 internal sealed record NewThread(ChannelAccount Bot, string? TenantId, NewThread.Place ChannelData, JsonElement Activity)
 {
-    public bool IsGroup => true;
+    public bool IsGroup { get; } = true;
 
     internal sealed record Place(TeamsChannel Channel, NewConversation.DataTenant Tenant);
 

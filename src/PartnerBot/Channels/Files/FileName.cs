@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PartnerBot.Channels.DirectLine;
+namespace PartnerBot.Channels.Files;
 
 /// <summary>Names of files, made harmless for paths, headers and eyes.</summary>
 internal static class FileName

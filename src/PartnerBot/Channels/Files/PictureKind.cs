@@ -1,4 +1,4 @@
-namespace PartnerBot.Channels.DirectLine;
+namespace PartnerBot.Channels.Files;
 
 /// <summary>Pictures that browsers draw without running anything in them, told by their first bytes.</summary>
 internal static class PictureKind
