@@ -101,54 +101,6 @@ internal static class Announcing
         return talk.Done("command", Intent) with { Served = true };
     }
 
-    /// <summary>It stands; kept, so that it can be taken back.</summary>
-    public static Decision Keep(Talk talk, Post post)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        talk.Keep(new RecordChange(Posts.Kind, talk.Plan!.Id, kept?.Version ?? 0, Posts.Of(kept).With(post with { By = talk.Scene.Person }).Write()));
-        talk.Say("post.done", ("channel", Name(talk, post.Spot)));
-        Guide.Offer(talk, "ask.what-next");
-        return talk.Done("command", Intent);
-    }
-
-    /// <summary>The newest of one's own; whoever leads the plan takes back anybody's.</summary>
-    public static Decision TakeBack(Talk talk)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        var mine = Posts.Of(kept).All.FirstOrDefault(post => post.By == talk.Scene.Person || talk.May(Deed.ManagePeople));
-        if (mine is null || !talk.Scene.RunsErrands)
-        {
-            return Say(talk, mine is null ? "post.none" : "post.only-teams", "take-back-post");
-        }
-
-        talk.Run(new Errand.TakeBack(talk.Plan!.Id, mine));
-        talk.Say("post.taking-back", ("channel", Name(talk, mine.Spot)));
-        return talk.Done("command", "take-back-post");
-    }
-
-    public static Decision Forget(Talk talk, Post post)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        if (kept is not null)
-        {
-            talk.Keep(new RecordChange(Posts.Kind, talk.Plan!.Id, kept.Version, Posts.Of(kept).Without(post).Write()));
-        }
-
-        return Say(talk, "post.taken-back", "take-back-post", post.Spot);
-    }
-
     /// <summary>The channel that the words name: its number in the list, or its name.</summary>
     public static Spot? Named(Talk talk, IReadOnlyList<Spot> spots, string text)
     {
@@ -164,12 +116,9 @@ internal static class Announcing
         return close is [var only] ? only : null;
     }
 
-    private static (bool Known, LibraryRecord? Kept) Fetch(Talk talk) =>
-        (talk.Scene.Fetched.Ones.TryGetValue(new RecordKey(Posts.Kind, talk.Plan!.Id), out var kept), kept);
+    internal static string Name(Talk talk, Spot spot) => spot.Name ?? Words.Say(talk.Language, "post.general");
 
-    private static string Name(Talk talk, Spot spot) => spot.Name ?? Words.Say(talk.Language, "post.general");
-
-    private static Decision Say(Talk talk, string key, string intent = Intent, Spot? spot = null)
+    internal static Decision Say(Talk talk, string key, string intent = Intent, Spot? spot = null)
     {
         talk.Say(key, ("channel", spot is null ? "" : Name(talk, spot)));
         Guide.Repeat(talk);
