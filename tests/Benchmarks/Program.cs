@@ -61,7 +61,13 @@ switch (args)
         await TeamsSpeed.Measure();
         break;
     case ["storm"]:
-        await StormSpeed.Measure();
+        await StormSpeed.Measure(60);
+        break;
+    case ["storm", var seconds]:
+        await StormSpeed.Measure(int.Parse(seconds, CultureInfo.InvariantCulture));
+        break;
+    case ["black-hole"]:
+        await BlackHole.Measure();
         break;
     case ["sink", var url]:
         await Sink.Serve(url);

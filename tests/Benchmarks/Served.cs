@@ -5,6 +5,9 @@ namespace Benchmarks;
 /// <summary>A server in a process of its own, killed at the end.</summary>
 internal sealed class Served : IAsyncDisposable
 {
+    /// <summary>The guarded bot's.</summary>
+    public const string App = "6b1b3ac4-3f0e-4c3c-9a43-1f6c6d5f2a10";
+
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private readonly Process process;
     private int refusals;
@@ -36,7 +39,8 @@ internal sealed class Served : IAsyncDisposable
     }
 
     /// <summary>The same with an app of its own, so that callers need tokens.</summary>
-    public static Task<Served> Guarded(string data)
+    /// <param name="keys">Where the keys of callers' tokens are.</param>
+    public static Task<Served> Guarded(string data, Uri keys)
     {
         var url = BareServer.FreeUrl();
         return Start(url, new ProcessStartInfo("dotnet", [Path.Combine(Repository.Bot, "bin", "Release", "net10.0", "PartnerBot.dll"), "--urls", url])
@@ -45,7 +49,8 @@ internal sealed class Served : IAsyncDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Data__Path"] = data, ["DirectLine__MessagesPerSecond"] = "0",
-                ["MicrosoftAppId"] = "6b1b3ac4-3f0e-4c3c-9a43-1f6c6d5f2a10", ["MicrosoftAppPassword"] = "none", ["MicrosoftAppType"] = "MultiTenant",
+                ["MicrosoftAppId"] = App, ["MicrosoftAppPassword"] = "none", ["MicrosoftAppType"] = "MultiTenant",
+                ["BotOpenIdMetadata"] = keys.AbsoluteUri,
             },
         });
     }

@@ -33,6 +33,9 @@ internal sealed class Client(IPage page)
         await page.GetByText(name, new() { Exact = true }).First.ClickAsync();
     }
 
+    /// <summary>To another chat or channel; the page keeps what it has shown so far.</summary>
+    public Task Go(string name) => page.GetByRole(AriaRole.Treeitem, new() { Name = name }).First.ClickAsync();
+
     // The log repeats what is said.
     private static Task HideLog(IPage page) => page.GetByTitle("Toggle Log Panel").ClickAsync();
 
@@ -58,6 +61,9 @@ internal sealed class Client(IPage page)
     public Task Sees(string words) => Assertions.Expect(page.GetByText(words).Last).ToBeVisibleAsync();
 
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>A button on a card, where an answer below the message has the same words.</summary>
+    public Task PressCard(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>A field of the card, by its label.</summary>
     public Task Write(string field, string words) => page.GetByLabel(field).Last.FillAsync(words);

@@ -36,6 +36,14 @@ public sealed class ReminderTests(ITestOutputHelper output)
         await Assertions.Expect(done).ToHaveCountAsync(0);
         await alex.Sees("✓ " + Client.Sentence("task.done", ("title", "call the school")));
         await alex.Picture("reminder-3-done");
+
+        // Said instead of pressed, the card gives way as well: it is edited where it stands.
+        await alex.Say("Remind me in 3 days to order the books");
+        await Assertions.Expect(done.Last).ToBeVisibleAsync();
+        await alex.Say("done");
+        await Assertions.Expect(done).ToHaveCountAsync(0);
+        await alex.Sees("✓ " + Client.Sentence("task.done", ("title", "order the books")));
+        await alex.Picture("reminder-4-said-done");
         Assert.DoesNotContain("fail:", bot.Log, StringComparison.Ordinal);
     }
 }

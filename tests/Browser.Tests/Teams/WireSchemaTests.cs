@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -11,8 +10,6 @@ namespace Browser.Tests.Teams;
 /// <summary>What the running bot sends to Teams, under the schema of Microsoft's own SDK, which npm fetches when the test runs.</summary>
 public sealed class WireSchemaTests(ITestOutputHelper output)
 {
-    private static readonly string Home = Path.Combine(Repository.Root, "tests", "agentsactivity");
-
     private static readonly string[] Lines =
     [
         "Hallo", "Neuer Plan", "Lesestart mit der Kita", "Viele Kinder hören keine Geschichten", "Die Schule sagt es", "Familien", "Personal", "Plan zeigen", "Meine Pläne", "Karte",
@@ -22,7 +19,7 @@ public sealed class WireSchemaTests(ITestOutputHelper output)
     [Fact]
     public async Task Microsofts_schema_finds_no_fault_in_what_is_sent_and_one_in_a_spoiled_activity()
     {
-        if (await Missing() is { } why)
+        if (await NodePackage.Missing("agentsactivity", "@microsoft/agents-activity", "Microsoft's schema did not see what is sent") is { } why)
         {
             output.WriteLine(why);
             return;
@@ -71,32 +68,8 @@ public sealed class WireSchemaTests(ITestOutputHelper output)
     {
         var file = Path.Combine(folder.Path, "sent.jsonl");
         await File.WriteAllLinesAsync(file, activities);
-        using var node = Child.Start(new ProcessStartInfo("node", ["check.js", file]) { WorkingDirectory = Home });
+        using var node = Child.Start(new ProcessStartInfo("node", ["check.js", file]) { WorkingDirectory = NodePackage.Home("agentsactivity") });
         var counted = await node.Hear(@"^\d+ activities, \d+ faults", TimeSpan.FromMinutes(1));
         return counted.Value == $"{activities.Count} activities, 0 faults" || activities.Count == 1 ? counted.Value : node.Log;
-    }
-
-    // The reason if the schema cannot be had here.
-    private static async Task<string?> Missing()
-    {
-        try
-        {
-            if (Directory.Exists(Path.Combine(Home, "node_modules", "@microsoft", "agents-activity")))
-            {
-                return null;
-            }
-
-            using var npm = Child.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts"]) { WorkingDirectory = Home });
-            await npm.Hear("added \\d+ package", TimeSpan.FromMinutes(5));
-            return null;
-        }
-        catch (Win32Exception)
-        {
-            return "node and npm are not installed (apt-get install nodejs npm): Microsoft's schema did not see what is sent.";
-        }
-        catch (InvalidOperationException trouble)
-        {
-            return $"Microsoft's schema could not be fetched and did not see what is sent. {trouble.Message}";
-        }
     }
 }

@@ -121,6 +121,25 @@ public sealed partial class BoardTests(BoardHost host) : IClassFixture<BoardHost
         Assert.DoesNotContain("teams.microsoft.com", chat.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null, "teams.microsoft.com")]
+    [InlineData("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", null, "gov.teams.microsoft.us")]
+    [InlineData("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", "DoD", "dod.teams.microsoft.us")]
+    public async Task The_tab_leads_to_the_Teams_of_its_cloud_and_only_that_one_frames_it(string? login, string? cloud, string teams)
+    {
+        using var folder = new Store.Folder();
+        await using var app = await WebHost.Start(
+        [
+            new("Data:Path", folder.Path), new("MicrosoftAppId", Desk.App), new("MicrosoftAppPassword", "none"), new("ToChannelFromBotLoginUrl", login), new("Teams:Cloud", cloud),
+        ]);
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var answer = await http.GetAsync("/plans?user=anna&theme=default");
+        Assert.Contains($"data-host=\"{teams}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var ancestors = answer.Headers.GetValues("Content-Security-Policy").Single().Split("frame-ancestors ")[1].Split(';')[0].Split(' ');
+        Assert.Contains($"https://{teams}", ancestors);
+        Assert.Equal(teams == "teams.microsoft.com", ancestors.Contains("https://*.cloud.microsoft"));
+    }
+
     private static Jwt Token(string person = "oid-anna")
     {
         // Kept in step with the host's clock by being good for a hundred years.

@@ -6,11 +6,12 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Tests.Conversations;
 using PartnerBot.Turns;
+using Xunit.Abstractions;
 
 namespace PartnerBot.Tests.Cards;
 
 /// <summary>Whatever people write, a message stays small enough for Teams.</summary>
-public sealed class SizeLaws
+public sealed class SizeLaws(ITestOutputHelper output)
 {
     /// <summary>UTF-16, as connectors count.</summary>
     private const int MostBytes = 28 * 1024;
@@ -30,24 +31,38 @@ public sealed class SizeLaws
     };
 
     [Fact]
-    public void No_message_is_larger_than_28_KB_for_any_plan() => Parallel.For(0, Plans, seed =>
+    public void No_message_is_larger_than_28_KB_for_any_plan()
+    {
+        var largest = (Bytes: 0, Name: "");
+        var key = new Lock();
+        Parallel.For(0, Plans, seed =>
+        {
+            foreach (var (name, bytes) in Sizes(seed))
+            {
+                lock (key)
+                {
+                    largest = bytes > largest.Bytes ? (bytes, $"seed {seed}, {name}") : largest;
+                }
+            }
+        });
+        output.WriteLine($"The largest message of {Plans} plans has {largest.Bytes} bytes: {largest.Name}");
+        Assert.True(largest.Bytes <= MostBytes, $"{largest.Name}: {largest.Bytes} bytes");
+    }
+
+    private static IEnumerable<(string Name, int Bytes)> Sizes(int seed)
     {
         var random = new RandomPlans(seed);
         var plan = random.Plan();
         var voice = new Voice(random.Language, "anna", plan, Chat.Now, true, Seal.Seal, HandleSeal.Nonce) { OpensDialogs = true, MostButtons = 3, InGroup = seed % 5 == 0 };
-        foreach (var (name, reply) in Replies(plan))
-        {
-            foreach (var message in Delivery.Of(Heard, 0, Speaker.Speak(voice, [reply], new Account("step")), Chat.Now).Outbox)
-            {
-                var bytes = 2 * Encoding.UTF8.GetCharCount(message);
-                Assert.True(bytes <= MostBytes, $"seed {seed}, {name}: {bytes} bytes");
-            }
-        }
-    });
+        return from one in Replies(plan)
+               from message in Delivery.Of(Heard, 0, Speaker.Speak(voice, [one.Reply], new Account("step")), Chat.Now).Outbox
+               select (one.Name, 2 * Encoding.UTF8.GetCharCount(message));
+    }
 
     private static IEnumerable<(string Name, Reply Reply)> Replies(Plan plan)
     {
         yield return ("plan", new Reply.ShowPlan());
+        yield return ("plan as everybody sees it", new Reply.ShowPlan { AsShared = true });
         yield return ("people", new Reply.ShowPeople([.. Enumerable.Range(0, 20).Select(number => new Invited($"i-{number}", new Invitation("p", Part.Member, new string('"', 200), "anna", Chat.Now)))]));
         foreach (var form in Journey.Steps.Concat(Journey.Further).SelectMany(step => step.Forms))
         {

@@ -64,6 +64,31 @@ public sealed class DoctorTests
         Assert.DoesNotContain("secret", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("MicrosoftAppType", "Single", "MicrosoftAppType Single is unknown")]
+    [InlineData("MicrosoftAppTenantId", "library.onmicrosoft.example", "the tenant's id is needed")]
+    [InlineData("MicrosoftAppCertificate", "/no/such.pfx", "MicrosoftAppCertificate /no/such.pfx is not there")]
+    public async Task One_wrong_setting_of_Teams_is_one_fault_with_its_cure(string setting, string value, string says)
+    {
+        using var folder = new Folder();
+        var settings = new Dictionary<string, string> { ["Data:Path"] = folder.Path, ["MicrosoftAppId"] = "app", ["MicrosoftAppType"] = "SingleTenant", ["MicrosoftAppTenantId"] = "t-1", [setting] = value };
+        var (code, report) = await Examined([.. settings.Select(one => (one.Key, one.Value)), ("BotOpenIdMetadata", "http://127.0.0.1:9/metadata")]);
+        Assert.Equal(1, code);
+        Assert.Single(report.Split('\n'), line => line.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Mars", "Use Public, GCCHigh, DoD, China")]
+    [InlineData("DoD", "whose people sign in at https://login.microsoftonline.us/")]
+    public async Task A_cloud_that_cannot_be_meant_is_a_fault(string cloud, string says)
+    {
+        using var folder = new Folder();
+        var (code, report) = await Examined(("Data:Path", folder.Path), ("Teams:Cloud", cloud));
+        Assert.Equal(1, code);
+        Assert.Contains(says, report, StringComparison.Ordinal);
+        Assert.Contains("One fault.", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_open_to_others_and_an_address_without_https_are_faults_in_production()
     {

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using PartnerBot.Access;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Operations.TeamsPackage;
 using PartnerBot.Texts;
 using PartnerBot.Understanding;
@@ -91,7 +92,9 @@ public sealed class TeamsPackageTests(ITestOutputHelper output) : IDisposable
             .SelectMany(list => list.GetProperty("commands").EnumerateArray()).Select(command => command.GetProperty("title").GetString()!).ToList();
         var foreign = german.RootElement.EnumerateObject().Where(word => Regex.IsMatch(word.Name, @"^bots.*title$")).Select(word => word.Value.GetString()!).ToList();
         Assert.Equal(english.Count, foreign.Count);
-        Assert.All(english.Zip(foreign), pair => Assert.Equal(commands.Read(pair.First, Language.English)?.Name ?? pair.First, commands.Read(pair.Second, Language.German)?.Name));
+        Assert.All(english.Zip(foreign), pair => Assert.Equal(Meant(pair.First, Language.English) ?? pair.First, Meant(pair.Second, Language.German)));
+
+        string? Meant(string words, Language language) => TogetherPhrases.Read(words)?.Intent ?? commands.Read(words, language)?.Name;
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class PlanCard
     private const int MostText = 120;
 
     /// <summary>Keeps a message below the 28 KB (UTF-16) that clients take, buttons and frame taken off; a text stands in it three times, as card and as twins.</summary>
-    private const int Room = 8_600;
+    private const int Room = 8_300;
     private const int Frame = 60;
     private const int MostMissing = 300;
 

@@ -56,11 +56,11 @@ internal static class Announcing
 
     public static void Ask(Talk talk, IReadOnlyList<Spot> spots)
     {
-        talk.Add(new Reply.ShowSheet(new Sheet(
-            new Line("post.where"),
-            [new SheetPart(null, [.. spots.Take(Paging.MostRows).Select((spot, place) => new SheetRow(
-                $"{place + 1}. {Name(talk, spot)}", spot.Team.Name is { } team ? new Line("post.team", ("team", team)) : null,
-                new SheetButton(new Line("post.here"), Verb.ChooseSpot, Entry: place.ToString(CultureInfo.InvariantCulture))))])])));
+        // Further ones are reached by their names.
+        var (parts, _) = Paging.Cut([new SheetPart(null, [.. spots.Take(Paging.MostRows).Select((spot, place) => new SheetRow(
+            $"{place + 1}. {Name(talk, spot)}", spot.Team.Name is { } team ? new Line("post.team", ("team", team)) : null,
+            new SheetButton(new Line("post.here"), Verb.ChooseSpot, Entry: place.ToString(CultureInfo.InvariantCulture))))])], talk.Language);
+        talk.Add(new Reply.ShowSheet(new Sheet(new Line("post.where"), parts)));
         talk.Add(new Reply.Offer(new Line("post.say-which"), [new Line("offer.cancel")]));
     }
 
@@ -85,7 +85,7 @@ internal static class Announcing
             Note = new Line("post.note"),
             Actions = [new SheetButton(new Line("post.yes"), Verb.PostThere)],
         }));
-        talk.Add(new Reply.Offer(new Line("post.sure", ("channel", Name(talk, spot))), [new Line("post.yes"), new Line("confirm.no")]));
+        talk.Add(new Reply.Offer(new Line("post.or-say"), [new Line("post.yes"), new Line("confirm.no")]));
     }
 
     public static Decision Post(Talk talk, Spot spot)
@@ -99,54 +99,6 @@ internal static class Announcing
         talk.Run(new Errand.PostIn(talk.Plan!.Id, spot));
         talk.Say("post.underway", ("channel", Name(talk, spot)));
         return talk.Done("command", Intent) with { Served = true };
-    }
-
-    /// <summary>It stands; kept, so that it can be taken back.</summary>
-    public static Decision Keep(Talk talk, Post post)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        talk.Keep(new RecordChange(Posts.Kind, talk.Plan!.Id, kept?.Version ?? 0, Posts.Of(kept).With(post with { By = talk.Scene.Person }).Write()));
-        talk.Say("post.done", ("channel", Name(talk, post.Spot)));
-        Guide.Offer(talk, "ask.what-next");
-        return talk.Done("command", Intent);
-    }
-
-    /// <summary>The newest of one's own; whoever leads the plan takes back anybody's.</summary>
-    public static Decision TakeBack(Talk talk)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        var mine = Posts.Of(kept).All.FirstOrDefault(post => post.By == talk.Scene.Person || talk.May(Deed.ManagePeople));
-        if (mine is null || !talk.Scene.RunsErrands)
-        {
-            return Say(talk, mine is null ? "post.none" : "post.only-teams", "take-back-post");
-        }
-
-        talk.Run(new Errand.TakeBack(talk.Plan!.Id, mine));
-        talk.Say("post.taking-back", ("channel", Name(talk, mine.Spot)));
-        return talk.Done("command", "take-back-post");
-    }
-
-    public static Decision Forget(Talk talk, Post post)
-    {
-        if (Fetch(talk) is not (true, var kept))
-        {
-            return new Decision.Needs(new Need.One(Posts.Kind, talk.Plan!.Id));
-        }
-
-        if (kept is not null)
-        {
-            talk.Keep(new RecordChange(Posts.Kind, talk.Plan!.Id, kept.Version, Posts.Of(kept).Without(post).Write()));
-        }
-
-        return Say(talk, "post.taken-back", "take-back-post", post.Spot);
     }
 
     /// <summary>The channel that the words name: its number in the list, or its name.</summary>
@@ -164,12 +116,9 @@ internal static class Announcing
         return close is [var only] ? only : null;
     }
 
-    private static (bool Known, LibraryRecord? Kept) Fetch(Talk talk) =>
-        (talk.Scene.Fetched.Ones.TryGetValue(new RecordKey(Posts.Kind, talk.Plan!.Id), out var kept), kept);
+    internal static string Name(Talk talk, Spot spot) => spot.Name ?? Words.Say(talk.Language, "post.general");
 
-    private static string Name(Talk talk, Spot spot) => spot.Name ?? Words.Say(talk.Language, "post.general");
-
-    private static Decision Say(Talk talk, string key, string intent = Intent, Spot? spot = null)
+    internal static Decision Say(Talk talk, string key, string intent = Intent, Spot? spot = null)
     {
         talk.Say(key, ("channel", spot is null ? "" : Name(talk, spot)));
         Guide.Repeat(talk);

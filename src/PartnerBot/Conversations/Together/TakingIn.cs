@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Speaking;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
@@ -16,6 +17,9 @@ internal static class TakingIn
     private const int Most = 25;
 
     private const int LongestName = 100;
+
+    /// <summary>So that all names stand on one card: nobody agrees to what they cannot read.</summary>
+    private const int LongestShown = 50;
 
     public static Decision Look(Talk talk)
     {
@@ -57,7 +61,7 @@ internal static class TakingIn
         var outside = people.Any(one => one.Outside);
         talk.Add(new Reply.ShowSheet(new Sheet(
             new Line("round.title", ("title", talk.Plan!.Title)),
-            [new SheetPart(null, [.. people.Select(one => new SheetRow(Name(talk, one), new Line(one.Outside ? "round.as-partner" : "round.as-member")))])])
+            [new SheetPart(null, [.. people.Select(one => new SheetRow(Written.Cut(Name(talk, one), LongestShown), new Line(one.Outside ? "round.as-partner" : "round.as-member")))])])
         {
             Note = new Line(outside ? "round.note-outside" : "round.note"),
             Actions = [new SheetButton(new Line("round.yes"), Verb.TakeIn)],
@@ -79,7 +83,7 @@ internal static class TakingIn
             talk.Edit(new Edit.Joined(new Member(one.Person, one.Outside ? Part.Partner : Part.Member, one.Name is { Length: > LongestName } name ? name[..LongestName] : one.Name)));
         }
 
-        talk.Say(come.Count == 0 ? "round.all-in" : "round.done", ("names", string.Join(", ", come.Select(one => Name(talk, one)))), ("title", talk.Plan!.Title));
+        talk.Say(come.Count == 0 ? "round.all-in" : "round.done", ("names", string.Join(", ", come.Select(one => Written.Cut(Name(talk, one), LongestShown)))), ("title", talk.Plan!.Title));
         talk.Add(new Reply.Offer(
             new Line("ask.what-next"), [new Line("intent.show-people"), .. talk.Changed ? (Line[])[new Line("offer.undo")] : [], new Line("offer.show-plan")]));
         return talk.Done("command", Intent) with { Served = true };

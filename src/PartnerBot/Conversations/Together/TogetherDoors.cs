@@ -14,7 +14,7 @@ internal static class TogetherDoors
     [
         new(TakingIn.Intent, Deed.ManagePeople, (talk, _) => TakingIn.Look(talk)),
         new(Announcing.Intent, Deed.EditStep, (talk, _) => Announcing.Look(talk)),
-        new("take-back-post", Deed.EditStep, (talk, _) => Announcing.TakeBack(talk)),
+        new("take-back-post", Deed.EditStep, (talk, _) => StandingPosts.TakeBack(talk)),
     ];
 
     /// <summary>An errand has come to its end.</summary>
@@ -30,8 +30,8 @@ internal static class TogetherDoors
         {
             Found.Round(_, var people) => TakingIn.Show(talk, people),
             Found.Channels(_, var spots) => Announcing.Show(talk, spots),
-            Found.Posted(_, var post) => Announcing.Keep(talk, post),
-            Found.TakenBack(_, var post) => Announcing.Forget(talk, post),
+            Found.Posted(_, var post) => StandingPosts.Keep(talk, post),
+            Found.TakenBack(_, var post) => StandingPosts.Forget(talk, post),
             Found.Nothing(_, var key, var code) => Fail(talk, key, code),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

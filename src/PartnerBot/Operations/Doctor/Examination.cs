@@ -25,10 +25,17 @@ internal static class Examination
             () => MailLook.At(settings),
         ];
         var ill = 0;
+        // One wrong setting is found by whoever reads it; it is one fault all the same.
+        var said = new HashSet<string>();
         foreach (var look in looks)
         {
             foreach (var (place, condition, says) in await Guarded(look))
             {
+                if (condition == Condition.Ill && !said.Add(says))
+                {
+                    continue;
+                }
+
                 ill += condition == Condition.Ill ? 1 : 0;
                 await output.WriteLineAsync($"{Mark(condition)} {place,-15}{says}");
             }

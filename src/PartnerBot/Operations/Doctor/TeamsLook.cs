@@ -17,9 +17,13 @@ internal static class TeamsLook
 
         var keys = await Keys(Cloud.Of(settings, development).Connector, development);
         return BotIdentity.Of(settings, development) is { } identity
-            ? [keys, await Token(identity, time)]
+            ? [keys, await Token(identity, time), Links(settings["Page:Address"])]
             : [keys, Finding.Ill("Teams answers", "there is nothing to prove the app with: set MicrosoftAppPassword or MicrosoftAppCertificate")];
     }
+
+    private static Finding Links(string? home) => home is { Length: > 0 }
+        ? Finding.Well("Teams links", $"links to plans begin with {home}")
+        : Finding.Off("Teams links", "off (no Page:Address): links to plans do not unfold in chats, and search results lead to no page");
 
     private static async Task<Finding> Keys(Uri address, bool development)
     {

@@ -34,7 +34,7 @@ public sealed class AnnouncingTests
         Assert.Equal([$"1. {Words.Raw(language, "post.general")}", "2. Kita", "3. Presse"], chat.Sheet.Parts[0].Rows.Select(row => row.Name));
 
         chat.Say(which);
-        Assert.Equal(["post.preview", "plan", "post.sure", "post.sure"], chat.Keys);
+        Assert.Equal(["post.preview", "plan", "post.sure", "post.or-say"], chat.Keys);
         Assert.Empty(chat.Errands);
         Assert.DoesNotContain("geheim", chat.Readable, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Together;
@@ -126,6 +127,30 @@ public sealed class RoundTests
         Assert.DoesNotContain(chat.Card.Body.OfType<CardElement.TextBlock>(), block => block.Text.Contains("[Ben]", StringComparison.Ordinal) || block.Text.Contains("**", StringComparison.Ordinal));
         Assert.Equal(Words.Raw(Language.German, "people.nameless"), chat.Sheet.Parts[0].Rows[1].Name);
     }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("*")]
+    [InlineData("😀")]
+    public void However_long_the_names_are_every_message_is_below_28_KB(string letter)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, 250));
+        var chat = Group().Say("alle hier aufnehmen").Do(new Input.Brought(new Found.Round("p-1", [.. Enumerable.Range(0, 25).Select(number => new Present($"p{number}", name, true))])));
+        Assert.Equal(25, chat.Sheet.Parts[0].Rows.Count);
+        Small(chat);
+        Small(chat.Say("ja"));
+        var team = new MetTeam(new string('t', 60), name, "https://smba.trafficmanager.net/emea/", "t-1");
+        Small(chat.Do(new Input.Brought(new Found.Channels("p-1", [.. Enumerable.Range(0, 200).Select(number => new Spot(team, new string('c', 60), $"{number}{name}"))]))));
+        Small(chat.Say($"7{name}"));
+        Assert.IsType<TogetherQuestion.Sure>((chat.State.Place as Place.Together)?.What);
+    }
+
+    // A sealed handle is longer than the nonce that stands for it here.
+    private static void Small(Chat chat) => Assert.All(chat.Messages, message =>
+    {
+        var json = System.Text.Encoding.UTF8.GetString(ActivityJson.Write(message));
+        Assert.InRange((2 * json.Length) + (640 * (json.Split("\"handle\"").Length - 1)), 0, 28 * 1024);
+    });
 
     private static Chat Group(Language language = Language.German) => Open(new Chat(language) { InGroup = true });
 

@@ -28,6 +28,11 @@ internal static class ProofReading
     // A PFX file, or a PEM file with certificate and key in it.
     private static X509Certificate2 Load(string path, string? password)
     {
+        if (!File.Exists(path))
+        {
+            throw Unusable(path, "is not there");
+        }
+
         try
         {
             var loaded = X509Certificate2.GetCertContentType(path) == X509ContentType.Pkcs12
