@@ -35,7 +35,7 @@ internal static class ReminderSender
         var (letters, lanes, aliases) = (new Letters(store, book ?? new Anywhere(), new Ladder()), new Lanes(), Aliases.Of(store));
         return new Reminding(
             store,
-            new Together(store, letters, lanes, new Nobody(), post, clock, aliases),
+            new BulkCourier(store, letters, lanes, new Nobody(), post, clock, aliases),
             new Courier(store, store, letters, lanes, new Nobody(), post, clock, aliases),
             new Upkeep(store, store),
             clock,

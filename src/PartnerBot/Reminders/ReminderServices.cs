@@ -20,7 +20,7 @@ public static class ReminderServices
             services.AddSingleton(new Mail.Mailer(mail));
         }
 
-        services.AddSingleton<Together>();
+        services.AddSingleton<BulkCourier>();
         services.AddSingleton<Courier>();
         services.AddSingleton<Upkeep>();
         services.AddSingleton<Calendars.FeedRoutes>();

@@ -7,7 +7,7 @@ namespace PartnerBot.Reminders;
 /// Asks the store what is due, again and again, and has it delivered: by the people's clock what is due, by real time everything else.
 /// One person's trouble holds up nobody else; what fails is tried again later, alone, and parked after eight times.
 /// </summary>
-internal sealed class Reminding(ILedger ledger, Together together, Courier courier, Upkeep upkeep, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
+internal sealed class Reminding(ILedger ledger, BulkCourier bulk, Courier courier, Upkeep upkeep, PeoplesClock clock, TimeProvider time, ILogger<Reminding> log) : BackgroundService
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private const int MostPeople = 512;
@@ -43,7 +43,7 @@ internal sealed class Reminding(ILedger ledger, Together together, Courier couri
         var fresh = lines.Where(line => line.Tries == 0).GroupBy(line => line.Notice.Key.Person).Select(group => group.ToList());
         await Parallel.ForEachAsync(Portions(fresh), new ParallelOptions { MaxDegreeOfParallelism = PortionsAtOnce }, async (portion, _) =>
         {
-            foreach (var load in await together.Deliver(portion))
+            foreach (var load in await bulk.Deliver(portion))
             {
                 alone.Add(load);
             }

@@ -1,4 +1,3 @@
-using PartnerBot.Planning.Records;
 using PartnerBot.Store.Tables;
 using PartnerBot.Store.Writing;
 using PartnerBot.Turns;

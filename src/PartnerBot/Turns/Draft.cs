@@ -8,7 +8,6 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.History;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
-using PartnerBot.Spreadsheets;
 using PartnerBot.Texts;
 using PartnerBot.Turns.Errands;
 

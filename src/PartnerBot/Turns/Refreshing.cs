@@ -2,7 +2,6 @@ using System.Text.Json;
 using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Replies;
-using PartnerBot.Conversations.Speaking;
 using PartnerBot.Texts;
 using PartnerBot.Turns.Errands;
 

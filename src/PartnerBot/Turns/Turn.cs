@@ -3,7 +3,6 @@ using PartnerBot.Activities;
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Planning.Reminding;
-using PartnerBot.Spreadsheets;
 
 namespace PartnerBot.Turns;
 

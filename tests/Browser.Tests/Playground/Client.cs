@@ -57,6 +57,30 @@ internal sealed class Client(IPage page)
         await (post ? page.GetByRole(AriaRole.Button, new() { Name = "Post" }).ClickAsync() : page.Keyboard.PressAsync("Enter"));
     }
 
+    /// <summary>Goes to the group chat and begins a plan of this name there.</summary>
+    public async Task BeginInGroup(string title)
+    {
+        await Enter("Group Chat");
+        await Sees(Sentence("greeting.group")[..40]);
+        await Mention("Plan a new partnership");
+        await Sees(Sentence("ask.title")[..30]);
+        await Mention(title);
+        await Sees("Step 1 of 4");
+    }
+
+    /// <summary>The same in a post of its own in the channel "Announcements".</summary>
+    public async Task BeginInChannel(string title)
+    {
+        await Enter("Announcements");
+        await Sees(Sentence("greeting.group")[..40]);
+        await Mention("Plan a new partnership", page.GetByPlaceholder("Start a new post").Or(Box).First, post: true);
+        await Sees(Sentence("ask.title")[..30]);
+        await Sees(Sentence("buttons.none", ("list", Sentence("offer.cancel"))));
+        // Its thread stands on top of the channel, with a box for answers below it.
+        await Mention(title, page.Locator("[contenteditable=true]").Nth(1));
+        await Sees("Step 1 of 4");
+    }
+
     // The list of chats shows the newest message too.
     public Task Sees(string words) => Assertions.Expect(page.GetByText(words).Last).ToBeVisibleAsync();
 

@@ -10,18 +10,13 @@ public sealed class PlacesTests(PlaygroundDesk desk, ITestOutputHelper output) :
     [Fact]
     public async Task In_a_group_chat_a_plan_is_made_by_card_and_typing_and_the_card_gives_way_in_place()
     {
-        if (Missing())
+        if (desk.IsMissing(output))
         {
             return;
         }
 
         var alex = desk.Alex;
-        await alex.Enter("Group Chat");
-        await alex.Sees(Client.Sentence("greeting.group")[..40]);
-        await alex.Mention("Plan a new partnership");
-        await alex.Sees(Client.Sentence("ask.title")[..30]);
-        await alex.Mention("Reading start in the group");
-        await alex.Sees("Step 1 of 4");
+        await alex.BeginInGroup("Reading start in the group");
         await alex.Write(Client.Sentence("field.need.need"), "Many children start school without books.");
         await alex.Press(Client.Sentence("card.keep"));
         await Assertions.Expect(alex.Page.GetByText("✓ " + Client.Sentence("card.kept", ("form", Client.Sentence("form.need"))))).ToBeVisibleAsync();
@@ -34,39 +29,31 @@ public sealed class PlacesTests(PlaygroundDesk desk, ITestOutputHelper output) :
         await Assertions.Expect(alex.Page.GetByText("Many children start school without books.").Last).ToBeVisibleAsync();
         await alex.Sees(Client.Sentence("plan.edit", ("form", Client.Sentence("form.need"))));
         await alex.Picture("group-2-plan");
-        Quiet();
+        desk.Quiet();
     }
 
     [Fact]
     public async Task In_a_channel_a_thread_is_a_conversation_of_its_own_and_needs_no_buttons_below_it()
     {
-        if (Missing())
+        if (desk.IsMissing(output))
         {
             return;
         }
 
         var alex = desk.Alex;
-        await alex.Enter("Announcements");
-        await alex.Sees(Client.Sentence("greeting.group")[..40]);
-        await alex.Mention("Plan a new partnership", alex.Page.GetByPlaceholder("Start a new post").Or(alex.Box).First, post: true);
-        await alex.Sees(Client.Sentence("ask.title")[..30]);
-        await alex.Sees(Client.Sentence("buttons.none", ("list", Client.Sentence("offer.cancel"))));
-        // Its thread stands on top of the channel, with a box for answers below it.
-        var thread = alex.Page.Locator("[contenteditable=true]").Nth(1);
-        await alex.Mention("Summer in the channel", thread);
-        await alex.Sees("Step 1 of 4");
+        await alex.BeginInChannel("Summer in the channel");
         await alex.Write(Client.Sentence("field.need.need"), "Nothing is open in August.");
         await alex.Press(Client.Sentence("card.keep"));
         await Assertions.Expect(alex.Page.GetByText("✓ " + Client.Sentence("card.kept", ("form", Client.Sentence("form.need"))))).ToBeVisibleAsync();
         Assert.Equal(0, await alex.Page.GetByText("Invalid message").CountAsync());
         await alex.Picture("channel-thread");
-        Quiet();
+        desk.Quiet();
     }
 
     [Fact]
     public async Task The_message_extension_finds_a_plan_for_a_message_makes_a_task_and_unfolds_a_link()
     {
-        if (Missing())
+        if (desk.IsMissing(output))
         {
             return;
         }
@@ -100,24 +87,12 @@ public sealed class PlacesTests(PlaygroundDesk desk, ITestOutputHelper output) :
         await alex.Press(Client.Sentence("card.keep"));
         await alex.Sees(Client.Sentence("catch.makeTask", ("name", "Print the flyers"), ("title", "Book boxes for the harbour school")));
         await alex.Picture("extension-3-task-kept");
-        Quiet();
+        desk.Quiet();
     }
 
     private static async Task Extension(Client client, string kind)
     {
         await client.Page.GetByLabel("Trigger Message Extension App").First.ClickAsync();
         await client.Page.GetByText(kind).ClickAsync();
-    }
-
-    private void Quiet() => Assert.DoesNotContain("fail:", desk.Bot.Log, StringComparison.Ordinal);
-
-    private bool Missing()
-    {
-        if (desk.Missing is { } why)
-        {
-            output.WriteLine(why);
-        }
-
-        return desk.Missing is not null;
     }
 }

@@ -1,4 +1,5 @@
 using Browser.Tests.Running;
+using Xunit.Abstractions;
 
 namespace Browser.Tests.Playground;
 
@@ -12,6 +13,20 @@ public sealed class PlaygroundDesk : IAsyncLifetime
 
     /// <summary>Why there is nothing to test with here, or null.</summary>
     public string? Missing { get; private set; }
+
+    /// <summary>There is nothing to test with here; why, is written down.</summary>
+    internal bool IsMissing(ITestOutputHelper output)
+    {
+        if (Missing is { } why)
+        {
+            output.WriteLine(why);
+        }
+
+        return Missing is not null;
+    }
+
+    /// <summary>The bot has logged no failure.</summary>
+    internal void Quiet() => Assert.DoesNotContain("fail:", Bot.Log, StringComparison.Ordinal);
 
     internal Bot Bot { get; private set; } = null!;
 

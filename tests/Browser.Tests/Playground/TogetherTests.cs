@@ -9,18 +9,13 @@ public sealed class TogetherTests(PlaygroundDesk desk, ITestOutputHelper output)
     [Fact]
     public async Task Everybody_in_the_group_chat_is_taken_into_the_plan_after_a_yes()
     {
-        if (Missing())
+        if (desk.IsMissing(output))
         {
             return;
         }
 
         var alex = desk.Alex;
-        await alex.Enter("Group Chat");
-        await alex.Sees(Client.Sentence("greeting.group")[..40]);
-        await alex.Mention("Plan a new partnership");
-        await alex.Sees(Client.Sentence("ask.title")[..30]);
-        await alex.Mention("Reading together");
-        await alex.Sees("Step 1 of 4");
+        await alex.BeginInGroup("Reading together");
         await alex.Mention("Add everybody here");
         await alex.Sees(Client.Sentence("round.title", ("title", "Reading together")));
         await alex.Picture("together-1-round");
@@ -31,25 +26,19 @@ public sealed class TogetherTests(PlaygroundDesk desk, ITestOutputHelper output)
         await alex.Mention("Who is taking part?");
         await alex.Sees("– Member");
         await alex.Picture("together-3-people");
-        Quiet();
+        desk.Quiet();
     }
 
     [Fact]
     public async Task A_summary_goes_into_a_channel_and_is_taken_back()
     {
-        if (Missing())
+        if (desk.IsMissing(output))
         {
             return;
         }
 
         var alex = desk.Alex;
-        await alex.Enter("Announcements");
-        await alex.Sees(Client.Sentence("greeting.group")[..40]);
-        await alex.Mention("Plan a new partnership", alex.Page.GetByPlaceholder("Start a new post").Or(alex.Box).First, post: true);
-        await alex.Sees(Client.Sentence("ask.title")[..30]);
-        var thread = alex.Page.Locator("[contenteditable=true]").Nth(1);
-        await alex.Mention("Summer of stories", thread);
-        await alex.Sees("Step 1 of 4");
+        await alex.BeginInChannel("Summer of stories");
 
         // In the personal chat, where the team is known by now.
         await alex.Enter("Personal Chat");
@@ -72,18 +61,6 @@ public sealed class TogetherTests(PlaygroundDesk desk, ITestOutputHelper output)
         await alex.Go("My Team - Announcements");
         await alex.Sees(Client.Sentence("post.was-taken-back"));
         await alex.Picture("together-7-taken-back");
-        Quiet();
-    }
-
-    private void Quiet() => Assert.DoesNotContain("fail:", desk.Bot.Log, StringComparison.Ordinal);
-
-    private bool Missing()
-    {
-        if (desk.Missing is { } why)
-        {
-            output.WriteLine(why);
-        }
-
-        return desk.Missing is not null;
+        desk.Quiet();
     }
 }

@@ -48,10 +48,7 @@ public sealed class DialogLooksTests(ITestOutputHelper output)
 
         await host.Send("anna", ("text", "Öffne den Plan „Lesestart“"));
         await host.Send("anna", ("text", "Aufgabe hinzufügen"));
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Yield();
-        }
+        await host.Settled();
 
         var form = host.Taken().Select(sent => sent["attachments"]?[0]?["content"]).Last(card => card is not null)!;
         var opener = form["actions"]!.AsArray().First(action => action!["data"]!["msteams"] is not null)!["data"]!;

@@ -39,6 +39,7 @@ public sealed class SituationsTests
     [InlineData("fresh-questions-2.tsv")]
     [InlineData("fresh-questions-3.tsv")]
     [InlineData("fresh-questions-4-de.tsv")]
+    [InlineData("fresh-questions-4-en.tsv")]
     [InlineData("out-of-domain.tsv")]
     [InlineData("out-of-domain-2.tsv")]
     [InlineData("out-of-domain-3.tsv")]

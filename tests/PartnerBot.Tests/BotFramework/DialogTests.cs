@@ -119,10 +119,7 @@ public sealed class DialogTests
             await host.Send(person, [("text", words), .. where]);
         }
 
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await System.Threading.Tasks.Task.Yield();
-        }
+        await host.Settled();
 
         foreach (var sent in host.Taken())
         {

@@ -58,7 +58,7 @@ public sealed class GroupErrandTests
         await using var host = await Open();
         await host.Send("kaya", [("text", "Öffne den Plan „Lesestart“"), .. Group]);
         await host.Send("kaya", [("text", "Alle hier aufnehmen"), .. Group]);
-        await Settled(host);
+        await host.Settled();
         Assert.DoesNotContain(host.Connector.Take(), call => call.Method == "GET");
     }
 
@@ -124,7 +124,7 @@ public sealed class GroupErrandTests
         await host.Send("anna", [("text", "Öffne den Plan „Lesestart“"), .. Group]);
         await host.Send("anna", [("text", "Alle hier aufnehmen"), .. Group]);
         await Card(host, card => card["body"]!.ToJsonString().Contains("Gisela Gast", StringComparison.Ordinal));
-        await Settled(host);
+        await host.Settled();
         // The same end once more, as after a crash between the turn and the settling.
         var turn = host.Services.GetRequiredService<ITurn>();
         var heard = new Heard(new Address("msteams", "g-1"), "anna", new() { Type = "event", From = new() { Id = "29:anna" }, Conversation = new() { Id = "g-1" } }, []) { Way = Way.Outbox };
@@ -140,7 +140,7 @@ public sealed class GroupErrandTests
         await host.Send(
             "anna", [("type", "event"), ("name", "brought"), ("found", JsonNode.Parse("""{"people":[{"person":"otto"}]}""")), ("errand", JsonNode.Parse("""{"do":"who-is-here","plan":"p-1"}""")), .. Group]);
         await host.Send("anna", [("text", "ja"), .. Group]);
-        await Settled(host);
+        await host.Settled();
         Assert.DoesNotContain(host.Connector.Take(), call => call.Method == "GET");
         Assert.Equal(2, (await Plan(host)).People().Count);
     }
@@ -185,14 +185,6 @@ public sealed class GroupErrandTests
     {
         while (!(await host.Connector.Next()).Body.Contains(words, StringComparison.Ordinal))
         {
-        }
-    }
-
-    private static async Task Settled(TeamsHost host)
-    {
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Yield();
         }
     }
 }

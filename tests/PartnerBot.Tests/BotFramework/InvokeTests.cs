@@ -180,10 +180,7 @@ public sealed class InvokeTests
             : FakeConnector.With(response, 201, """{"id":"1"}""");
         await host.Send("kaya", ("text", "Guten Tag"));
         await host.Send("anna", ("text", "Öffne den Plan „Lesestart“"));
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Yield();
-        }
+        await host.Settled();
 
         host.Connector.Take();
         await host.Send("anna", ("text", "Wer ist nicht erreichbar?"));

@@ -29,7 +29,7 @@ public sealed class LateAnswerTests
         Assert.Contains("Ich arbeite noch daran", (await asked).Answer!.ToJsonString(), StringComparison.Ordinal);
         turn.GoOn();
         await Said(host, "Nachtrag zu eben: „Bedarf“ ist gespeichert.");
-        await Empty(host);
+        await host.Settled();
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LateAnswerTests
         var press = await Press(host, "need", "Vielen Kindern wird nicht vorgelesen.");
         var (_, answer) = await host.Invoke("anna", "adaptiveCard/action", press);
         Assert.Contains("gespeichert", answer!.ToJsonString(), StringComparison.Ordinal);
-        await Empty(host);
+        await host.Settled();
         Assert.DoesNotContain(Heard(host), text => text.Contains("Nachtrag", StringComparison.Ordinal));
     }
 
@@ -71,7 +71,7 @@ public sealed class LateAnswerTests
         Assert.Equal("message", (string?)(await asked).Answer!["task"]!["type"]);
         turn.GoOn();
         Assert.Contains((await host.Next())["attachments"]![0]!["content"]!["body"]!.AsArray(), element => (string?)element!["id"] == "need");
-        await Empty(host);
+        await host.Settled();
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class LateAnswerTests
         time.Advance(TooLate);
         await asked;
         turn.GoOn();
-        await Empty(host);
+        await host.Settled();
         Assert.Empty(Heard(host));
     }
 
@@ -105,7 +105,7 @@ public sealed class LateAnswerTests
     {
         await host.Send("anna", [("text", "Öffne den Plan „Lesestart“"), .. where]);
         await host.Send("anna", [("text", "Plan zeigen"), .. where]);
-        await Empty(host);
+        await host.Settled();
         return Cards(host).Last(card => card.ToJsonString().Contains("task/fetch", StringComparison.Ordinal));
     }
 
@@ -114,7 +114,7 @@ public sealed class LateAnswerTests
     {
         await host.Send("anna", ("text", "Neuen Plan anlegen"));
         await host.Send("anna", ("text", "Sommerleseclub"));
-        await Empty(host);
+        await host.Settled();
         var data = Cards(host).Last()["actions"]![0]!["data"]!.DeepClone();
         data[field] = words;
         return new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["data"] = data } }.ToJsonString();
@@ -130,13 +130,4 @@ public sealed class LateAnswerTests
     private static IEnumerable<JsonNode> Cards(TeamsHost host) => host.Taken().Select(sent => sent["attachments"]?[0]?["content"]).OfType<JsonNode>().ToList();
 
     private static List<string> Heard(TeamsHost host) => [.. host.Taken().Select(sent => (string?)sent["text"]).OfType<string>()];
-
-    // All that is to be sent has arrived, and nothing is left that a start would send.
-    private static async Task Empty(TeamsHost host)
-    {
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Yield();
-        }
-    }
 }

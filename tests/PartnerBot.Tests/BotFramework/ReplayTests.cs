@@ -46,10 +46,7 @@ public sealed class ReplayTests(ITestOutputHelper output)
     // How much reached the connector, once nothing waits any more.
     private static async Task<int> Sent(TeamsHost host)
     {
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Delay(50);
-        }
+        await host.Settled();
 
         var count = 0;
         for (; host.Connector.Waiting > 0; count++)

@@ -70,7 +70,7 @@ public sealed class ServedCardTests
         await using var host = await Open();
         var dialog = await Fetch(host, await Card(host, "Öffne den Plan „Lesestart“", "Aufgabe hinzufügen"), null);
         await Submit(host, dialog, ("title", "Flyer drucken"));
-        await Settled(host);
+        await host.Settled();
         Assert.DoesNotContain(host.Connector.Take(), call => call.Method == "PUT");
     }
 
@@ -142,15 +142,7 @@ public sealed class ServedCardTests
             await host.Send("anna", ("text", words));
         }
 
-        await Settled(host);
+        await host.Settled();
         return host.Taken().Select(sent => sent["attachments"]?[0]?["content"]).Last(card => card is not null)!;
-    }
-
-    private static async Task Settled(TeamsHost host)
-    {
-        while (await host.Store.Unsent().AnyAsync())
-        {
-            await Task.Yield();
-        }
     }
 }

@@ -80,6 +80,15 @@ internal sealed class TeamsHost : IAsyncDisposable
     /// <summary>The activities that reached the connector and were not taken yet.</summary>
     public IReadOnlyList<JsonNode> Taken() => [.. connector.Take().Select(call => JsonNode.Parse(call.Body)!)];
 
+    /// <summary>All that is to be sent has arrived, and nothing is left that a start would send.</summary>
+    public async Task Settled()
+    {
+        while (await Store.Unsent().AnyAsync())
+        {
+            await Task.Yield();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();

@@ -174,8 +174,8 @@ internal sealed class House : IAsyncDisposable
         Turn = new Turn(Store, new Nobody(), post, clock, NullLogger<Turn>.Instance, shared: lanes, staff: staff);
         var (letters, aliases) = (new Letters(Store, new Book(), new Ladder()), Aliases.Of(Store));
         Courier = new Courier(Store, Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
-        var together = new Together(Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
-        Reminding = new Reminding(Store, together, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
+        var bulk = new BulkCourier(Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
+        Reminding = new Reminding(Store, bulk, Courier, new Upkeep(Store, Store), clock, Time, NullLogger<Reminding>.Instance);
     }
 
     /// <summary>The service alone, on a store and two clocks.</summary>
@@ -183,7 +183,7 @@ internal sealed class House : IAsyncDisposable
     {
         var (letters, lanes, aliases) = (new Letters(store, new Book(), new Ladder()), new Lanes(), Aliases.Of(store));
         return new Reminding(
-            store, new Together(store, letters, lanes, new Nobody(), new Nobody(), clock, aliases), new Courier(store, store, letters, lanes, new Nobody(), new Nobody(), clock, aliases),
+            store, new BulkCourier(store, letters, lanes, new Nobody(), new Nobody(), clock, aliases), new Courier(store, store, letters, lanes, new Nobody(), new Nobody(), clock, aliases),
             new Upkeep(store, store), clock, real, NullLogger<Reminding>.Instance);
     }
 

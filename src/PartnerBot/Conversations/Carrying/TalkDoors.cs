@@ -1,4 +1,3 @@
-using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;

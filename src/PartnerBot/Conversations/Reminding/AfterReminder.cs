@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 
 namespace PartnerBot.Conversations.Reminding;

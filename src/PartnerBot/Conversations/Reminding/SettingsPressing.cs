@@ -53,7 +53,7 @@ internal static class SettingsPressing
         talk.Say("settings.kept");
         ReminderSettings.Tell(talk, after);
         Guide.Repeat(talk);
-        return talk.Done("command", "reminder-settings") is Decision.Made made ? made with { Served = true } : throw new System.Diagnostics.UnreachableException();
+        return talk.Done("command", "reminder-settings") with { Served = true };
     }
 
     private static (PersonSettings After, Line? Fault) Read(Talk talk, PersonSettings settings, IReadOnlyDictionary<string, string> fields)

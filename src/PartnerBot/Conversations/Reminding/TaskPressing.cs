@@ -1,6 +1,5 @@
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Planning.Reminding;
-using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Reminding;
 

@@ -2,7 +2,6 @@ using PartnerBot.Activities;
 using PartnerBot.Cards;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
-using PartnerBot.Planning.Forms;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Speaking;

@@ -27,8 +27,12 @@ internal static class TurnWriting
         what.Conversation.State.Length + (what.Plan is { After: { IsWhole: true } whole } ? whole.Weight : 0) + (what.Plan?.Edits.Sum(edit => edit.Length) ?? 0)
         + what.Records.Sum(record => record.Json?.Length ?? 0) + what.Log.Sum(line => line.Json.Length) + what.Outbox.Sum(json => json.Length) + (what.Owed?.Length ?? 0) + (what.Answer?.Length ?? 0);
 
-    public static Kept Keep(AllTables on, Keeping what)
+    public static Kept Keep(AllTables on, Keeping what) => Hindrance(on, what, out var stand) ?? Write(on, what, stand);
+
+    // Why it is not kept, or null where everything stands as it was seen. Reads only.
+    private static Kept? Hindrance(AllTables on, Keeping what, out Stand stand)
     {
+        stand = default;
         foreach (var key in what.Keys)
         {
             if (on.Keys.Find(key) is { } used)
@@ -53,7 +57,8 @@ internal static class TurnWriting
                 + "lines more.");
         }
 
-        return Write(on, what, talk.Number, talk.Person, plan.Number);
+        stand = new Stand(talk.Number, talk.Person, plan.Number);
+        return null;
     }
 
     /// <summary>Several that have nothing to do with each other. One that cannot be kept has written nothing; what is wrong with it shows when it is kept alone.</summary>
@@ -62,21 +67,26 @@ internal static class TurnWriting
         var kept = new Kept[all.Count];
         for (var place = 0; place < all.Count; place++)
         {
+            Kept? hindrance;
+            Stand stand = default;
             try
             {
-                kept[place] = Keep(on, all[place]);
+                hindrance = Hindrance(on, all[place], out stand);
             }
             catch (Exception own) when (own is DamagedRecord or ArgumentException)
             {
-                kept[place] = new Kept.Overtaken();
+                hindrance = new Kept.Overtaken();
             }
+
+            kept[place] = hindrance ?? Write(on, all[place], stand);
         }
 
         return kept;
     }
 
-    private static Kept.Done Write(AllTables on, Keeping what, long talk, string? ledBy, long plan)
+    private static Kept.Done Write(AllTables on, Keeping what, Stand stand)
     {
+        var (talk, ledBy, plan) = stand;
         on.Keys.Add(what.Keys, what.At, what.Answer);
         if (ledBy is null)
         {
@@ -124,4 +134,7 @@ internal static class TurnWriting
         on.Audit.Add(what.At, what.Audit);
         return new Kept.Done(outbox);
     }
+
+    // Row of the conversation and who leads it, row of the plan, as the checks found them.
+    private readonly record struct Stand(long Talk, string? LedBy, long Plan);
 }

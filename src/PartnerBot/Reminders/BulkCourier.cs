@@ -7,7 +7,7 @@ namespace PartnerBot.Reminders;
 /// Brings many people's notices in one go: one look at the store and one commit for all of them, where a hundred thousand are due at once. Only what
 /// is plain goes like this; whoever writes at the moment, wants letters or quiet, or has something damaged is left to the <see cref="Courier"/>.
 /// </summary>
-internal sealed class Together(ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock, Aliases aliases, Mail.Mailer? mailer = null)
+internal sealed class BulkCourier(ILedger ledger, Letters letters, Lanes lanes, IListeners listeners, IPost post, PeoplesClock clock, Aliases aliases, Mail.Mailer? mailer = null)
 {
     /// <summary>Those that are not delivered yet.</summary>
     /// <param name="loads">What is due to each of different people.</param>
