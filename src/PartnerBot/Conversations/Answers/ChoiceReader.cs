@@ -2,7 +2,6 @@ using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Recognizers;
 using PartnerBot.Recognizers.Choices;
-using PartnerBot.Recognizers.Numbers;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Answers;
@@ -11,13 +10,6 @@ namespace PartnerBot.Conversations.Answers;
 internal static class ChoiceReader
 {
     private static readonly char[] Separators = [',', ';', '\n'];
-
-    /// <summary>What stands around "2" or "the third one" in an answer that names positions, and nothing else does.</summary>
-    private static readonly HashSet<string> AroundPositions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "nehme", "wähle", "bitte", "sowie", "auch", "nummer", "punkt", "antwort", "option", "möglichkeit", "variante", "ersten", "letzten", "beiden", "beide", "eins",
-        "take", "choose", "please", "also", "number", "point", "answer", "choice", "first", "last", "both", "one", "ones", "option", "options", "think", "would", "gern", "gerne",
-    };
 
     // The question that follows, or the card, names the options.
     private static readonly Reading Refused = new Reading.Refused(new Line("answer.no-option"));
@@ -34,9 +26,9 @@ internal static class ChoiceReader
         var choices = options.Ids.Select(id => Choice(options, id, language)).ToList();
         var found = ChoiceRecognizer.Recognize(words, choices, language).Where(entity => entity.TypeName == "choice").ToList();
         // Words that fit several options equally well are no choice among them.
-        var sure = found.Where(entity => !field.Open || IsName(entity, choices) || !IsPosition(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
+        var sure = found.Where(entity => !field.Open || IsName(entity, choices) || !InPassing.Is(entity, words, language)).Where(entity => found.Count(other => other.Start == entity.Start) == 1 || entity.Resolution.Score is null or > 0.5).ToList();
         var chosen = sure.Select(entity => entity.Resolution.Value!).Distinct().ToList();
-        return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, field.Open ? [.. parts.SelectMany(OwnWords.Apart)] : parts, sure, chosen);
+        return field.Kind == FieldKind.One ? One(field, words, chosen) : Several(field, parts, sure, chosen);
     }
 
     /// <summary>Hardly a word is left over beside the chosen options.</summary>
@@ -53,13 +45,6 @@ internal static class ChoiceReader
     private static bool IsName(Entity entity, IReadOnlyList<Choice> choices) =>
         choices.Any(choice => choice.Synonyms.Prepend(choice.Label).Contains(entity.Text, StringComparer.OrdinalIgnoreCase));
 
-    // "every third child", "up to 6": where own words are welcome, a number in a sentence is part of it and names no option.
-    private static bool IsPosition(Entity entity, string words, Language language) =>
-        (NumberRecognizer.Recognize(entity.Text, language).Count > 0 || OrdinalRecognizer.Recognize(entity.Text, language).Count > 0)
-        && words.Split([' ', '.', .. Separators], StringSplitOptions.RemoveEmptyEntries).Any(word =>
-            word.Length > 3 && !AroundPositions.Contains(word)
-            && NumberRecognizer.Recognize(word, language).Count == 0 && OrdinalRecognizer.Recognize(word, language).Count == 0);
-
     private static Reading One(Field field, string words, List<string> chosen) => chosen switch
     {
         [var only] => new Reading.Taken(new Value.Chosen([only])),
@@ -67,14 +52,19 @@ internal static class ChoiceReader
         _ => Refused,
     };
 
-    // A part in which nothing was found is the person's own words; an option's name may itself have a comma.
     private static Reading Several(Field field, string[] parts, List<Entity> sure, List<string> chosen)
     {
-        var own = parts.Where(part => !field.Options!.Ids.Contains(part) && (parts.Length == 1 || OwnWords.Say(part)) && !sure.Any(entity => part.Contains(entity.Text, StringComparison.Ordinal) || entity.Text.Contains(part, StringComparison.Ordinal))).ToList();
-        chosen = [.. parts.Where(field.Options!.Ids.Contains).Concat(chosen).Distinct()];
+        var (ids, said) = (parts.Where(field.Options!.Ids.Contains), parts.Where(part => !field.Options!.Ids.Contains(part)).ToArray());
+        var pieces = field.Open ? OwnWords.Apart(said) : said;
+        var own = pieces.Where(IsOwn).ToList();
+        chosen = [.. ids.Concat(chosen).Distinct()];
         return own.Count > 0 && !field.Open || (own.Count == 0 && chosen.Count == 0)
             ? Refused
             : new Reading.Taken(new Value.Chosen(chosen, own.Count > 0 ? string.Join(", ", own) : null));
+
+        // What says more than an option's name is the person's own words; an option's name may itself have a comma.
+        bool IsOwn(string piece) => !sure.Any(entity => entity.Text.Contains(piece, StringComparison.Ordinal))
+            && (sure.Any(entity => piece.Contains(entity.Text, StringComparison.Ordinal)) ? field.Open && OwnWords.SayMore(piece, sure) : pieces.Length == 1 || OwnWords.Say(piece));
     }
 
     private static Choice Choice(OptionSet options, string id, Language language)

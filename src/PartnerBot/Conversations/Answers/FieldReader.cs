@@ -16,6 +16,7 @@ public static class FieldReader
             "" => new Reading.Refused(new Line("answer.empty")),
             // "No" to "Who may sign?" is nobody's name.
             _ when !field.Required && !field.IsChoice && field.Kind != FieldKind.Paragraph && YesNo.IsBareNo(words) => new Reading.Taken(new Value.Skipped()),
+            _ when (field.Open || field.Kind is FieldKind.Line or FieldKind.Paragraph or FieldKind.Person) && YesNo.IsBareYes(words) => new Reading.Refused(new Line("answer.bare-yes")),
             _ when words.Length > field.MaxLength => new Reading.Refused(new Line("answer.too-long", ("most", field.MaxLength), ("length", words.Length))),
             _ => field.Kind switch
             {

@@ -19,11 +19,20 @@ internal static class YesNo
         "ja", "jo", "jep", "jupp", "klar", "gern", "gerne", "nein", "nee", "nö", "ne",
     };
 
+    private static readonly HashSet<string> Assent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "yes please", "yes, please", "fine", "alright", "all right", "sounds good",
+        "ja", "jo", "jep", "jupp", "klar", "gern", "gerne", "ja gern", "ja, gern", "ja gerne", "ja, gerne", "ja bitte", "ja, bitte", "ja klar", "ja, klar", "passt", "in ordnung", "genau", "gut",
+    };
+
     private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
         "no", "nope", "nah", "nobody", "no one", "noone", "no thanks", "no, thanks", "not yet", "n/a", "-", "–",
         "nein", "nee", "nö", "niemand", "niemanden", "keiner", "nein danke", "nein, danke", "noch nicht", "noch niemand",
     };
+
+    /// <summary>Nothing but a yes: it says nothing where words are asked for.</summary>
+    public static bool IsBareYes(string text) => Assent.Contains(text.Trim().TrimEnd('.', '!'));
 
     /// <summary>Nothing but a no: there is nobody, or nothing, to name.</summary>
     public static bool IsBareNo(string text) => Nobody.Contains(text.Trim().TrimEnd('.', '!'));

@@ -48,6 +48,34 @@ public sealed class ChoiceReaderTests
         Assert.Equal(own, chosen.Other);
     }
 
+    [Theory]
+    [InlineData("wir wissen nicht wo wir dozenten herbekommen und die vhs hat die", Language.German, "", "wir wissen nicht wo wir dozenten herbekommen und die vhs hat die")]
+    [InlineData("nobody here knows how to teach and the college does it every day", Language.English, "", "nobody here knows how to teach and the college does it every day")]
+    [InlineData("AWO und VdK", Language.German, "", "AWO, VdK")]
+    [InlineData("Familien und die AWO", Language.German, "families", "AWO")]
+    [InlineData("Familien aus dem Neubaugebiet, die noch nie da waren", Language.German, "families", "Familien aus dem Neubaugebiet, die noch nie da waren")]
+    [InlineData("families from the new estate who never came before", Language.English, "families", "families from the new estate who never came before")]
+    public void Nothing_of_a_sentence_is_lost(string words, Language language, string options, string own)
+    {
+        var field = Choices.Single(field => field.Id == "audience");
+        var chosen = (Value.Chosen)((Reading.Taken)ChoiceReader.Read(field, words, language)).Value;
+        Assert.Equal(options.Split(',', StringSplitOptions.RemoveEmptyEntries), chosen.Options);
+        Assert.Contains(own, chosen.Other, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("Ok.")]
+    [InlineData("ja, gerne")]
+    [InlineData("yes please")]
+    public void A_bare_yes_is_no_answer_where_words_are_asked_for(string words)
+    {
+        foreach (var field in Journey.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields).Where(field => field.Open || field.Kind is FieldKind.Line or FieldKind.Paragraph or FieldKind.Person))
+        {
+            Assert.IsType<Reading.Refused>(FieldReader.Read(field, words, Language.German, new DateTime(2026, 11, 27, 9, 0, 0)));
+        }
+    }
+
     private static IReadOnlyList<string> Read(Field field, string words, Language language) =>
         ChoiceReader.Read(field, words, language) is Reading.Taken(Value.Chosen { Other: null } chosen, _) ? chosen.Options : [$"nothing in {words}"];
 
