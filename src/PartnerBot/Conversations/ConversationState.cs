@@ -34,6 +34,9 @@ public sealed record ConversationState
     /// <summary>Slug of the article given last, so that "and for schools?" is understood.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Slug of the article of which more was offered just now.</summary>
+    public string? ReadOn { get; init; }
+
     /// <summary>What the last reminder or list of tasks named, in its order: "done" means these.</summary>
     public IReadOnlyList<Reminded> Reminded { get; init => field = value ?? []; } = [];
 

@@ -62,7 +62,7 @@ internal static class Pressing
             case Verb.AskOtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is Doubt.Asked asked:
                 return Doubting.Doubting.Take(talk, asked);
             case Verb.ReadOn:
-                return Questions.Show(talk, handle.Entry, whole: true);
+                return ReadingOn.Show(talk, handle.Entry, whole: true);
             case Verb.Helpful or Verb.NotHelpful:
                 return RatingDoors.Rate(talk, handle.Entry, handle.Verb == Verb.Helpful);
             case Verb.Comment when talk.Plan is not null:

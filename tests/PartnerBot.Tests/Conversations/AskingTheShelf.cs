@@ -1,6 +1,7 @@
 using PartnerBot.Conversations;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Conversations.Replies;
 using PartnerBot.Texts;
 using PartnerBot.Turns;
 
@@ -41,6 +42,18 @@ public sealed class AskingTheShelf
     [Fact]
     public void After_a_rating_the_topic_still_leads_on() =>
         Assert.Equal(["rating.thanks", "topic.into-plan"], Anna.Say("Was ist ein SMARTes Ziel?", "Das hat geholfen").Keys);
+
+    [Theory]
+    [InlineData("Was gehört in eine Vereinbarung?", "ja", "ok")]
+    [InlineData("What belongs in an agreement?", "yes please", "ok")]
+    public void A_yes_to_the_offer_of_more_shows_the_whole_article_once(string question, string yes, string again)
+    {
+        var chat = Anna.Say(question);
+        var topic = chat.Account.Topic;
+        Assert.Equal(topic, chat.Say(yes).Account.Topic);
+        Assert.Contains(chat.Replies, reply => reply is Reply.ShowArticle { Whole: true } shown && shown.Slug == topic);
+        Assert.Null(chat.Say(again).Account.Topic);
+    }
 
     [Fact]
     public void What_the_shelf_does_not_know_is_kept_and_counted_for_curation()

@@ -31,6 +31,11 @@ internal static class Questions
 
         var offered = talk.State.Candidates;
         talk.State = talk.State with { Candidates = [] };
+        if (ReadingOn.Agreed(talk, text) is { } whole)
+        {
+            return whole;
+        }
+
         if (Picked(talk, desk, offered, text) is { } picked)
         {
             return Found(talk, picked, 1);
@@ -79,40 +84,12 @@ internal static class Questions
         && !Doors.NeedsNoPlan(command.Intent)
         && talk.Scene.Desk?.Ask(text, CommandReader.LanguageOf(text, talk.Language), talk.State.Topic) is Answer.Found or Answer.Close;
 
-    /// <summary>Shows an article: its point, or all of it.</summary>
-    public static Decision Show(Talk talk, string slug, bool whole)
-    {
-        talk.Add(new Reply.ShowArticle(slug, whole));
-        Guide.Repeat(talk);
-        return talk.Done("answer") with { Account = new("answer") { Topic = slug, Plan = talk.Plan?.Id } };
-    }
-
     private static Decision Found(Talk talk, string slug, double confidence)
     {
         talk.State = talk.State with { Topic = slug, Unanswered = null };
         talk.Add(new Reply.ShowArticle(slug, Whole: false));
-        GoOn(talk, slug);
+        ReadingOn.GoOn(talk, slug);
         return talk.Done("answer") with { Account = new("answer") { Topic = slug, Score = Math.Round(confidence, 3), Plan = talk.Plan?.Id } };
-    }
-
-    /// <summary>Offers what to read next and the step that the topic helps with; a step that is under way goes on instead.</summary>
-    public static void GoOn(Talk talk, string slug)
-    {
-        if (!IsFree(talk))
-        {
-            Guide.Repeat(talk);
-            return;
-        }
-
-        var (desk, planning) = (talk.Scene.Desk!, talk.Plan is { Archived: false });
-        var step = desk.StepOf(slug) is { } id && Journey.All.Any(step => step.Id == id) ? Journey.Step(id) : null;
-        talk.Add(new Reply.Offer(
-            new Line(step is not null && !planning ? "topic.into-plan" : "topic.more"),
-            [
-                .. desk.Related(slug, talk.Language).Take(2).Select(title => new Line("topic.title", ("title", title))),
-                .. step is not null && planning ? (IEnumerable<Line>)[Entering.DoorTo(step)] : [],
-                new Line(planning ? "offer.continue" : "offer.new-plan"),
-            ]));
     }
 
     // Without a question mark or a question word nothing is answered in the idle state: it may be small talk, which nobody has to curate.
@@ -152,7 +129,7 @@ internal static class Questions
         : IsFree(talk) && int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= offered.Count ? offered[number - 1]
         : null;
 
-    private static bool IsFree(Talk talk) => talk.Place is Place.Idle or Place.ChoosingPlan;
+    public static bool IsFree(Talk talk) => talk.Place is Place.Idle or Place.ChoosingPlan;
 
     private static bool LooksLikeOne(string text)
     {

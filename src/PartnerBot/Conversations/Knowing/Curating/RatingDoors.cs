@@ -38,7 +38,7 @@ internal static class RatingDoors
             talk.Add(new Replies.Reply.Also(new Line("offer.hand-on")));
         }
 
-        Questions.GoOn(talk, slug);
+        ReadingOn.GoOn(talk, slug);
         return talk.Done("command", helpful ? "rate-helpful" : "rate-unhelpful");
     }
 }
