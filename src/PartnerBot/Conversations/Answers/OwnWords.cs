@@ -40,6 +40,6 @@ internal static partial class OwnWords
     [GeneratedRegex(@"\s+(?:und|sowie|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{Nd}]*", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Word();
 }

@@ -39,6 +39,7 @@ public sealed class ChoiceReaderTests
     [InlineData("a room and our puppet theatre", Language.English, "space", "our puppet theatre")]
     [InlineData("Räume, unser Bücherbus und auch Geld", Language.German, "space,money", "unser Bücherbus")]
     [InlineData("Räume und auch noch Geld", Language.German, "space,money", null)]
+    [InlineData("a room, books and 2 hours a week of Tom", Language.English, "space,collection,staff", "2 hours a week of Tom")]
     [InlineData("uns fehlen Räume und sonst nichts", Language.German, "space", null)]
     public void What_is_added_in_own_words_is_kept_beside_the_options(string words, Language language, string options, string? own)
     {
