@@ -6,7 +6,7 @@ namespace PartnerBot.Conversations.Answers;
 /// <summary>Tells what somebody adds in words of their own to the options they name: "a room and experience in reading aloud".</summary>
 internal static partial class OwnWords
 {
-    /// <summary>A thing on a list has so few words; longer pieces are one sentence.</summary>
+    /// <summary>A thing on a list has so few telling words; longer pieces are one sentence.</summary>
     private const int ListedWords = 4;
 
     /// <summary>So many telling words beside an option's name say more than the option: "children from the quarter who have never been here".</summary>
@@ -25,7 +25,7 @@ internal static partial class OwnWords
     public static string[] Apart(string[] parts)
     {
         var pieces = parts.SelectMany(part => And().Split(part)).Where(piece => piece.Length > 0).ToArray();
-        return pieces.All(piece => Word().Count(piece) <= ListedWords) ? pieces : [string.Join(", ", parts)];
+        return pieces.All(piece => Tell(piece).Count() <= ListedWords && !Relative().IsMatch(piece)) ? pieces : [string.Join(", ", parts)];
     }
 
     /// <summary>The piece says something: it holds more than words that join and soften.</summary>
@@ -39,6 +39,10 @@ internal static partial class OwnWords
 
     [GeneratedRegex(@"\s+(?:und|sowie|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex And();
+
+    // "…, who never came before"
+    [GeneratedRegex(@"^(?:die|der|das|dem|den|deren|dessen|who|which|that|whose)\s+\S+\s+\S+\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Word();
