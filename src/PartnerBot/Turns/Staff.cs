@@ -12,8 +12,8 @@ public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<str
 
     /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) <c>Access:Administrators</c> (a list of ids) and <c>Page:Address</c>.</summary>
     public static Staff Read(IConfiguration settings) => new(
-        [.. Listed(settings, "Knowledge:Colleagues").Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).Select(pair => new Colleague(pair[0], pair[^1]))],
-        Listed(settings, "Access:Administrators").ToHashSet(StringComparer.Ordinal))
+        [.. Listed(settings, "Knowledge:Colleagues", ';').Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).Select(pair => new Colleague(pair[0], pair[^1]))],
+        Listed(settings, "Access:Administrators", ';', ',').ToHashSet(StringComparer.Ordinal))
     {
         Home = settings["Page:Address"]?.TrimEnd('/'),
     };
@@ -21,9 +21,9 @@ public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<str
     /// <summary>Whether somebody runs the installation, under this id or the one that stands for them.</summary>
     public bool Runs(Aliases aliases, string id) => Administrators.Contains(id) || Administrators.Contains(aliases.PersonOf(id));
 
-    // As a JSON array, or as one line with semicolons in an environment variable.
-    private static IEnumerable<string> Listed(IConfiguration settings, string name) =>
+    // As a JSON array, or as one line in an environment variable. A colleague's name may have a comma, an id has none.
+    private static IEnumerable<string> Listed(IConfiguration settings, string name, params char[] separators) =>
         settings[name] is { } line
-            ? line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            ? line.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : settings.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>();
 }
