@@ -3,6 +3,7 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Catching;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory.Importing;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
@@ -88,6 +89,7 @@ public static class Conversation
             : Asides.Read(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Expecting.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Expecting.WantsWords(talk)) ? Taking.Take(talk, text)
+            : doubt is null && DoubtWords.IsTheOther(text) ? Doubting.Doubting.Nothing(talk)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
             : Understood(talk, text);
     }

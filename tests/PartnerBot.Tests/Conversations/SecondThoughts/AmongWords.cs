@@ -62,6 +62,27 @@ public sealed class AmongWords
         Assert.Equal("anna", chat.State.Held!.Person);
     }
 
+    [Theory]
+    [InlineData(Language.German, "das andere")]
+    [InlineData(Language.German, "nein, ich meinte den anderen")]
+    [InlineData(Language.English, "no, I meant the other one")]
+    public void The_other_where_nothing_was_in_doubt_is_no_answer(Language language, string words)
+    {
+        var chat = AtEvidence(language).Say(words);
+        Assert.Contains("other-day.nothing", chat.Keys);
+        Assert.Empty(chat.Edits);
+        Assert.Equal("need.evidence", chat.Asked);
+    }
+
+    [Theory]
+    [InlineData(Language.German, "wir brauchen noch ein ziel: 30 kinder lesen bis sommer mit", "30")]
+    [InlineData(Language.English, "we need one more goal: 30 kids read along by summer", "30")]
+    public void The_target_of_a_goal_is_the_number_in_it(Language language, string words, string target)
+    {
+        var chat = AtEvidence(language).Say(words);
+        Assert.Equal(target, chat.Plan.Of("goal").Single().Said("target"));
+    }
+
     private static Chat AtEvidence(Language language)
     {
         var chat = new Chat(language).Say(language == Language.German ? "Neuer Plan: Lesestart" : "New plan: Reading start", language == Language.German ? "Wenig Vorlesezeit" : "Little reading at home");
