@@ -27,6 +27,7 @@ internal static class Doors
         StepDoors.All,
         RoleDoors.All,
         MeasureDoors.All,
+        GoalChecking.All,
         ActionPlanDoors.All,
         TaskDoors.All,
         MeetingDoors.All,
