@@ -87,7 +87,7 @@ public static class Conversation
             : held is not null && SecondThought.Read(talk, held, text) is { } thought ? thought
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Asides.Read(talk, text) is { } aside ? aside
-            : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
+            : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text) ?? Absence.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Expecting.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Expecting.WantsWords(talk)) ? Taking.Take(talk, text)
             : doubt is null && DoubtWords.IsTheOther(text) ? Doubting.Doubting.Nothing(talk)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
