@@ -95,6 +95,11 @@ internal static class ReminderCard
         yield return voice.Act(voice.Say("reminder.later"), Verb.TaskLater, plan, entry);
         if (item.Notice.Cause == Cause.Own)
         {
+            if (item.ComesBack)
+            {
+                yield return voice.Press(voice.Say("my-reminders.stop"), Verb.StopReminder, entry: entry, plan: "");
+            }
+
             yield break;
         }
 

@@ -32,7 +32,7 @@ public static class Digesting
     {
         if (notice.Cause == Cause.Own)
         {
-            return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? new DigestItem(notice, "", own.Text, own.Day) : null;
+            return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? Line(own, notice, settings, today) : null;
         }
 
         if (notice.Cause == Cause.Answered)
@@ -46,6 +46,13 @@ public static class Digesting
             ? Line(person, plan, occasion, notice, today)
             : null;
     }
+
+    private static DigestItem Line(OwnReminder own, Notice notice, PersonSettings settings, DateOnly today) => new(notice, "", own.Text, own.IsSeries ? notice.Key.Day : own.Day)
+    {
+        ComesBack = own.IsSeries,
+        // On closed days nobody waited for it.
+        Missed = own.IsSeries ? own.Until(today).Count(day => day > notice.Key.Day && day < today && (own.Time is not null || settings.Reminds(day))) : 0,
+    };
 
     private static DigestItem Line(string person, Plan plan, Occasion occasion, Notice notice, DateOnly today)
     {
