@@ -80,12 +80,12 @@ public static class Wishing
         yield return new Wish(person, Cause.Overdue, task.Day.AddDays(ladder.Deputy), whom);
         if (stand is { } deputy && deputy != person)
         {
-            yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), task.Owner);
+            yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), hands.Name(task.Owner));
         }
 
         if (hands.Lead is var lead && lead != person)
         {
-            yield return new Wish(lead, Cause.Lead, task.Day.AddDays(ladder.Lead), task.Owner);
+            yield return new Wish(lead, Cause.Lead, task.Day.AddDays(ladder.Lead), hands.Name(task.Owner));
         }
     }
 
