@@ -40,6 +40,11 @@ internal static class Pressing
             return Doubting.Doubting.Take(talk, setting);
         }
 
+        if (handle.Verb == Verb.StopReminder)
+        {
+            return MyReminders.Stop(talk, handle.Entry);
+        }
+
         if (handle.Verb is Verb.KeepSettings or Verb.WhyReminder)
         {
             return SettingsPressing.Press(talk, handle.Verb, fields);
