@@ -45,6 +45,8 @@ public sealed class SituationsTests
     [InlineData("out-of-domain-3.tsv")]
     [InlineData("out-of-domain-4.tsv")]
     [InlineData("out-of-domain-5.tsv")]
+    [InlineData("out-of-domain-6.tsv")]
+    [InlineData("out-of-domain-7.tsv")]
     public void No_message_that_the_desk_is_measured_by_was_learned(string file)
     {
         var learned = Words.Topics.Concat(Words.Elsewhere).SelectMany(field => Languages.SelectMany(field.Asked.In)).Select(Cut).ToHashSet();
