@@ -96,7 +96,7 @@ public static class Conversation
 
     private static Decision Understood(Talk talk, string text)
     {
-        var command = CommandReader.Read(text, talk.Scene);
+        var command = Deeds.Settle(talk, CommandReader.Read(text, talk.Scene));
         if (command is not null && Acts(talk, command, text) && !Questions.Rather(talk, text, command))
         {
             return Doors.Carry(talk, command);

@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -75,6 +76,8 @@ internal static class Repairs
             : [];
         switch (found.Count)
         {
+            case 1 when command.Value is { } value && talk.MaySpeakOf(found[0].Field) && FieldReader.Read(found[0].Field, value, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken:
+                return Answering.Answer(talk, found[0], value, command.Intent);
             case 1:
                 Ask(talk, found[0]);
                 break;

@@ -64,7 +64,7 @@ public sealed class CommandReader
 
         if (candidate is null || (candidate.Best.Score < Doubtful && (candidate.Best.Score < Torn || candidate.Share < LikelyCommand)) || IsOwnLanguage(candidate, conversation))
         {
-            return null;
+            return DeedReport.Read(message, language);
         }
 
         var whole = ReferenceEquals(masked, message) ? candidate : readings[candidate.Language].Over(candidate, message);
@@ -87,7 +87,7 @@ public sealed class CommandReader
 
         // A long text is an answer unless it clearly begins with a command; then its title is read from all of it.
         return !isLong ? candidate
-            : candidate is not null && candidate.Best.Score >= Sure && Carriers.HasTitle(candidate.Best.Intent) && candidate.StartsWithIt
+            : candidate is not null && candidate.Best.Score >= Sure && Carriers.HasTitle(candidate.Best.Intent) && !candidate.Best.Intent.TakesAway() && candidate.StartsWithIt
                 ? readings[language].Over(candidate, message)
                 : null;
     }

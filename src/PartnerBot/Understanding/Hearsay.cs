@@ -47,9 +47,23 @@ internal static class Hearsay
     // "What did you say?" asks; a report states.
     private static bool IsReport(Message message) =>
         !message.IsQuestion && !StartsAsQuestion(message) && message.Words.Any(word => Reports.Contains(word.Text))
-        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly") && !IsSecondThought(message) && !IsOwnReport(message);
+        && !message.Words.Any(word => word.Text is "ehrlich" or "honestly") && !IsSecondThought(message) && !IsOwnReport(message) && !IsOwnMeaning(message);
 
     private static bool IsSecondThought(Message message) => message.Words is [{ Text: "on" }, { Text: "second" }, { Text: "thought" }, ..];
+
+    // "Ich meinte den anderen Plan", "den anderen meinte ich": the speaker says what he or she means.
+    private static bool IsOwnMeaning(Message message)
+    {
+        for (var at = 0; at + 1 < message.Words.Count; at++)
+        {
+            if (message.Words[at].Clause == message.Words[at + 1].Clause && (message.Words[at].Text, message.Words[at + 1].Text) is ("ich", "meinte") or ("meinte", "ich") or ("hab" or "habe", "gemeint") or ("gemeint", "war"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "I wrote to the club, note that": the speaker reports on himself or herself and wants it kept.
     private static bool IsOwnReport(Message message) =>

@@ -41,6 +41,9 @@ public static class Intents
         or Intent.Cancel or Intent.LeavePlan or Intent.ImportDirectory or Intent.ShowDirectory or Intent.FindBlindSpots or Intent.FitScore
         or Intent.Portfolio or Intent.UseRecipe or Intent.WhyReminder or Intent.ReminderSettings or Intent.LinkAccount or Intent.Feedback;
 
+    /// <summary>What these take away is never taken on the word of a paste.</summary>
+    internal static bool TakesAway(this Intent intent) => intent is Intent.DeletePlan or Intent.ArchivePlan or Intent.LeavePlan or Intent.RemoveItem or Intent.HandOver;
+
     private static string Kebab(string pascal)
     {
         var name = new StringBuilder();

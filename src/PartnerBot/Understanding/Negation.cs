@@ -29,7 +29,7 @@ internal static class Negation
         foreach (var unit in units)
         {
             var clause = message.Words[unit.Word].Clause;
-            if (unit is { Concept: "NOT" or "NO", Words: 1 } && message.Words.Count(word => word.Clause == clause) > 1)
+            if (unit is { Concept: "NOT" or "NO", Words: 1 } && !IsObjection(message, unit) && message.Words.Count(word => word.Clause == clause) > 1)
             {
                 denied.Add(clause);
             }
@@ -37,6 +37,10 @@ internal static class Negation
 
         return denied;
     }
+
+    // "No I meant the other plan": this "no" answers what was before; nothing in the sentence is denied.
+    private static bool IsObjection(Message message, Unit unit) =>
+        unit.Word == 0 && message.Words[0].Text == "no" && message.Words.ElementAtOrDefault(1).Text is "i" or "we" or "im" or "id" or "ill" or "it" or "its" or "that" or "thats" or "sorry" or "wait";
 
     // "anything but done", "alles andere als erledigt"
     private static bool IsRoundabout(Message message)

@@ -17,8 +17,9 @@ internal static class Restraint
     /// <summary>Whether a message cannot have this intent.</summary>
     public static bool Forbids(Intent intent, Message message, List<Unit> units, bool isDenied) =>
         (isDenied && !MayDeny(intent, message, units))
-        || (!intent.MayBeAsked() && IsQuestion(units))
-        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep or Intent.LeavePlan or Intent.LinkAccount or Intent.ImportDirectory))
+        || (!intent.MayBeAsked() && IsQuestion(units) && !IsPrint(intent, units))
+        || (units.Count > 0 && units[0].Concept == "HOWTO" && intent is not (Intent.Help or Intent.NextStep or Intent.LeavePlan or Intent.LinkAccount or Intent.ImportDirectory)
+            && !IsPrint(intent, units))
         || !HasGround(intent, message, units)
         || (intent == Intent.DeletePlan && !units.Exists(unit => unit.Concept is "PLAN" or "PLANS"))
         || (intent == Intent.ChangeLanguage && Languages(message) > 1 && !units.Exists(unit => unit.Concept is "SPEECH" or "OPEN" or "CHANGE"));
@@ -62,6 +63,9 @@ internal static class Restraint
         Intent.ShowPlan => !units.Exists(unit => unit.Concept == "BOARD") || units.TrueForAll(unit => unit.IsKnown),
         _ => true,
     };
+
+    // "Kann man den Plan ausdrucken?": whoever asks whether or how wants it.
+    private static bool IsPrint(Intent intent, List<Unit> units) => intent == Intent.Export && units[0].Concept == "HOWTO" && Has(units, "EXPORT", "FILE");
 
     private static bool Has(List<Unit> units, params ReadOnlySpan<string> concepts)
     {

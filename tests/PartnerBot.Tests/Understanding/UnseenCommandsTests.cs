@@ -5,7 +5,7 @@ namespace PartnerBot.Tests.Understanding;
 
 /// <summary>
 /// Commands that are not among the utterances. Only <c>commands6</c> was never used to improve the tables: the honest measure.
-/// The others showed what was missing and hold it; <c>commands5</c>, written down before, had 14.7 and 23.3 % not understood.
+/// The others showed what was missing and hold it: written down before anything was changed, <c>commands5</c> had 14.7 and 23.3 % not understood, <c>commands7</c> 6.6 and 11.5 %.
 /// </summary>
 public class UnseenCommandsTests(ITestOutputHelper output)
 {
@@ -20,6 +20,8 @@ public class UnseenCommandsTests(ITestOutputHelper output)
     [InlineData("commands5", Language.English, 0.05)]
     [InlineData("commands3", Language.German, 0.05)]
     [InlineData("commands3", Language.English, 0.06)]
+    [InlineData("commands7", Language.German, 0.05)]
+    [InlineData("commands7", Language.English, 0.05)]
     [InlineData("commands6", Language.German, 0.12)]
     [InlineData("commands6", Language.English, 0.12)]
     public void Unseen_commands_are_understood(string corpus, Language language, double tolerated)

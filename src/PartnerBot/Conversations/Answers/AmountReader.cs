@@ -34,7 +34,7 @@ internal static partial class AmountReader
     /// <summary>The words name a rhythm that never goes on: "every 0 days".</summary>
     public static bool IsNever(string words) => NeverWords().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:alle|jede[nrs]?|every|each)\s+(?:0|null|zero)(?:[.,]0+)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:alle|jede[nrs]?|every|each)\s+(?:0|null|zero)(?:[.,]0+)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NeverWords();
 
     private static IReadOnlyList<Entity> Lengths(string words, Language language, DateTime local) => InEither(language, spoken =>

@@ -15,6 +15,6 @@ internal static partial class Names
     }
 
     // A date or an hour belongs to something that happens.
-    [GeneratedRegex(@"\d\d?\.\d|\b(?:um|at)\s+\d|\b(?:morgen|heute|übermorgen|gestern|tomorrow|today|tonight|yesterday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\d\d?\.\d|\b(?:um|at)\s+\d|\b(?:morgen|heute|übermorgen|gestern|tomorrow|today|tonight|yesterday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Said();
 }

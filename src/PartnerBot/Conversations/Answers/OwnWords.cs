@@ -37,13 +37,13 @@ internal static partial class OwnWords
 
     private static IEnumerable<string> Tell(string piece) => Word().Matches(piece).Select(word => word.Value).Where(word => !Empty.Contains(word));
 
-    [GeneratedRegex(@"\s+(?:und|sowie|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<!\s)\s+(?:und|sowie|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex And();
 
     // "…, who never came before"
-    [GeneratedRegex(@"^(?:die|der|das|dem|den|deren|dessen|who|which|that|whose)\s+\S+\s+\S+\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:die|der|das|dem|den|deren|dessen|who|which|that|whose)\s+\S+\s+\S+\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

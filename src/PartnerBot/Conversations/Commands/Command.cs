@@ -21,6 +21,9 @@ public sealed record Command(string Intent, string? Argument = null)
     /// <summary>Id of the field, plan or role that the words name.</summary>
     public string? Id { get; init; }
 
+    /// <summary>What shall stand in the field, with <c>change-field</c>.</summary>
+    public string? Value { get; init; }
+
     /// <summary>Who takes a role, who is reminded, who leaves.</summary>
     public string? Person { get; init; }
 

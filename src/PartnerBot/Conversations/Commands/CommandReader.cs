@@ -21,7 +21,13 @@ internal static class CommandReader
     public static Command? Read(string text, Scene scene)
     {
         var language = scene.State.Language;
-        if (Learned.Value.Read(text, language, Around(scene, language)) is not { } understood)
+        var read = Learned.Value.Read(text, language, Around(scene, language));
+        if (read is not { Verdict: Verdict.Sure } && Labelled.Read(text, scene) is { } labelled)
+        {
+            return labelled;
+        }
+
+        if (read is not { } understood)
         {
             return null;
         }
@@ -52,6 +58,7 @@ internal static class CommandReader
             Score = understood.Score,
             IsBare = understood.Intent.IsBare(),
             Id = what?.Id,
+            Value = understood.Intent == Intent.ChangeField && arguments.Field is not null ? arguments.Title?.Text : null,
             Person = arguments.Person?.Text,
             Target = arguments.Target,
             // A "hi" is said in both languages; only words that tell switch the conversation.

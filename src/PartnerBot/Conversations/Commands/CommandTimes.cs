@@ -46,6 +46,6 @@ internal sealed partial record CommandTimes(DateOnly? Day, DateOnly? Other, Time
             : times.Count == 0 ? null : times.Cast<TimeOnly?>().FirstOrDefault(time => time >= Morning && time < Evening) ?? times[0];
     }
 
-    [GeneratedRegex(@"\b(?:um|gegen|ab)\s+\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:um|gegen|ab)\s+\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareHour();
 }

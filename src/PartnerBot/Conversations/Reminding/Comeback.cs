@@ -76,7 +76,7 @@ internal sealed partial record Comeback(IReadOnlyList<Rhythm> Rhythms, DateOnly 
     // "Werktags um 8" is a rhythm with an hour beside it.
     private static IReadOnlyList<Rhythm> In(string words) => Repeating.ReadAll(words) is { Count: > 0 } all ? all : Repeating.ReadAll(Clock().Replace(words, ""));
 
-    [GeneratedRegex(@"\b(?:um|at|gegen)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:uhr|[ap]\.?m\b\.?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:um|at|gegen)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:uhr|[ap]\.?m\b\.?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Clock();
 
     // "Every month on the 31st".
@@ -84,21 +84,21 @@ internal sealed partial record Comeback(IReadOnlyList<Rhythm> Rhythms, DateOnly 
         rhythm is { Unit: "M", Weekday: null, DayOfMonth: null } && OfMonth().Match(words) is { Success: true } day && int.Parse(day.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var number
             ? rhythm with { DayOfMonth = number } : rhythm;
 
-    [GeneratedRegex(@"\b(?:on\s+the|am)\s+(\d{1,2})(?:st|nd|rd|th|\.)(?!\s*(?:\d|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:on\s+the|am)\s+(\d{1,2})(?:st|nd|rd|th|\.)(?!\s*(?:\d|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfMonth();
 
-    [GeneratedRegex(@"\b(?:bis|until|till)\s+(?:zum\s+|einschließlich\s+)?((?:(?!\b(?:an|to|of|um|at|about|daran)\b).){2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:bis|until|till)\s+(?:zum\s+|einschließlich\s+)?((?:(?!\b(?:an|to|of|um|at|about|daran)\b).){2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"\b(?:ab|from|starting|beginning|beginnend)\s+(.{3,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:ab|from|starting|beginning|beginnend)\s+(.{3,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^\s*(?:(?:on\s+the\s+)?\d{1,2}(?:st|nd|rd|th)\s+)?(?:daran,?\s+|an\s+|to\s+|about\s+|of\s+)?(?:de[nrm]\s+|die\s+|das\s+|the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"^\s*(?:(?:on\s+the\s+)?\d{1,2}(?:st|nd|rd|th)\s+)?(?:daran,?\s+|an\s+|to\s+|about\s+|of\s+)?(?:de[nrm]\s+|die\s+|das\s+|the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[,\s]*\b(?:bis|until|till|ab|from|starting|beginning)\s*(?:zum|einschließlich|on)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"(?<![,\s])[,\s]*\b(?:bis|until|till|ab|from|starting|beginning)\s*(?:zum|einschließlich|on)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"\b(?:stündlich|minütlich|hourly|jede\s+(?:halbe\s+)?(?:stunde|minute)|alle\s+\S+\s+(?:stunden|minuten)|every\s+(?:\S+\s+)?(?:hours?|minutes?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:stündlich|minütlich|hourly|jede\s+(?:halbe\s+)?(?:stunde|minute)|alle\s+\S+\s+(?:stunden|minuten)|every\s+(?:\S+\s+)?(?:hours?|minutes?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TooOften();
 }

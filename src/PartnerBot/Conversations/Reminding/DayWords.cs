@@ -27,21 +27,21 @@ internal static partial class DayWords
     private static IEnumerable<DayOfWeek> Named(string words) => Enum.GetValues<DayOfWeek>().Where(day => Enum.GetValues<Language>()
         .Any(language => Words.Raw(language, $"weekday.{day}").Split('|').Any(name => Regex.IsMatch(words, $@"\b{name}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))));
 
-    [GeneratedRegex(@"\b(?:jeden tag|täglich|every day|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:jeden tag|täglich|every day|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EveryDay();
 
-    [GeneratedRegex(@"\b(?:werktags?|werktagen|wochentags|arbeitstagen|montag bis freitag|mo(?:\.|ntags)?\s?(?:-|–|bis)\s?fr|weekdays|workdays|working days|monday to friday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:werktags?|werktagen|wochentags|arbeitstagen|montag bis freitag|mo(?:\.|ntags)?\s?(?:-|–|bis)\s?fr|weekdays|workdays|working days|monday to friday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Workdays();
 
-    [GeneratedRegex(@"\b(?:wochenenden?|weekends?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:wochenenden?|weekends?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Weekend();
 
-    [GeneratedRegex(@"\b(?:nur|bloß|only|just)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:nur|bloß|only|just)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"\b(?:keine?n?|nicht|nichts|nie|außer|ohne|no|not|nothing|never|except|without)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:keine?n?|nicht|nichts|nie|außer|ohne|no|not|nothing|never|except|without)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Not();
 
-    [GeneratedRegex(@"\b(?:auch|zusätzlich|also|too|as well)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:auch|zusätzlich|also|too|as well)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Also();
 }

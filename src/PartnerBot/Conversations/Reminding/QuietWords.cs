@@ -42,27 +42,27 @@ internal static partial class QuietWords
     private static TimeOnly Afternoon(TimeOnly open, TimeOnly close) => close <= open && close.Hour is > 0 and < 12 && close.AddHours(12) > open ? close.AddHours(12) : close;
 
     [GeneratedRegex(@"\b(?:keine|ohne|no)\s+(?:ruhe(?:zeit(?:en)?)?|quiet\s+(?:hours|time))\b|\b(?:ruhe(?:zeit(?:en)?)?|quiet\s+(?:hours|time))\b\D{0,20}\b(?:aus|weg|aufheben|abschalten|löschen|beenden|off|gone)\b|\b(?:lift|remove|clear|drop|turn off|end)\b\D{0,10}\bquiet\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lifted();
 
-    [GeneratedRegex(@"\b(?:ruhe\w*|quiet|stör\w*|disturb)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:ruhe\w*|quiet|stör\w*|disturb)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Quiet();
 
-    [GeneratedRegex(@"\b(?:keine?n?|nicht|nichts|nie|ruhe|stör\w*|no|not|nothing|never|quiet|disturb)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:keine?n?|nicht|nichts|nie|ruhe|stör\w*|no|not|nothing|never|quiet|disturb)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Not();
 
-    [GeneratedRegex(@"\b(?:vor|before|until|till|bis)\s+\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:vor|before|until|till|bis)\s+\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\b(?:nach|ab|after|from|past|since)\s+\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:nach|ab|after|from|past|since)\s+\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\b(?:erst|frühestens|nur)\s+(?:ab|nach)\s+\d|\b(?:only|not)\s+(?:after|from)\s+\d{1,2}(?:\W*am\b|\W*$|[:.]\d\d\W*$)|\b(?:earliest)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:erst|frühestens|nur)\s+(?:ab|nach)\s+\d|\b(?:only|not)\s+(?:after|from)\s+\d{1,2}(?:\W*am\b|\W*$|[:.]\d\d\W*$)|\b(?:earliest)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Earliest();
 
-    [GeneratedRegex(@"\b(?:zwischen|between)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:zwischen|between)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b(?:von|from)\b.*\b(?:bis|to|till|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"\b(?:von|from)\b.*\b(?:bis|to|till|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex From();
 }

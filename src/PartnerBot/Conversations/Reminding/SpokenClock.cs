@@ -22,6 +22,6 @@ internal static partial class SpokenClock
         return hour is >= 0 and <= 24 && minute < 60 ? new TimeOnly(hour % 24, minute) : null;
     }
 
-    [GeneratedRegex(@"(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?(?![\d/])\s*(?:([ap])\.?m\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?(?![\d/])\s*(?:([ap])\.?m\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Time();
 }

@@ -41,6 +41,8 @@ internal static class TaskDoors
         return found switch
         {
             [] => None(talk, command.Intent),
+            // Another name than that of the only task: which one is meant is asked, nothing is ticked by guess.
+            [_] when named.Count == 0 && command is { Intent: "mark-done", Argument.Length: > 0 } => Which(talk, command.Intent, words, found),
             [var only] => On(talk, only, command.Intent, words),
             _ => Which(talk, command.Intent, words, [.. found.Take(9)]),
         };
@@ -57,7 +59,7 @@ internal static class TaskDoors
         {
             talk.State = talk.State with { Plan = task.Plan };
             // Whatever it was when they were reminded: what is not shared with them now is as good as closed.
-            if (Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null || !TaskFinder.IsShown(talk, task))
+            if ((Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null && (intent == "snooze" || !TaskFinder.IsOpen(talk.Plan!, task.Item))) || !TaskFinder.IsShown(talk, task))
             {
                 talk.State = talk.State with { Reminded = [.. talk.State.Reminded.Where(other => other != task)] };
                 talk.Say("task.closed");

@@ -76,7 +76,7 @@ internal static class SecondThought
         }
 
         talk.Place = held.Before;
-        var read = CommandReader.Read(held.Text, talk.Scene) ?? new Command(chosen);
+        var read = Deeds.Settle(talk, CommandReader.Read(held.Text, talk.Scene)) ?? new Command(chosen);
         return Doors.Carry(talk, read with { Intent = chosen, Words = held.Text, Score = 1, Perhaps = [] });
     }
 
