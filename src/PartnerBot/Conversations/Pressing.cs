@@ -127,6 +127,7 @@ internal static class Pressing
     private static Decision Remove(Talk talk, Form form, Entry entry)
     {
         var name = entry[form.Naming.Id] is { } value ? Showing.Of(form.Naming, value) : "…";
+        ActionPlan.Removing.Warn(talk, entry);
         talk.Edit(new Edit.EntryRemoved(entry.Id));
         talk.Say("entry.removed", ("name", name));
         if (talk.Place is Place.Asking(_, var asked, _) && asked == entry.Id)
