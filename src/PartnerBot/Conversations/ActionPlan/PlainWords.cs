@@ -24,6 +24,7 @@ internal static partial class PlainWords
         : TasksOf().Match(text) is { Success: true } tasks ? new Command("show-tasks") { Person = Person(tasks), Words = text }
         : Next().IsMatch(text) ? new Command("next-step") { Words = text }
         : Moves().IsMatch(text) && !text.EndsWith('?') && (AnchorWords.In(text) is not null || Moving.NamesTask(talk.Plan, text)) ? new Command("move-date") { Words = text }
+        : (Reminding.TaskPhrases.Read(talk, text) ?? Removing.Read(text)) is { } one ? one
         : Agenda().IsMatch(text) ? new Command("show-agenda") { Words = text }
         : NextMeeting().IsMatch(text) ? new Command("next-meeting") { Words = text }
         : Portfolio().IsMatch(text) ? new Command("portfolio") { Words = text }

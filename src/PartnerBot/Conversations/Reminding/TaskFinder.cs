@@ -8,16 +8,17 @@ namespace PartnerBot.Conversations.Reminding;
 /// <summary>Finds the tasks that words may mean.</summary>
 internal static class TaskFinder
 {
-    private const int ShortestName = 3;
-
-    /// <summary>A shorter name must be a word of the title of its own: "key" is not in "monkey".</summary>
-    private const int ShortestPart = 4;
+    private const int ShortestName = 4;
 
     /// <summary>The task is one that this reader may hear of here; of another plan's, the look at that plan tells.</summary>
     public static bool IsShown(Talk talk, Reminded task) => task.Plan.Length == 0 || task.Plan != talk.Plan?.Id || talk.Shown?.Entry(task.Item) is not null;
 
-    /// <summary>The task is still to be done, whether it has a day or none.</summary>
-    public static bool IsOpen(Plan plan, string item) => !plan.Archived && plan.Of("task").FirstOrDefault(task => task.Id == item)?.IsOpen() == true;
+    /// <summary>Open tasks of the plan at hand that the speaker may hear of, with or without a day.</summary>
+    public static IEnumerable<Entry> Open(Talk talk) =>
+        talk.Plan is not { Archived: false } plan ? [] : plan.Of("task").Where(task => task.IsOpen() && task.Said("title") is not null && talk.Shown?.Entry(task.Id) is not null);
+
+    /// <summary>It is open still, or a date to come.</summary>
+    public static bool IsOpen(Plan plan, string item) => (!plan.Archived && plan.Entry(item) is { Form: "task" } task && task.IsOpen()) || Occasions.Find(plan, item) is not null;
 
     /// <summary>Open tasks of the plan at hand that the speaker may hear of and whose title holds the words, or is held by them.</summary>
     public static IReadOnlyList<Reminded> ByName(Talk talk, string name)
@@ -28,26 +29,30 @@ internal static class TaskFinder
             return [];
         }
 
-        var titled = plan.Of("task").Where(task => IsOpen(plan, task.Id) && task.Said("title") is not null && talk.Shown?.Entry(task.Id) is not null)
-            .Select(task => (Item: task.Id, Title: task.Said("title")!.ToLowerInvariant())).ToList();
+        var titled = Open(talk).Select(task => (Item: task.Id, Title: task.Said("title")!.ToLowerInvariant())).ToList();
         var exact = titled.Where(task => task.Title == wanted).ToList();
-        return [.. (exact.Count > 0 ? exact : titled.Where(task => Holds(task.Title, wanted) || Holds(wanted, task.Title)))
+        return [.. (exact.Count > 0 ? exact : titled.Where(task => task.Title.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(task.Title, StringComparison.Ordinal)))
             .Select(task => new Reminded(plan.Id, task.Item))];
     }
 
-    private static bool Holds(string whole, string part) => part.Length >= ShortestPart ? whole.Contains(part, StringComparison.Ordinal) : whole.Split(' ').Contains(part);
-
-    /// <summary>Open tasks of the plan at hand that are the speaker's, the first due first.</summary>
+    /// <summary>Open tasks of the plan at hand that are the speaker's, the first due first, those without a day last.</summary>
     public static IReadOnlyList<Reminded> Mine(Talk talk)
     {
-        var whose = new Whose(talk.Plan!);
+        var (whose, days) = (new Whose(talk.Plan!), talk.Plan!.Days());
         return
         [
-            .. from occasion in Occasions.Of(talk.Plan!)
-               where occasion.IsTask && Responsible.Of(talk.Plan!, occasion.Owner, whose).Person == talk.Scene.Person
-               orderby occasion.Day
-               select new Reminded(talk.Plan!.Id, occasion.Item),
+            .. from task in Open(talk)
+               where Responsible.Of(talk.Plan!, task.Said("owner"), whose).Person == talk.Scene.Person
+               orderby days.DueDay(task) ?? DateOnly.MaxValue
+               select new Reminded(talk.Plan!.Id, task.Id),
         ];
+    }
+
+    /// <summary>What "it" can be: what the speaker was reminded of last, else what is theirs.</summary>
+    public static IReadOnlyList<Reminded> Meant(Talk talk)
+    {
+        List<Reminded> reminded = [.. talk.State.Reminded.Where(task => IsShown(talk, task))];
+        return reminded.Count > 0 || talk.Plan is null ? reminded : [.. Mine(talk).Where(task => IsShown(talk, task))];
     }
 
     public static string Title(Talk talk, PersonSettings settings, Reminded task)
