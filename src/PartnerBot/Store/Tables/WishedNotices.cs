@@ -47,8 +47,9 @@ internal sealed class WishedNotices(Connection on)
                     Put(notice, at);
                 }
             }
-            // What lies behind today was told, or nobody wished it then; only what is still open stays.
-            else if (notice.Key.Day >= wishes.Today && !(free.GetValueOrDefault((notice.Key.Person, notice.Key.Item)) is { } lines && Move(lines, notice, at)))
+            // What lies behind today was told, or nobody wished it then; only what is still open stays. Of one's own, today's hour that is over is behind as well.
+            else if (notice.Key.Day >= wishes.Today && (notice.Cause != Cause.Own || notice.Due.Instant > at)
+                && !(free.GetValueOrDefault((notice.Key.Person, notice.Key.Item)) is { } lines && wishes.Person is null && Move(lines, notice, at)))
             {
                 Put(notice, at);
             }
