@@ -12,8 +12,8 @@ public sealed class MeasuredTests(ITestOutputHelper output)
     /// Asked for are 85 and 95 of 100 with at most 5 refused; the floors are what is reached.
     /// </summary>
     [Theory]
-    [InlineData("de", 0.93, 0.98, 0.02, 0.67, 0.84)]
-    [InlineData("en", 0.90, 0.97, 0.02, 0.62, 0.81)]
+    [InlineData("de", 0.93, 0.98, 0.03, 0.67, 0.84)]
+    [InlineData("en", 0.90, 0.97, 0.03, 0.62, 0.81)]
     public void Questions_held_apart_find_their_topic(string language, double first, double firstThree, double mostRefused, double firstTold, double firstThreeTold)
     {
         var (named, told) = (new Score(), new Score());
