@@ -83,11 +83,19 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, [.. known.Plans.Values], language, now));
     }
 
-    // What comes back is put down for its next day with the message that tells this one.
-    private IEnumerable<Wishes> Following(string person, Known known, DateTimeOffset now) =>
-        known.Plans.Values.Where(plan => Occasions.Of(plan).Any(occasion => occasion.Rhythm is not null)).Select(plan => new Wishes(
-            plan.Id,
-            person,
-            Wishing.Of(plan, other => other == person ? known.Settings : new PersonSettings(), now, ladder),
-            DateOnly.FromDateTime(now.UtcDateTime.AddHours(-12))));
+    // What comes back is put down for its next day with the message that tells this one; a morning that is over is not put down again.
+    private IEnumerable<Wishes> Following(string person, Known known, DateTimeOffset now)
+    {
+        var local = Zones.Local(now, known.Settings.In);
+        var next = DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < known.Settings.At ? 0 : 1);
+        foreach (var plan in known.Plans.Values.Where(plan => Occasions.Of(plan).Any(occasion => occasion.Rhythm is not null)))
+        {
+            yield return new Wishes(plan.Id, person, Wishing.Of(plan, other => other == person ? known.Settings : new PersonSettings(), now, ladder), next);
+        }
+
+        if (known.Settings.Own.Any(own => own.IsSeries))
+        {
+            yield return new Wishes("", person, Wishing.Own(person, known.Settings, now), DateOnly.FromDateTime(local));
+        }
+    }
 }

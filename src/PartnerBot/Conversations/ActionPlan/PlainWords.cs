@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.ActionPlan;
 
@@ -13,6 +16,7 @@ internal static partial class PlainWords
 
     public static Command? Read(Talk talk, string text) =>
         text.Length > Longest || (Expecting.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
+        : StepNamed(text) is { } step ? new Command("open-step") { Id = step.Id, Words = text }
         : Bulk.Intent(text) is { } bulk ? new Command(bulk) { Words = text }
         : Checklists.Offered(talk, text) is { } offered ? new Command("add-checklist") { Id = offered.Id, Words = text }
         : Checklist().IsMatch(text) && Checklists.Named(talk, text) is { } template ? new Command("add-checklist") { Id = template.Id, Words = text }
@@ -20,6 +24,7 @@ internal static partial class PlainWords
         : TasksOf().Match(text) is { Success: true } tasks ? new Command("show-tasks") { Person = Person(tasks), Words = text }
         : Next().IsMatch(text) ? new Command("next-step") { Words = text }
         : Moves().IsMatch(text) && !text.EndsWith('?') && (AnchorWords.In(text) is not null || Moving.NamesTask(talk.Plan, text)) ? new Command("move-date") { Words = text }
+        : (Reminding.TaskPhrases.Read(talk, text) ?? Removing.Read(text)) is { } one ? one
         : Agenda().IsMatch(text) ? new Command("show-agenda") { Words = text }
         : NextMeeting().IsMatch(text) ? new Command("next-meeting") { Words = text }
         : Portfolio().IsMatch(text) ? new Command("portfolio") { Words = text }
@@ -27,6 +32,10 @@ internal static partial class PlainWords
 
     /// <summary>"Meine Aufgaben", "what do I have to do".</summary>
     public static bool IsAboutSpeaker(string text) => Speaker().IsMatch(text);
+
+    // "Startklar-Check" alone, or what its form is called.
+    private static Step? StepNamed(string text) => Journey.Further.FirstOrDefault(step => Enum.GetValues<Language>().Any(language =>
+        step.Forms.Select(form => $"form.{form.Id}").Prepend($"step.{step.Id}").Any(key => Words.Raw(language, key).Equals(text.Trim().TrimEnd('.', '!', '?'), StringComparison.OrdinalIgnoreCase))));
 
     private static string? Person(Match match) => match.Groups["who"].Value.Trim(' ', '.', '!', '?') is { Length: > 0 } who && !Speaker().IsMatch(who) ? who : null;
 

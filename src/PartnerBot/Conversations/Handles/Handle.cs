@@ -18,7 +18,7 @@ public sealed record Handle(Verb Verb, string Person, string Plan, string Form, 
     /// <summary>A button that changes something works once; one that only shows works again.</summary>
     public bool OneUse => Verb is Verb.Keep or Verb.KeepDetails or Verb.Remove or Verb.GivePart or Verb.Dismiss or Verb.Withdraw or Verb.Helpful or Verb.NotHelpful or Verb.Tick
         or Verb.KeepOrganisation or Verb.AddToPlan or Verb.TakeList or Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked
-        or Verb.OtherDay or Verb.TakeIn or Verb.PostThere
+        or Verb.StopReminder or Verb.OtherDay or Verb.TakeIn or Verb.PostThere
         or Verb.CatchTask or Verb.CatchEvidence or Verb.CatchContact;
 
     /// <summary>Whoever presses it may look, with their own rights.</summary>

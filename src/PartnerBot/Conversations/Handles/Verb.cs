@@ -82,6 +82,9 @@ public enum Verb : byte
     /// <summary>Takes the list that was shown into the directory.</summary>
     TakeList = 86,
 
+    /// <summary>An own reminder that comes back stops; the entry is its id.</summary>
+    StopReminder = 52,
+
     /// <summary>A day was meant otherwise; the entry says where it stands.</summary>
     OtherDay = 50,
 

@@ -26,6 +26,7 @@ public static class VerbDeeds
         [Verb.TaskShow] = Deed.OpenPlan,
         [Verb.KeepSettings] = Deed.StopOwnReminders,
         [Verb.WhyReminder] = Deed.OwnData,
+        [Verb.StopReminder] = Deed.StopOwnReminders,
         [Verb.ReadOn] = Deed.AskKnowledge,
         [Verb.Helpful] = Deed.AskKnowledge,
         [Verb.NotHelpful] = Deed.AskKnowledge,

@@ -1,22 +1,16 @@
-using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
-using PartnerBot.Conversations.Commands;
-using PartnerBot.Planning;
-using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
-using PartnerBot.Recognizers.Times;
 
 namespace PartnerBot.Conversations.Reminding;
 
 /// <summary>Commands about one's own reminders: a new one, a pause, why one came, and how they come.</summary>
 internal static class ReminderDoors
 {
-    private const int MostOwn = 100;
-    private const int LongestText = 200;
-
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("remind-me", Deed.OwnData, RemindMe) { Anywhere = true },
+        new("remind-me", Deed.OwnData, NewReminder.Take) { Anywhere = true },
+        new("my-reminders", Deed.OwnData, (talk, _) => MyReminders.Show(talk)) { Anywhere = true },
+        new("stop-reminder", Deed.StopOwnReminders, (talk, command) => MyReminders.StopNamed(talk, command.Argument ?? "")) { Anywhere = true },
         new("pause-reminders", Deed.StopOwnReminders, PauseDoors.Pause) { Anywhere = true },
         new("resume-reminders", Deed.StopOwnReminders, PauseDoors.Resume) { Anywhere = true },
         new("why-reminder", Deed.OwnData, (talk, _) => WhyReminder.Tell(talk)) { Anywhere = true },
@@ -24,67 +18,4 @@ internal static class ReminderDoors
         new("reminder-settings", Deed.OwnData, (talk, command) => ReminderSettings.Change(talk, command.Words)) { Anywhere = true },
         new("my-calendar", Deed.OwnData, (talk, command) => MyCalendar.Tell(talk, command.Words)) { Anywhere = true },
     ];
-
-    private static Decision RemindMe(Talk talk, Command command)
-    {
-        var text = (command.Argument ?? "").Trim();
-        // "Erinnere mich Freitag" after a reminder means the reminded task.
-        if (text.Length < 3 && talk.State.Reminded.Count > 0)
-        {
-            return Doors.Carry(talk, command with { Intent = "snooze" });
-        }
-
-        if (Own.Settings(talk) is not { } settings)
-        {
-            return Own.Ask(talk);
-        }
-
-        var read = WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
-        var times = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan));
-        var time = times.Time;
-        var taken = read as Reading.Taken;
-        var day = (taken?.Value as Value.Day)?.Date ?? times.Rhythm?.FirstAfter(talk.Scene.Today) ?? (time is not null ? talk.Scene.Today : null);
-        if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
-        {
-            talk.Add(new Replies.Reply.Tell(why));
-            return Asked(talk);
-        }
-
-        if (day is null && AmountReader.IsNever(command.Words))
-        {
-            talk.Say("remind.never");
-            return Asked(talk);
-        }
-
-        if (text.Length is < 3 or > LongestText || day is not { } on)
-        {
-            talk.Say(text.Length < 3 ? "remind.what" : "remind.when");
-            return Asked(talk);
-        }
-
-        // The words are kept; at its hour that is over today, tomorrow's is meant.
-        DateOnly Ahead(DateOnly meant) => time <= TimeOnly.FromDateTime(talk.Scene.Local) && meant == talk.Scene.Today ? meant.AddDays(1) : meant;
-        var reminder = new OwnReminder($"own-{talk.Scene.FreshId[..8]}", text, Ahead(on), time);
-        if (settings.Own.Count >= MostOwn)
-        {
-            talk.Say("remind.full", ("most", MostOwn));
-            return Asked(talk);
-        }
-
-        Own.Keep(talk, settings with { Own = [.. settings.Own, reminder] });
-        talk.Say(time is null ? "remind.set" : "remind.set-at", ("text", text), ("day", reminder.Day), ("time", new Clock(time ?? settings.At)));
-        if (times.Rhythm is not null && taken is null)
-        {
-            talk.Say("remind.once");
-        }
-
-        Own.Dated(talk, settings, new Dated.Reminder(reminder.Id), reminder.Day, taken?.Other is Value.Day(var other) ? Ahead(other) : null);
-        return Asked(talk);
-    }
-
-    private static Decision Asked(Talk talk)
-    {
-        Guide.Repeat(talk);
-        return talk.Done("command", "remind-me");
-    }
 }

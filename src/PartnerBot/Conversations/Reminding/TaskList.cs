@@ -28,7 +28,7 @@ internal static class TaskList
                    where occasion.IsTask && Responsible.Of(plan, occasion.Owner, whose).Person == person
                    orderby occasion.Day
                    select Notice(plan.Id, occasion.Item, occasion.Day))
-            .Concat(settings.Own.OrderBy(own => own.Day).Select(own => Notice("", own.Id, own.Day) with { Cause = Cause.Own })).Take(Most).ToList();
+            .Concat(settings.Own.Select(own => Notice("", own.Id, own.Current(talk.Scene.Today)) with { Cause = Cause.Own }).OrderBy(notice => notice.Key.Day)).Take(Most).ToList();
         if (due.Count == 0)
         {
             talk.Say("tasks.none");

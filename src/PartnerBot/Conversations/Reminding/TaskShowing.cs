@@ -17,7 +17,7 @@ internal static class TaskShowing
         }
 
         var person = talk.Scene.Person;
-        var day = settings.Own.FirstOrDefault(own => own.Id == task.Item)?.Day ?? talk.Scene.Today;
+        var day = settings.Own.FirstOrDefault(own => own.Id == task.Item)?.Current(talk.Scene.Today) ?? talk.Scene.Today;
         var notice = new Notice(new NoticeKey(task.Plan, task.Item, person, day), task.Plan.Length == 0 ? Cause.Own : Cause.Due, new Moment(day, settings.At, settings.In));
         var plans = talk.Plan is { } plan ? new Dictionary<string, Plan> { [plan.Id] = plan } : [];
         var digest = Digesting.Of(person, [notice], plans, settings, talk.Scene.At) with { Late = false, Coming = [] };

@@ -34,17 +34,18 @@ internal static class WhyReminder
             return new Decision.Needs(new Need.Stuck(all ? null : talk.Plan!.Id));
         }
 
-        var told = notices.Where(notice => notice.State != NoticeState.Queued).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
+        // What the person stopped themselves needs no reason.
+        var told = notices.Where(notice => notice.State != NoticeState.Queued && !(notice.State == NoticeState.Cancelled && notice.Notice.Cause == Cause.Own)).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
         var next = notices.Where(notice => notice.State == NoticeState.Queued).OrderBy(notice => notice.Notice.Due.Instant).Take(3).ToList();
         talk.Say(told.Count + next.Count == 0 ? "why.none" : "why.head");
         foreach (var notice in told.Concat(next))
         {
             var key = notice.Notice.Key;
             var title = TaskFinder.Title(talk, settings, new Reminded(key.Plan, key.Item));
-            title = title == "…" ? plans.FirstOrDefault(plan => plan.Id == key.Plan)?.Title ?? title : title;
+            title = title == "…" ? plans.FirstOrDefault(plan => plan.Id == key.Plan)?.Title : title;
             talk.Say(
                 $"why.{Key(notice)}",
-                ("title", title),
+                ("title", title ?? (object)new Line("why.own-gone")),
                 ("cause", new Line($"why.cause.{notice.Notice.Cause.ToString().ToLowerInvariant()}")),
                 ("day", DateOnly.FromDateTime(Zones.Local(notice.State == NoticeState.Queued ? notice.Notice.Due.Instant : notice.Changed, settings.In))));
         }
@@ -77,6 +78,8 @@ internal static class WhyReminder
     private static string Key(PastNotice notice) => notice switch
     {
         { State: NoticeState.Queued, Why: "paused" } => "paused",
+        // What is still to come is not overdue yet.
+        { State: NoticeState.Queued, Notice.Cause: Cause.Overdue or Cause.Deputy or Cause.Lead } => "if-open",
         { State: NoticeState.Queued } => "queued",
         { State: NoticeState.Sent } => "sent",
         { State: NoticeState.Sending } => "sending",

@@ -26,7 +26,7 @@ internal static class ReminderCard
 
         if (digest.Items.Any(item => item.Answer is null))
         {
-            twin.Add(voice.Say(alone is null ? "reminder.say-number" : "reminder.say"));
+            twin.Add(voice.Say(alone is null ? "reminder.say-number" : alone.Outside ? "reminder.say-outside" : alone.Notice.Cause == Cause.Own ? "reminder.say-own" : "reminder.say"));
             // Beside the others it would be the seventh, and Teams shows six.
             body.Add(new ActionSet([voice.Press(voice.Say("reminder.why"), Verb.WhyReminder, plan: "")]));
         }
@@ -95,6 +95,11 @@ internal static class ReminderCard
         yield return voice.Act(voice.Say("reminder.later"), Verb.TaskLater, plan, entry);
         if (item.Notice.Cause == Cause.Own)
         {
+            if (item.ComesBack)
+            {
+                yield return voice.Press(voice.Say("my-reminders.stop"), Verb.StopReminder, entry: entry, plan: "");
+            }
+
             yield break;
         }
 

@@ -38,6 +38,7 @@ internal static class ReminderLine
         {
             Cause.Own => "reminder.own",
             _ when item.Title is null => $"reminder.date.{when}",
+            Cause.Deputy when item.Outside => "reminder.outside.deputy",
             Cause.Deputy => "reminder.deputy",
             Cause.Lead => "reminder.lead",
             _ when item.Notice.Whom is not null => $"reminder.other.{when}",

@@ -7,6 +7,8 @@ namespace PartnerBot.Planning.Reminding;
 [JsonDerivedType(typeof(Reminder), "reminder")]
 [JsonDerivedType(typeof(Snooze), "snooze")]
 [JsonDerivedType(typeof(Pause), "pause")]
+[JsonDerivedType(typeof(Occurrence), "occurrence")]
+[JsonDerivedType(typeof(Stopped), "stopped")]
 public abstract record Dated
 {
     private Dated()
@@ -26,7 +28,7 @@ public abstract record Dated
         public override DateOnly? In(PersonSettings settings) => settings.Own.FirstOrDefault(own => own.Id == Id)?.Day;
 
         public override PersonSettings With(PersonSettings settings, DateOnly day) =>
-            settings with { Own = [.. settings.Own.Select(own => own.Id == Id ? own with { Day = day } : own)] };
+            settings with { Own = [.. settings.Own.Select(own => own.Id == Id ? own with { Day = day, Edition = own.Edition + 1 } : own)] };
 
         public override PersonSettings Without(PersonSettings settings) => settings with { Own = [.. settings.Own.Where(own => own.Id != Id)] };
     }
@@ -53,5 +55,31 @@ public abstract record Dated
         public override PersonSettings With(PersonSettings settings, DateOnly day) => settings with { PausedUntil = day.AddDays(1), Off = false };
 
         public override PersonSettings Without(PersonSettings settings) => settings with { PausedFrom = null, PausedUntil = null, Off = WasOff };
+    }
+
+    /// <summary>One day of an own reminder that comes back, put off.</summary>
+    /// <param name="Of">The day on which it would have come.</param>
+    public sealed record Occurrence(string Id, DateOnly Of) : Dated
+    {
+        public override DateOnly? In(PersonSettings settings) =>
+            settings.Own.FirstOrDefault(own => own.Id == Id) is { } own && own.Moved.TryGetValue(Of, out var day) ? day : null;
+
+        public override PersonSettings With(PersonSettings settings, DateOnly day) =>
+            settings with { Own = [.. settings.Own.Select(own => own.Id == Id ? own.Moving(Of, day) : own)] };
+
+        public override PersonSettings Without(PersonSettings settings) => settings with
+        {
+            Own = [.. settings.Own.Select(own => own.Id == Id ? own with { Moved = own.Moved.Where(one => one.Key != Of).ToDictionary(), Edition = own.Edition + 1 } : own)],
+        };
+    }
+
+    /// <summary>An own reminder that was stopped; taken back, it is there again.</summary>
+    public sealed record Stopped(OwnReminder Was) : Dated
+    {
+        public override DateOnly? In(PersonSettings settings) => settings.Own.Any(own => own.Id == Was.Id) ? null : Was.Day;
+
+        public override PersonSettings With(PersonSettings settings, DateOnly day) => settings;
+
+        public override PersonSettings Without(PersonSettings settings) => settings with { Own = [.. settings.Own, Was with { Edition = Was.Edition + 1 }] };
     }
 }

@@ -17,6 +17,9 @@ public sealed record DigestItem(Notice Notice, string Plan, string? Title, DateO
     /// <summary>For somebody from the other organisation.</summary>
     public bool Outside { get; init; }
 
+    /// <summary>An own reminder that goes on by itself.</summary>
+    public bool ComesBack { get; init; }
+
     /// <summary>Occurrences of a series that went by untold.</summary>
     public int Missed { get; init; }
 }

@@ -32,7 +32,7 @@ public static class Digesting
     {
         if (notice.Cause == Cause.Own)
         {
-            return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? new DigestItem(notice, "", own.Text, own.Day) : null;
+            return settings.Own.FirstOrDefault(own => own.Id == notice.Key.Item) is { } own ? Line(own, notice, settings, today) : null;
         }
 
         if (notice.Cause == Cause.Answered)
@@ -42,20 +42,31 @@ public static class Digesting
                 : null;
         }
 
-        return plans.GetValueOrDefault(notice.Key.Plan) is { } plan && plan.PartOf(person) is not null && Occasions.Find(plan, notice.Key.Item) is { } occasion
+        // Somebody from outside hears of what is shared with them and of nothing else, even where they stand in for its owner.
+        return plans.GetValueOrDefault(notice.Key.Plan) is { } plan && plan.PartOf(person) is { } part && Occasions.Find(plan, notice.Key.Item) is { } occasion
+            && (part != Part.Partner || plan.SharedWith(person).Entry(notice.Key.Item) is not null)
             ? Line(person, plan, occasion, notice, today)
             : null;
     }
+
+    private static DigestItem Line(OwnReminder own, Notice notice, PersonSettings settings, DateOnly today) => new(notice, "", own.Text, own.IsSeries ? notice.Key.Day : own.Day)
+    {
+        ComesBack = own.IsSeries,
+        // On closed days nobody waited for it.
+        Missed = own.IsSeries ? own.Until(today).Count(day => day > notice.Key.Day && day < today && (own.Time is not null || settings.Reminds(day))) : 0,
+    };
 
     private static DigestItem Line(string person, Plan plan, Occasion occasion, Notice notice, DateOnly today)
     {
         var entry = plan.Entry(occasion.Item)!;
         var rhythm = Repeating.Read(occasion.Rhythm);
         var day = rhythm is not null && notice.Cause == Cause.Due ? notice.Key.Day : occasion.Day;
-        return new DigestItem(notice, plan.Title, entry.Said("title"), day)
+        var outside = plan.PartOf(person) == Part.Partner;
+        // Who in the house is late is nobody's business outside it.
+        return new DigestItem(outside ? notice with { Whom = null } : notice, plan.Title, entry.Said("title"), day)
         {
             Anchor = entry.Picked("kind"),
-            Outside = plan.PartOf(person) == Part.Partner,
+            Outside = outside,
             Missed = rhythm is null ? 0 : Repeating.Until(rhythm, occasion.Day, today).Count(other => other > notice.Key.Day && other < today),
         };
     }

@@ -24,6 +24,9 @@ internal sealed class Hands(Plan plan)
         return found;
     }
 
+    /// <summary>What to call whoever shall do it: the name behind a role.</summary>
+    public string? Name(string? owner) => owner is null ? null : whose.Holder(owner);
+
     /// <summary>As <see cref="Repeating.Read"/>.</summary>
     public Rhythm? Rhythm(string? words)
     {

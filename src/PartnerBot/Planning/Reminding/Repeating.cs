@@ -13,7 +13,23 @@ public static class Repeating
         Enum.GetValues<Language>()
             .SelectMany(language => TimeRecognizer.Recognize(words, language, AnyDay))
             .Select(Rhythm.Of)
-            .FirstOrDefault(rhythm => rhythm is { Every: >= 1, Unit: "D" or "W" or "M" or "Y" or "WD" });
+            .FirstOrDefault(rhythm => rhythm is not null && IsDaily(rhythm));
+
+    /// <summary>Every rhythm in somebody's words ("Mondays and Thursdays"), read in the language that tells more of them.</summary>
+    public static IReadOnlyList<Rhythm> ReadAll(string words) =>
+        Enum.GetValues<Language>()
+            .Select(language => TimeRecognizer.Recognize(words, language, AnyDay).Select(Rhythm.Of).OfType<Rhythm>().Select(Weekend).Where(IsDaily).Distinct().ToList())
+            .MaxBy(found => found.Count)!;
+
+    /// <summary>The first day of a rhythm from a day on.</summary>
+    public static DateOnly First(Rhythm rhythm, DateOnly from) => rhythm switch
+    {
+        { Unit: "WD" } => from.DayOfWeek is DayOfWeek.Saturday ? from.AddDays(2) : from.DayOfWeek is DayOfWeek.Sunday ? from.AddDays(1) : from,
+        { Unit: "W", Weekday: { } weekday } => from.AddDays(((int)weekday - (int)from.DayOfWeek + 7) % 7),
+        { Unit: "M", Nth: { } nth, Weekday: { } weekday } => Weekday(from, nth, weekday) is var day && day >= from ? day : Weekday(from.AddDays(1 - from.Day).AddMonths(1), nth, weekday),
+        { Unit: "M", DayOfMonth: { } number } => OfMonth(from, number) is var day && day >= from ? day : OfMonth(from.AddDays(1 - from.Day).AddMonths(1), number),
+        _ => from,
+    };
 
     /// <summary>The first day after a day on which it comes, counted from its first one.</summary>
     public static DateOnly Next(Rhythm rhythm, DateOnly first, DateOnly after) => All(rhythm, first).First(day => day > after);
@@ -49,9 +65,18 @@ public static class Repeating
             "W" => first.AddDays(7 * every),
             "Y" => first.AddYears(every),
             _ when rhythm is { Nth: { } nth, Weekday: { } weekday } => Weekday(first.AddMonths(every), nth, weekday),
+            _ when rhythm.DayOfMonth is { } number => OfMonth(first.AddMonths(every), number),
             _ => first.AddMonths(every),
         };
     }
+
+    private static bool IsDaily(Rhythm rhythm) => rhythm is { Every: >= 1, Unit: "D" or "W" or "M" or "Y" or "WD" };
+
+    // A weekend begins on its Saturday.
+    private static Rhythm Weekend(Rhythm rhythm) => rhythm.Unit == "WE" ? rhythm with { Unit = "W", Weekday = DayOfWeek.Saturday } : rhythm;
+
+    // The 31st of a month that has none is its last day.
+    private static DateOnly OfMonth(DateOnly month, int number) => new(month.Year, month.Month, Math.Min(number, DateTime.DaysInMonth(month.Year, month.Month)));
 
     private static DateOnly Workday(DateOnly first, int turn)
     {

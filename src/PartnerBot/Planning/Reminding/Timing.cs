@@ -44,10 +44,13 @@ public static class Timing
     /// </summary>
     public static Moment Of(PersonSettings settings, DateOnly day, Cause cause, bool urgent, DateTimeOffset now)
     {
-        var wished = urgent ? day : cause is Cause.Due or Cause.Date ? Last(settings, day) : settings.First(day);
-        var moment = new Moment(wished, settings.Rings(), settings.In);
+        var moment = new Moment(On(settings, day, cause, urgent), settings.Rings(), settings.In);
         return moment.Instant > now ? moment : Next(settings, now);
     }
+
+    /// <summary>The day on which it is told, were there no clock.</summary>
+    public static DateOnly On(PersonSettings settings, DateOnly day, Cause cause, bool urgent) =>
+        urgent ? day : cause is Cause.Due or Cause.Date ? Last(settings, day) : settings.First(day);
 
     /// <summary>The person's next morning after an instant.</summary>
     public static Moment Next(PersonSettings settings, DateTimeOffset now)

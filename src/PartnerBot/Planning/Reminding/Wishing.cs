@@ -16,8 +16,15 @@ public static class Wishing
         var (wished, hands) = (new Dictionary<NoticeKey, Notice>(), new Hands(plan));
         foreach (var occasion in Occasions.Of(plan))
         {
+            // A daily task is told once before a weekend, not once for each of its days.
+            var told = new HashSet<(string, DateOnly)>();
             foreach (var wish in occasion.IsTask ? Task(hands, occasion, ladder, now) : Date(plan, occasion))
             {
+                if (occasion.Rhythm is not null && wish.Cause == Cause.Due && !told.Add((wish.Person, Timing.On(settings(wish.Person), wish.Day, wish.Cause, occasion.Urgent))))
+                {
+                    continue;
+                }
+
                 Add(wished, plan, occasion, wish, settings(wish.Person), now);
             }
         }
@@ -28,7 +35,8 @@ public static class Wishing
     /// <summary>A person's own reminders, and what colleagues answered.</summary>
     public static IReadOnlyList<Notice> Own(string person, PersonSettings settings, DateTimeOffset now) =>
     [
-        .. settings.Own.Select(own => new Notice(
+        .. settings.Own.Where(own => own.IsSeries).SelectMany(own => own.Notices(person, settings, now)),
+        .. settings.Own.Where(own => !own.IsSeries).Select(own => new Notice(
             new NoticeKey("", own.Id, person, own.Day),
             Cause.Own,
             own.Time is { } time ? new Moment(own.Day, time, settings.In) : Timing.Of(settings, own.Day, Cause.Own, urgent: false, now))
@@ -72,12 +80,12 @@ public static class Wishing
         yield return new Wish(person, Cause.Overdue, task.Day.AddDays(ladder.Deputy), whom);
         if (stand is { } deputy && deputy != person)
         {
-            yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), task.Owner);
+            yield return new Wish(deputy, Cause.Deputy, task.Day.AddDays(ladder.Deputy), hands.Name(task.Owner));
         }
 
         if (hands.Lead is var lead && lead != person)
         {
-            yield return new Wish(lead, Cause.Lead, task.Day.AddDays(ladder.Lead), task.Owner);
+            yield return new Wish(lead, Cause.Lead, task.Day.AddDays(ladder.Lead), hands.Name(task.Owner));
         }
     }
 

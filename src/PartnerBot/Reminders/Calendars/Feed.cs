@@ -38,10 +38,7 @@ internal static class Feed
 
         foreach (var own in settings.Own)
         {
-            Begin(lines, "VEVENT", own.Id, now, 0).Say("SUMMARY", own.Text);
-            Times(lines, new Moment(own.Day, own.Time ?? settings.At, settings.In), null);
-            Ring(lines, own.Text);
-            lines.Add("END", "VEVENT");
+            OwnEvents.Write(lines, own, settings, now);
         }
 
         return lines.Add("END", "VCALENDAR").ToString();
@@ -78,19 +75,19 @@ internal static class Feed
             .Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", kind).Add("TRIGGER", "-P7D").Add("END", "VALARM").Add("END", "VEVENT");
     }
 
-    private static ContentLines Begin(ContentLines lines, string component, string id, DateTimeOffset now, long sequence) =>
+    internal static ContentLines Begin(ContentLines lines, string component, string id, DateTimeOffset now, long sequence) =>
         lines.Add("BEGIN", component).Add("UID", $"{id}@partnerbot").Add("DTSTAMP", Stamps.Utc(now)).Add("SEQUENCE", $"{sequence}");
 
-    private static void Times(ContentLines lines, Moment at, Rhythm? rhythm)
+    internal static void Times(ContentLines lines, Moment at, Rhythm? rhythm, Moment? until = null)
     {
         lines.Add($"DTSTART;TZID={at.Zone}", Stamps.Wall(at.Day, at.Time)).Add("DURATION", "PT15M");
         if (rhythm is not null)
         {
-            lines.Add("RRULE", Rules.Of(rhythm));
+            lines.Add("RRULE", Rules.Of(rhythm, at.Day) + (until is null ? "" : $";UNTIL={Stamps.Utc(until.Instant)}"));
         }
     }
 
-    private static void Ring(ContentLines lines, string text) =>
+    internal static void Ring(ContentLines lines, string text) =>
         lines.Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", text).Add("TRIGGER", "PT0S").Add("END", "VALARM");
 
     // Rises with every change of the entry, and of the dates on which it may hang.

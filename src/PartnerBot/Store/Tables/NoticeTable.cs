@@ -56,8 +56,9 @@ internal sealed class NoticeTable(Connection on)
 
         foreach (var notice in wished.Values)
         {
-            // What lies behind today was told, or nobody wished it then; only what is still open stays.
-            if (open.TryGetValue(notice.Key, out var line) ? line.State == NoticeState.Queued && line.Notice != notice : notice.Key.Day >= wishes.Today)
+            // What lies behind today was told, or nobody wished it then; only what is still open stays. Of one's own, today's hour that is over is behind as well.
+            if (open.TryGetValue(notice.Key, out var line) ? line.State == NoticeState.Queued && line.Notice != notice
+                : notice.Key.Day >= wishes.Today && (notice.Cause != Cause.Own || notice.Due.Instant > at))
             {
                 Put(notice, at);
             }

@@ -62,10 +62,10 @@ public sealed class SomeDoors
     [Theory]
     [InlineData(Language.German, "Erinner mich jeden zweiten Dienstag um 8 an den Bericht")]
     [InlineData(Language.English, "Remind me every other Tuesday at 8 to write the report")]
-    public void What_comes_back_is_reminded_of_on_its_next_day_and_said_to_come_once(Language language, string words)
+    public void What_comes_back_begins_on_its_next_day(Language language, string words)
     {
         var chat = Ready(language, "remind").Say(words);
-        Assert.Contains("remind.once", chat.Keys);
+        Assert.Contains("remind.series-at", chat.Keys);
         var own = Assert.Single(Settings(chat).Own);
         Assert.Equal((new DateOnly(2026, 12, 1), new TimeOnly(8, 0)), (own.Day, own.Time!.Value));
     }
