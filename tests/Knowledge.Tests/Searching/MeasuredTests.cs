@@ -33,6 +33,8 @@ public sealed class MeasuredTests(ITestOutputHelper output)
 
         output.WriteLine($"{language}, held apart, questions that articles name: {named}");
         output.WriteLine($"{language}, held apart, situations beside them: {told}");
+        QualityTable.Add(language, "held apart: questions that articles name", named);
+        QualityTable.Add(language, "held apart: situations beside them", told);
         Assert.True(named.First >= first);
         Assert.True(named.FirstThree >= firstThree);
         Assert.True(named.Refused <= mostRefused);
@@ -56,6 +58,7 @@ public sealed class MeasuredTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{language} questions, articles in the other language only: {score}");
+        QualityTable.Add(language, "articles in the other language only", score);
         Assert.True(score.FirstThree >= firstThree);
     }
 
@@ -72,6 +75,7 @@ public sealed class MeasuredTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"known questions: {score}");
+        QualityTable.Add("both", "known questions", score);
         Assert.True(score.First >= 0.98);
     }
 }
