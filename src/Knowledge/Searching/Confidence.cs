@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.55;
+    public const double Belongs = 0.57;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -17,13 +17,13 @@ internal static class Confidence
 
     private static readonly double[] OfBelonging =
     [
-        -6.318, 1.302, -0.434, -0.759, -2.817, -0.430, -0.167, 3.962, 2.017,
-        2.305, 2.453, -0.203, -0.825, -0.021, 0.236, 0.841, 0.608, -0.134,
+        -4.866, 0.976, -0.424, -0.666, -2.779, -0.482, -0.463, 3.176, 2.131,
+        1.848, 2.016, -0.383, -0.745, -0.030, 0.250, 0.852, 0.718, -0.182,
     ];
     private static readonly double[] OfBeingRight =
     [
-        -6.567, 1.509, -0.036, 3.732, -0.104, -0.344, 0.185, -0.617, 1.046,
-        -0.013, -0.055, -0.220, 0.219, -0.007, -0.011, -0.123, 0.107, 0.047,
+        -6.454, 1.509, -0.035, 3.532, -0.266, -0.318, 0.300, -0.517, 1.060,
+        -0.016, -0.028, -0.250, 0.218, -0.044, -0.025, -0.097, 0.093, 0.062,
     ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>

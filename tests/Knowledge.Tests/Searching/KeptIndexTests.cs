@@ -63,7 +63,7 @@ public sealed class KeptIndexTests : IDisposable
     public void A_single_changed_byte_anywhere_keeps_an_index_from_being_used()
     {
         var random = new Random(11);
-        foreach (var at in Enumerable.Range(0, 52).Concat(Enumerable.Range(0, 20).Select(_ => random.Next(Kept.Value.Length))).Append(Kept.Value.Length - 1))
+        foreach (var at in Enumerable.Range(0, 44).Concat(Enumerable.Range(0, 20).Select(_ => random.Next(Kept.Value.Length))).Append(Kept.Value.Length - 1))
         {
             var bytes = Kept.Value.ToArray();
             bytes[at] ^= 0x10;
@@ -101,7 +101,7 @@ public sealed class KeptIndexTests : IDisposable
     public void An_index_of_another_version_of_the_program_is_stale()
     {
         var bytes = Kept.Value.ToArray();
-        Guid.NewGuid().TryWriteBytes(bytes.AsSpan(8));
+        bytes[8]++;
         File.WriteAllBytes(Index, bytes);
         Assert.Null(KeptIndex.Find(folder, out var state));
         Assert.Equal(IndexState.Stale, state);

@@ -31,6 +31,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{file} {language}: {score}");
+        QualityTable.Add(language, file, score);
         Assert.True(score.First >= first);
         Assert.True(score.FirstThree >= firstThree);
         Assert.True(score.Refused <= mostRefused);
@@ -62,6 +63,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
         var messages = Lines(file, language).ToList();
         var answered = messages.Count(line => Desk.Open.Ask(line[1], language) is not Answer.Unknown);
         output.WriteLine($"{file} {language}: {messages.Count} messages, refused {1 - ((double)answered / messages.Count):P1}");
+        QualityTable.Add(language, file, messages.Count, 1 - ((double)answered / messages.Count));
         Assert.True(answered <= mostAnswered * messages.Count);
     }
 

@@ -1,15 +1,25 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Knowledge.Searching.Keeping;
 
-/// <summary>The first bytes of a kept index: a mark, which build of this library computed it, from what, and the length and checksum of all that follows.</summary>
+/// <summary>The first bytes of a kept index: a mark, which sources of this library computed it, from what, and the length and checksum of all that follows.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct IndexHead(ulong Mark, Guid Version, ulong Stamp, long Length, ulong Sum)
+internal readonly record struct IndexHead(ulong Mark, ulong Version, ulong Stamp, long Length, ulong Sum)
 {
     /// <summary>"PBSHELF" and a line break, so that nobody takes the file for text.</summary>
     private const ulong OurMark = 0x0A464C4548534250UL;
 
-    private static Guid ThisVersion => typeof(IndexHead).Module.ModuleVersionId;
+    /// <summary>The build hashes the library's sources into it.</summary>
+    private static ulong ThisVersion
+    {
+        get
+        {
+            var sum = new Checksum();
+            sum.Add(typeof(IndexHead).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(note => note.Key == "Sources").Value!);
+            return sum.Sum;
+        }
+    }
 
     public bool IsOurs => Mark == OurMark;
 
