@@ -39,6 +39,12 @@ switch (args)
     case ["search"]:
         SearchSpeed.Measure();
         break;
+    case ["confidence", .. var lists]:
+        ConfidenceFit.Measure(lists);
+        break;
+    case ["shelf"]:
+        ShelfStart.Open();
+        break;
     case ["together"]:
         await TogetherSpeed.Measure();
         break;
@@ -88,6 +94,8 @@ switch (args)
         Console.WriteLine("Benchmarks start            from a cold start of the published build to the first greeting; memory when idle");
         Console.WriteLine("Benchmarks parts            where the time of a turn goes");
         Console.WriteLine("Benchmarks search           questions among 64 and 10,000 articles, beside a plain inverted index; the index's build and size");
+        Console.WriteLine("Benchmarks confidence TSV.. fits when the desk keeps quiet and when it is sure; prints what goes into Confidence.cs");
+        Console.WriteLine("Benchmarks shelf            opens the desk once, as the bot does when it starts: milliseconds, on all processors, of the first question");
         Console.WriteLine("Benchmarks together        fifty people in one plan, two hundred edits each: what is lost, what anybody notices");
         Console.WriteLine("Benchmarks maximum          turns at a plan with 200 tasks, 40 partners and texts of 2,000 signs, sentence by sentence");
         Console.WriteLine("Benchmarks maximum WORDS    only the sentences with these words");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
@@ -6,6 +7,8 @@ namespace Knowledge.Searching;
 internal sealed class Asking(TopicIndex index, Weights weights)
 {
     private const int MostWords = 60;
+
+    private readonly ConcurrentBag<float[]> room = [];
 
     /// <summary>The words of a question in either language. The background is what was talked about before.</summary>
     public void Fill(Asked asked, List<Sense> own, List<Sense> other, Tongue tongue, string? background)
@@ -33,6 +36,33 @@ internal sealed class Asking(TopicIndex index, Weights weights)
         FillTraces(asked, traces, index.FirstPair, weights.Pair * MathF.Sqrt(square));
         Pieces.Fill(traces, first, tongue);
         FillTraces(asked, traces, index.FirstPiece, weights.Piece * MathF.Sqrt(square));
+    }
+
+    /// <summary>What was asked, as the rows of what was learned, and how much each of them counts.</summary>
+    public TermList Rows(Asked asked)
+    {
+        var square = 0.0001f;
+        foreach (var term in asked.Terms)
+        {
+            square += term < index.FirstPair ? asked.Weights[term] * asked.Weights[term] : 0;
+        }
+
+        var rows = new TermList(asked.Terms.Count);
+        foreach (var term in asked.Terms)
+        {
+            rows.Add(Learned.RowOf(index.PrintOf(term)), asked.Weights[term] / MathF.Sqrt(square));
+        }
+
+        return rows;
+    }
+
+    /// <summary>A known text, as if it were asked.</summary>
+    public TermList Rows(SubjectText text)
+    {
+        using var asked = new Asked(room, index.TermCount);
+        Fill(asked, index.Lexicon.Known(text.Words, text.Tongue), [], text.Tongue, null);
+        FillTraces(asked, text.Words, text.Tongue);
+        return Rows(asked);
     }
 
     private static void FillTraces(Asked asked, List<int> traces, int first, float weight)

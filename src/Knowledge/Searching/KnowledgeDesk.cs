@@ -1,5 +1,6 @@
 using Knowledge.Catalogue;
 using Knowledge.Reading;
+using Knowledge.Searching.Keeping;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
@@ -21,10 +22,37 @@ public sealed class KnowledgeDesk
         ranking = new Ranking(index, weights);
     }
 
-    /// <summary>Reads the whole shelf once; takes a fraction of a second.</summary>
+    /// <summary>Reads the whole shelf once and learns to tell its topics apart; takes seconds.</summary>
     public static KnowledgeDesk Open(Shelf shelf, SearchWords words) => Open(shelf, words, Weights.Found);
 
+    /// <summary>Takes up what a desk has learned before from the built-in shelf. Own articles are indexed beside it, which takes a fraction of a second.</summary>
+    /// <param name="shelf">The articles.</param>
+    /// <param name="words">Reads what is known about words; called only if there are own articles.</param>
+    /// <param name="kept">What <see cref="Keep"/> wrote.</param>
+    internal static KnowledgeDesk Open(Shelf shelf, Func<SearchWords> words, Stream kept)
+    {
+        var reader = new IndexReader(kept);
+        var learned = new Learned(reader);
+        return new(
+            shelf.Articles.Any(article => article.Own)
+                ? new TopicIndex(shelf, words(), Weights.Found, learned)
+                : new TopicIndex(reader, shelf, Weights.Found, learned),
+            Weights.Found);
+    }
+
+    /// <summary>Writes down what was learned from the shelf, so that the next desk need not learn it again.</summary>
+    /// <exception cref="InvalidOperationException">The shelf was too large or too small to learn from.</exception>
+    internal void Keep(Stream stream)
+    {
+        var writer = new IndexWriter(stream);
+        (index.Learned ?? throw new InvalidOperationException("Nothing was learned from this shelf.")).Keep(writer);
+        index.Keep(writer);
+    }
+
     internal static KnowledgeDesk Open(Shelf shelf, SearchWords words, Weights weights) => new(new TopicIndex(shelf, words, weights), weights);
+
+    /// <summary>What speaks for the first topic; the figures that confidence is fitted on.</summary>
+    internal Evidence EvidenceOf(string question, string language) => ranking.Of(question, Tongue.Of(language)).Evidence;
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">What a person wrote.</param>

@@ -1,3 +1,5 @@
+using Knowledge.Searching.Keeping;
+
 namespace Knowledge.Searching;
 
 /// <summary>The questions that articles are known to answer, as directions in the space of terms.</summary>
@@ -25,6 +27,17 @@ internal sealed class KnownQuestions
 
             firstOfSubject[subject + 1] = nextQuestion;
         }
+    }
+
+    public KnownQuestions(IndexReader kept) =>
+        (firstOfSubject, starts, terms, lengths) = (kept.Numbers<int>(), kept.Numbers<int>(), kept.Numbers<int>(), kept.Numbers<float>());
+
+    public void Keep(IndexWriter writer)
+    {
+        writer.Write(firstOfSubject);
+        writer.Write(starts);
+        writer.Write(terms);
+        writer.Write(lengths);
     }
 
     private int Add(TermList question, int first, Postings postings)

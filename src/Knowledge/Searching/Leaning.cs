@@ -1,3 +1,5 @@
+using Knowledge.Searching.Keeping;
+
 namespace Knowledge.Searching;
 
 /// <summary>
@@ -23,6 +25,15 @@ internal sealed class Leaning
             var usual = ((here + there) * Smoothing) + 1e-12f;
             leanings[term] = MathF.Log((here + usual) / (there + usual));
         }
+    }
+
+    public Leaning(IndexReader kept) => (firstPair, firstPiece, leanings) = (kept.Count(), kept.Count(), kept.Numbers<float>());
+
+    public void Keep(IndexWriter writer)
+    {
+        writer.Write(firstPair);
+        writer.Write(firstPiece);
+        writer.Write(leanings);
     }
 
     /// <summary>The weighted mean leaning of what was asked, for each kind of term; 0 where there is none of a kind.</summary>

@@ -1,4 +1,5 @@
 using Knowledge.Catalogue;
+using Knowledge.Searching.Keeping;
 using Knowledge.Searching.Words;
 
 namespace Knowledge.Searching;
@@ -6,8 +7,8 @@ namespace Knowledge.Searching;
 /// <summary>Turns text into weighted terms: stems, parts of compounds, and rings of synonyms that both languages share.</summary>
 internal sealed class Lexicon
 {
-    private readonly Vocabulary german = new(Tongue.German);
-    private readonly Vocabulary english = new(Tongue.English);
+    private readonly Vocabulary german;
+    private readonly Vocabulary english;
     private readonly RingTable germanRings;
     private readonly RingTable englishRings;
     private readonly Weights weights;
@@ -15,7 +16,7 @@ internal sealed class Lexicon
 
     public Lexicon(IEnumerable<SubjectText> texts, SearchWords words, Weights weights)
     {
-        this.weights = weights;
+        (this.weights, german, english) = (weights, new(Tongue.German), new(Tongue.English));
         var all = texts.ToList();
         var rings = words.Rings.Select(ring => (German: Cut(ring.German), English: Cut(ring.English))).ToList();
         Parallel.Invoke(
@@ -34,9 +35,33 @@ internal sealed class Lexicon
         TermCount = next;
     }
 
+    public Lexicon(IndexReader kept, Weights weights)
+    {
+        this.weights = weights;
+        (TermCount, firstRing) = (kept.Count(), kept.Count());
+        (german, english) = (new(Tongue.German, kept), new(Tongue.English, kept));
+        (germanRings, englishRings) = (new RingTable(kept), new RingTable(kept));
+    }
+
+    public void Keep(IndexWriter writer)
+    {
+        writer.Write(TermCount);
+        writer.Write(firstRing);
+        german.Keep(writer);
+        english.Keep(writer);
+        germanRings.Keep(writer);
+        englishRings.Keep(writer);
+    }
+
     public int TermCount { get; }
 
     public Vocabulary Of(Tongue tongue) => tongue.IsGerman ? german : english;
+
+    /// <summary>What a term is recognised by on any shelf: its stem, or its place among the rings.</summary>
+    public uint PrintOf(int term) =>
+        term >= firstRing ? Print.Mix((uint)(term - firstRing), 7)
+        : term < german.TermCount ? german.PrintOf(term)
+        : english.PrintOf(term);
 
     /// <summary>The same ring, seen from the other language; -1 for a term that is no ring.</summary>
     public int Twin(int term) => term < firstRing ? -1 : firstRing + ((term - firstRing) ^ 1);

@@ -18,7 +18,7 @@ internal static class Pairs
         for (var at = 0; at < words.Count; at++)
         {
             var isLittle = vocabulary.Tongue.IsStopWord(words[at]);
-            var word = isLittle ? Mix(Fingerprint(words[at]), 1) : Mix((uint)vocabulary.StemOf(words[at]), 2);
+            var word = isLittle ? Print.Mix(Print.Of(words[at]), 1) : Print.Mix(vocabulary.PrintOf(words[at]), 2);
             if (isLittle)
             {
                 buckets.Add(Bucket(word));
@@ -26,34 +26,17 @@ internal static class Pairs
 
             if (at > 0)
             {
-                buckets.Add(Bucket(Mix(last, word)));
+                buckets.Add(Bucket(Print.Mix(last, word)));
             }
 
             if (at > 1)
             {
-                buckets.Add(Bucket(Mix(before + 1, word)));
+                buckets.Add(Bucket(Print.Mix(before + 1, word)));
             }
 
             (before, last) = (last, word);
         }
     }
 
-    private static int Bucket(uint mixed) => (int)(Mix(mixed, 3) & (Buckets - 1));
-
-    private static uint Mix(uint one, uint other)
-    {
-        var mixed = ((one * 2654435761u) ^ other) * 2246822519u;
-        return mixed ^ (mixed >> 15);
-    }
-
-    private static uint Fingerprint(string word)
-    {
-        var key = 2166136261u;
-        foreach (var letter in word)
-        {
-            key = (key ^ letter) * 16777619u;
-        }
-
-        return key;
-    }
+    private static int Bucket(uint mixed) => (int)(Print.Mix(mixed, 3) & (Buckets - 1));
 }

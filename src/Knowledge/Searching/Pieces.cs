@@ -34,12 +34,7 @@ internal static class Pieces
     {
         for (var start = 0; start <= word.Length - Length; start++)
         {
-            var key = tongue.IsGerman ? 2166136261u : 2166136263u;
-            for (var at = start; at < start + Length; at++)
-            {
-                key = (key ^ word[at]) * 16777619u;
-            }
-
+            var key = Print.Of(word.Slice(start, Length), tongue.IsGerman ? 2166136261u : 2166136263u);
             buckets.Add((int)((key ^ (key >> 15)) & (Buckets - 1)));
         }
     }

@@ -1,3 +1,5 @@
+using Knowledge.Searching.Keeping;
+
 namespace Knowledge.Searching;
 
 /// <summary>
@@ -41,6 +43,17 @@ internal sealed class Postings
         subjects = new ushort[starts[termCount]];
         strengths = new float[starts[termCount]];
         Fill(frequencies, lengths, everywhere, sharpness);
+    }
+
+    public Postings(IndexReader kept) =>
+        (starts, subjects, strengths, rarity) = (kept.Numbers<int>(), kept.Numbers<ushort>(), kept.Numbers<float>(), kept.Numbers<float>());
+
+    public void Keep(IndexWriter writer)
+    {
+        writer.Write(starts);
+        writer.Write(subjects);
+        writer.Write(strengths);
+        writer.Write(rarity);
     }
 
     /// <summary>How much a term narrows things down; greatest for one that no subject has.</summary>

@@ -16,7 +16,7 @@ internal sealed class Ranking(TopicIndex index, Weights weights)
     private readonly ConcurrentBag<float[]> wiped = [];
     private readonly Asking asking = new(index, weights);
     private readonly Hearing hearing = new(index.Lexicon, weights);
-    private readonly Judging judging = new(index, weights);
+    private readonly Judging judging = new(index, new Asking(index, weights), weights);
 
     /// <summary>The best topics, at most <see cref="Shortlist"/>. The background is what was talked about before, for a question that builds on it.</summary>
     public Ranked Of(string question, Tongue tongue, string? background = null)

@@ -1,9 +1,30 @@
+using Knowledge.Searching.Keeping;
+
 namespace Knowledge.Searching;
 
 /// <summary>The synonym rings of one language: finds the rings that a sequence of words touches.</summary>
 internal sealed class RingTable(int termCount)
 {
     private readonly List<Phrase>?[] byFirst = new List<Phrase>?[termCount];
+
+    public RingTable(IndexReader kept)
+        : this(kept.Count())
+    {
+        var (rings, lengths, terms) = (kept.Numbers<int>(), kept.Numbers<int>(), kept.Numbers<int>());
+        for (var (at, first) = (0, 0); at < rings.Length; first += lengths[at++])
+        {
+            (byFirst[terms[first]] ??= []).Add(new Phrase(terms[first..(first + lengths[at])], rings[at]));
+        }
+    }
+
+    public void Keep(IndexWriter writer)
+    {
+        var phrases = byFirst.SelectMany(phrases => phrases ?? []).ToList();
+        writer.Write(byFirst.Length);
+        writer.Write<int>([.. phrases.Select(phrase => phrase.Ring)]);
+        writer.Write<int>([.. phrases.Select(phrase => phrase.Terms.Length)]);
+        writer.Write<int>([.. phrases.SelectMany(phrase => phrase.Terms)]);
+    }
 
     /// <summary>Adds a phrase of a ring, as terms.</summary>
     public void Add(int[] phrase, int ring)

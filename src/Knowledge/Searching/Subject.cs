@@ -26,6 +26,10 @@ internal sealed record Subject(string Id, IReadOnlyList<Article> Articles, WordF
         ];
     }
 
+    /// <summary>The same subjects when their words are no longer needed.</summary>
+    public static List<Subject> Kept(Shelf shelf, string[] elsewhere) =>
+        [.. shelf.Articles.GroupBy(article => article.Slug).Select(group => new Subject(group.Key, [.. group], null)), .. elsewhere.Select(id => new Subject(id, [], null))];
+
     /// <summary>All its texts, cut into words once.</summary>
     public List<SubjectText> Texts(Weights weights)
     {

@@ -27,6 +27,7 @@ internal sealed record Weights
 
     public float Nearest { get; init; } = 1f;
     public float NearEnough { get; init; } = 0.85f;
+    public float Opinion { get; init; } = 0.07f;
     public float Background { get; init; } = 0.12f;
     public float RarityOfUnknown { get; init; } = 4f;
 }

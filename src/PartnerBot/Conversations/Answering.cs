@@ -47,13 +47,13 @@ internal static class Answering
                     Repairs.SaySkipped(talk);
                 }
                 // What was typed need not be said back; a full name in its place must.
-                else if (value is not Value.Words(var kept) || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
+                else if (value is not Value.Words(var kept) || talk.Beside is not null || (at.Field.Kind == FieldKind.Person && kept != text.Trim()))
                 {
                     talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value, talk.Plan)));
                 }
 
                 Doubting.Doubting.OfferBelow(talk, at, value, other);
-
+                SecondThoughts.SecondThought.OfferBelow(talk);
                 Guide.Proceed(talk);
                 break;
             case Reading.Refused when BesideChoice(talk, at, text) is { } beside:

@@ -3,11 +3,13 @@ using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Catching;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory.Importing;
+using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Handles;
 using PartnerBot.Conversations.Knowing;
 using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Reminding;
+using PartnerBot.Conversations.SecondThoughts;
 using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 
@@ -44,7 +46,7 @@ public static class Conversation
             Input.Caught(var what, var text, var sender) => Catcher.Offer(talk, what, text, sender),
             Input.Brought(var found) => TogetherDoors.Hear(talk, found),
             Input.Rated(var helpful, var words) => RatingDoors.Rate(talk, talk.State.Topic, helpful, words),
-            Input.Led(var plan, var step) => PlanDoors.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
+            Input.Led(var plan, var step) => PlanOpening.Open(talk, plan, Journey.All.FirstOrDefault(known => known.Id == step)),
             Input.PressedInVain(var why) => InVain(talk, why),
             Input.Pressed(var handle, var fields) => Pressing.Press(talk, handle, fields),
             Input.Said(var text) => Said(talk, text),
@@ -78,24 +80,41 @@ public static class Conversation
 
     private static Decision Said(Talk talk, string text)
     {
-        var (meant, doubt) = (talk.State.Meant, talk.State.Doubt);
-        talk.State = talk.State with { Meant = null, Doubt = null };
+        var (meant, doubt, held) = (talk.State.Meant, talk.State.Doubt, talk.State.Held);
+        talk.State = talk.State with { Meant = null, Doubt = null, Held = null };
         return meant is not null && Answering.Other(talk, meant, text) is { } corrected ? corrected
             : doubt is not null && Doubting.Doubting.Said(talk, doubt, text) is { } other ? other
+            : held is not null && SecondThought.Read(talk, held, text) is { } thought ? thought
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Asides.Read(talk, text) is { } aside ? aside
-            : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
+            : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text) ?? Absence.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
             : Expecting.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Expecting.WantsWords(talk)) ? Taking.Take(talk, text)
+            : doubt is null && DoubtWords.IsTheOther(text) ? Doubting.Doubting.Nothing(talk)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
-            : CommandReader.Read(text, talk.Scene) is { } command && Acts(talk, command, text) && !Questions.Rather(talk, text, command) ? Doors.Carry(talk, command)
-            : Questions.Ask(talk, text) is { } answer ? answer
-            : Taking.Take(talk, text);
+            : Understood(talk, text);
+    }
+
+    private static Decision Understood(Talk talk, string text)
+    {
+        var command = CommandReader.Read(text, talk.Scene);
+        if (command is not null && Acts(talk, command, text) && !Questions.Rather(talk, text, command))
+        {
+            return Doors.Carry(talk, command);
+        }
+
+        if (Questions.Ask(talk, text) is { } answer)
+        {
+            return answer;
+        }
+
+        SecondThought.Notice(talk, text, command);
+        return Taking.Take(talk, text);
     }
 
     // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
-    private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk)
+    private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk) && !Expecting.IsNoName(talk, text)
         ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
-        : command.Perhaps.Count == 0 || !Expecting.Fits(talk, text);
+        : command.Perhaps.Count == 0 || Expecting.IsNoName(talk, text) || !Expecting.Fits(talk, text);
 
     /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>
     internal static Decision Greet(Talk talk, bool hello = false)

@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Doubting;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.SecondThoughts;
 using PartnerBot.Planning.History;
 using PartnerBot.Texts;
 
@@ -27,6 +28,9 @@ public sealed record ConversationState
 
     /// <summary>What the last answer could also have meant; offered once.</summary>
     public Meant? Meant { get; init; }
+
+    /// <summary>What was said last and could be an answer or a command.</summary>
+    public Held? Held { get; init; }
 
     /// <summary>What the last command's day could also have meant.</summary>
     public Doubted? Doubt { get; init; }

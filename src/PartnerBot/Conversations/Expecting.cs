@@ -18,6 +18,10 @@ internal static class Expecting
         _ => false,
     };
 
+    /// <summary>A name is asked for, and the words cannot be one.</summary>
+    public static bool IsNoName(Talk talk, string text) =>
+        talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Person } && !Names.CouldBe(text);
+
     /// <summary>The field at hand can read the words.</summary>
     public static bool Fits(Talk talk, string text) =>
         talk.Place is Place.Asking asking && Bearings.Find(asking) is { } at && FieldReader.Read(at.Field, text, talk.Language, talk.Scene.Local, talk.Plan) is Reading.Taken;

@@ -59,7 +59,7 @@ internal static class Pressing
         switch (handle.Verb)
         {
             case Verb.OpenPlan:
-                return PlanDoors.Open(talk, handle.Plan);
+                return PlanOpening.Open(talk, handle.Plan);
             case Verb.TaskDone or Verb.TaskLater or Verb.TaskToOther or Verb.TaskBlocked or Verb.TaskShow:
                 return TaskPressing.Press(talk, handle, fields);
             case Verb.OtherDay when talk.Plan is not null && ConversationJson.ReadDoubt(handle.Entry) is { IsInPlan: true } doubt:
@@ -77,7 +77,7 @@ internal static class Pressing
             case Verb.ShowPlan:
                 return PlanDoors.Show(talk);
             case Verb.Continue:
-                return PlanDoors.Continue(talk);
+                return PlanOpening.Continue(talk);
             case Verb.GivePart when Enum.TryParse<Part>(handle.Form, out var part):
                 return PeopleDoors.Give(talk, handle.Entry, part);
             case Verb.Dismiss:
@@ -127,6 +127,7 @@ internal static class Pressing
     private static Decision Remove(Talk talk, Form form, Entry entry)
     {
         var name = entry[form.Naming.Id] is { } value ? Showing.Of(form.Naming, value) : "…";
+        ActionPlan.Removing.Warn(talk, entry);
         talk.Edit(new Edit.EntryRemoved(entry.Id));
         talk.Say("entry.removed", ("name", name));
         if (talk.Place is Place.Asking(_, var asked, _) && asked == entry.Id)

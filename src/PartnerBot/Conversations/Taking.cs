@@ -74,8 +74,8 @@ internal static class Taking
 
     private static Decision Choose(Talk talk, IReadOnlyList<string> plans, string text) =>
         int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= plans.Count
-            ? PlanDoors.Open(talk, plans[number - 1])
-            : PlanDoors.Named(talk, text) ?? Unknown(talk, text);
+            ? PlanOpening.Open(talk, plans[number - 1])
+            : PlanOpening.Named(talk, text) ?? Unknown(talk, text);
 
     private static Decision Unknown(Talk talk, string text)
     {

@@ -1,6 +1,7 @@
 using PartnerBot.Activities;
 using PartnerBot.Conversations.ActionPlan;
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.SecondThoughts;
 using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
@@ -64,6 +65,9 @@ internal sealed class Talk(Scene scene)
         get => State.Place;
         set => State = State with { Place = value };
     }
+
+    /// <summary>The words at hand could be a command, whatever they are taken for.</summary>
+    public Held? Beside { get; set; }
 
     /// <summary>What an answer brought up, to be asked before the step goes on.</summary>
     public Proposal? Proposal { get; set; }

@@ -49,6 +49,28 @@ internal static class Undoing
         return talk.Done("repair", "undo");
     }
 
+    /// <summary>Takes back what this person did last to the plan at hand, because it was meant otherwise; a need where its steps have to be fetched first.</summary>
+    public static Need? Silently(Talk talk)
+    {
+        if (talk.State.Changes.Newest(talk.Scene.Person, talk.Plan?.Id) is not { Day: null } change)
+        {
+            return null;
+        }
+
+        if (talk.Scene.Fetched.Steps is not { } steps)
+        {
+            return Need.Steps.Of(change);
+        }
+
+        Forget(talk, change);
+        foreach (var edit in TakingBack.Of(talk.Plan!, steps).Edits)
+        {
+            talk.Edit(edit);
+        }
+
+        return null;
+    }
+
     private static void TakeBack(Talk talk, OwnChange change, IReadOnlyList<OwnStep> steps)
     {
         var taking = TakingBack.Of(talk.Plan!, steps);

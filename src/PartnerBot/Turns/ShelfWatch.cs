@@ -1,3 +1,4 @@
+using Knowledge.Searching.Keeping;
 using PartnerBot.Conversations.Knowing;
 
 namespace PartnerBot.Turns;
@@ -13,6 +14,11 @@ internal sealed partial class ShelfWatch(Bookcase bookcase, string? folder, Time
     public Task StartAsync(CancellationToken stop)
     {
         Name(bookcase.Desk);
+        if (bookcase.Desk.Index != IndexState.Taken)
+        {
+            NotTaken(log, bookcase.Desk.Index.ToString());
+        }
+
         if (folder is null || !Directory.Exists(folder))
         {
             return Task.CompletedTask;
@@ -68,6 +74,11 @@ internal sealed partial class ShelfWatch(Bookcase bookcase, string? folder, Time
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The library's own articles could not be read; the shelf stays as it was.")]
     private static partial void NotReloaded(ILogger log, Exception busy);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The index of the shelf, knowledge/shelf.index beside the program, was not used ({State}). The articles were read anew instead: answers are the same, but each start takes seconds longer. Build or publish PartnerBot again and put the whole new folder in place.")]
+    private static partial void NotTaken(ILogger log, string state);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Fault}")]
     private static partial void LeftOut(ILogger log, string fault);

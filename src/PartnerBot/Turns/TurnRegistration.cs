@@ -1,5 +1,6 @@
 using Knowledge.Catalogue;
 using Knowledge.Reading;
+using Knowledge.Searching.Keeping;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Knowing;
@@ -39,16 +40,13 @@ public static class TurnRegistration
         return services;
     }
 
-    // The shelf lies beside the program; a library's own folder adds to it.
+    // The shelf lies beside the program, with what was learned from it while it was built; a library's own folder adds to it.
     internal static Desk OpenDesk(string? own)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "knowledge");
-        return new Desk(
-            Shelf.Load(Path.Combine(folder, "Content"), own is null ? [] : [own]),
-            SearchWords.Load(Path.Combine(folder, "Catalogue")))
-        {
-            Catalogue = PlanningCatalogue.Load(Path.Combine(folder, "Catalogue")),
-        };
+        var catalogue = Path.Combine(folder, "Catalogue");
+        var shelf = Shelf.Load(Path.Combine(folder, "Content"), own is null ? [] : [own]);
+        return new Desk(shelf, KeptIndex.Open(folder, shelf, out var state)) { Catalogue = PlanningCatalogue.Load(catalogue), Index = state };
     }
 
     private sealed class Opening(IServiceProvider provider) : IHostedService

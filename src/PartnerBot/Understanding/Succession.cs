@@ -9,6 +9,9 @@ internal static class Succession
         "statt", "anstelle", "folgt", "ersetzt", "vertritt", "beerbt", "instead", "follows", "replaces", "succeeds",
     };
 
+    // "Anna ist weg, ihre Nachfolgerin ist Ben": whoever was named first has one.
+    private static readonly HashSet<string> Theirs = new(StringComparer.Ordinal) { "ihr", "ihre", "sein", "seine", "deren", "dessen", "her", "his", "their", "whose" };
+
     private static readonly HashSet<string> Towards = new(StringComparer.Ordinal) { "an", "auf", "to" };
 
     private static readonly HashSet<string> Belonging = new(StringComparer.Ordinal) { "von", "fuer", "of", "for" };
@@ -30,7 +33,7 @@ internal static class Succession
 
     // "Ben ist die Nachfolge von Anna" turns the order as well.
     private static bool IsTurned(Message message, Slot first, Slot second) =>
-        message.Words.Any(word => word.Start > first.End && word.End <= second.Start
+        !message.Words.Any(word => word.Start > first.End && word.End <= second.Start && Theirs.Contains(word.Text)) && message.Words.Any(word => word.Start > first.End && word.End <= second.Start
             && (ComesFirst.Contains(word.Text) || word.Text.StartsWith("nachfolg", StringComparison.Ordinal) || word.Text == "successor"))
         && (!message.Words.Any(word => word.Start > first.End && word.End <= second.Start && word.Text == "successor") || IsAfter(message, second, Belonging));
 

@@ -12,14 +12,16 @@ public sealed class UnseenTests(ITestOutputHelper output)
     /// questions of the articles were told as situations, by their hand and before it was measured, so its floors are low.
     /// </summary>
     [Theory]
-    [InlineData("fresh-questions.tsv", "de", 0.91, 0.96, 0.05)]
-    [InlineData("fresh-questions.tsv", "en", 0.86, 0.95, 0.05)]
-    [InlineData("fresh-questions-2.tsv", "de", 0.55, 0.72, 0.12)]
-    [InlineData("fresh-questions-2.tsv", "en", 0.56, 0.78, 0.10)]
-    [InlineData("fresh-questions-3.tsv", "de", 0.85, 0.95, 0.05)]
-    [InlineData("fresh-questions-3.tsv", "en", 0.81, 0.93, 0.05)]
-    [InlineData("fresh-questions-4-de.tsv", "de", 0.60, 0.75, 0.12)]
-    [InlineData("fresh-questions-4-en.tsv", "en", 0.60, 0.75, 0.12)]
+    [InlineData("fresh-questions.tsv", "de", 0.93, 0.97, 0.03)]
+    [InlineData("fresh-questions.tsv", "en", 0.88, 0.96, 0.04)]
+    [InlineData("fresh-questions-2.tsv", "de", 0.61, 0.78, 0.19)]
+    [InlineData("fresh-questions-2.tsv", "en", 0.56, 0.79, 0.13)]
+    [InlineData("fresh-questions-3.tsv", "de", 0.91, 0.97, 0.02)]
+    [InlineData("fresh-questions-3.tsv", "en", 0.84, 0.94, 0.03)]
+    [InlineData("fresh-questions-4-de.tsv", "de", 0.79, 0.88, 0.01)]
+    [InlineData("fresh-questions-4-en.tsv", "en", 0.60, 0.75, 0.15)]
+    [InlineData("fresh-questions-5.tsv", "de", 0.50, 0.65, 0.25)]
+    [InlineData("fresh-questions-5.tsv", "en", 0.50, 0.65, 0.25)]
     public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
     {
         var score = new Score();
@@ -29,32 +31,40 @@ public sealed class UnseenTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{file} {language}: {score}");
+        QualityTable.Add(language, file, score);
         Assert.True(score.First >= first);
         Assert.True(score.FirstThree >= firstThree);
         Assert.True(score.Refused <= mostRefused);
     }
 
     /// <summary>
-    /// The first three lists were looked at while the words of what lies elsewhere grew; the last two were not, though their totals were seen when the
-    /// threshold was chosen.
+    /// All but the last list were looked at while the words of what lies elsewhere grew, and the confidence was fitted on them. The last was written before
+    /// that and asked once, when all was done. Keeping quiet more often costs answers to the odd situations of the second list above.
     /// </summary>
     [Theory]
-    [InlineData("de", "out-of-domain.tsv")]
-    [InlineData("en", "out-of-domain.tsv")]
-    [InlineData("de", "out-of-domain-2.tsv")]
-    [InlineData("en", "out-of-domain-2.tsv")]
-    [InlineData("de", "out-of-domain-3.tsv")]
-    [InlineData("en", "out-of-domain-3.tsv")]
-    [InlineData("de", "out-of-domain-4.tsv")]
-    [InlineData("en", "out-of-domain-4.tsv")]
-    [InlineData("de", "out-of-domain-5.tsv")]
-    [InlineData("en", "out-of-domain-5.tsv")]
-    public void Messages_about_other_things_are_refused(string language, string file)
+    [InlineData("de", "out-of-domain.tsv", 0.06)]
+    [InlineData("en", "out-of-domain.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-2.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-2.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-3.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-3.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-4.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-4.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-5.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-5.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-6.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-6.tsv", 0.06)]
+    [InlineData("de", "out-of-domain-7.tsv", 0.06)]
+    [InlineData("en", "out-of-domain-7.tsv", 0.09)]
+    [InlineData("de", "out-of-domain-8.tsv", 0.15)]
+    [InlineData("en", "out-of-domain-8.tsv", 0.15)]
+    public void Messages_about_other_things_are_refused(string language, string file, double mostAnswered)
     {
         var messages = Lines(file, language).ToList();
         var answered = messages.Count(line => Desk.Open.Ask(line[1], language) is not Answer.Unknown);
         output.WriteLine($"{file} {language}: {messages.Count} messages, refused {1 - ((double)answered / messages.Count):P1}");
-        Assert.True(answered <= 0.09 * messages.Count);
+        QualityTable.Add(language, file, messages.Count, 1 - ((double)answered / messages.Count));
+        Assert.True(answered <= mostAnswered * messages.Count);
     }
 
     private static IEnumerable<string[]> Lines(string file, string language) =>

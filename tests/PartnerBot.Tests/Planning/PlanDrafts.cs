@@ -29,6 +29,10 @@ internal static class PlanDrafts
         new Edit.Answered($"role-{plan.Added + 1}", "hours", new Value.Number(hours)),
     ]);
 
+    public static Plan Partner(this Plan plan, string organisation, params (string Field, Value Value)[] more) => plan.With("partner", [("organisation", new Value.Words(organisation)), .. more]);
+
+    public static Plan Goal(this Plan plan, string statement, params (string Field, Value Value)[] more) => plan.With("goal", [("statement", new Value.Words(statement)), .. more]);
+
     public static Value.Day On(string day) => new(Day(day));
 
     public static Value.Chosen State(string state) => new([state]);
@@ -36,4 +40,10 @@ internal static class PlanDrafts
     public static Value.Relative Weeks(string anchor, int weeks) => new(anchor, weeks, Span.Weeks);
 
     public static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Plan With(this Plan plan, string form, IReadOnlyList<(string Field, Value Value)> answers)
+    {
+        var id = $"{form}-{plan.Added + 1}";
+        return plan.Apply([new Edit.EntryAdded(id, form), .. answers.Select(answer => new Edit.Answered(id, answer.Field, answer.Value))]);
+    }
 }

@@ -96,6 +96,8 @@ public class ArgumentTests
     [InlineData("Übergib meine Aufgaben an Frau Lux", "meine", "Frau Lux")]
     [InlineData("Übergib alle Aufgaben von Frau Berg an Herrn Wolf", "Frau Berg", "Herrn Wolf")]
     [InlineData("Ab Mai übernimmt Frau Linde alles statt Herrn Kranz", "Herrn Kranz", "Frau Linde")]
+    [InlineData("Frau Berg ist jetzt weg, ihre Nachfolgerin ist Frau Lux", "Frau Berg", "Frau Lux")]
+    [InlineData("Mr. Berg has left, his successor is Ms. Lux", "Mr. Berg", "Ms. Lux")]
     [InlineData("Nachfolgerin von Frau Berg ist Frau Lux", "Frau Berg", "Frau Lux")]
     [InlineData("hand my tasks over to Ms. Lux", "my", "Ms. Lux")]
     [InlineData("Ms. Berg is leaving us in May, Mr. Wolf takes over", "Ms. Berg", "Mr. Wolf")]

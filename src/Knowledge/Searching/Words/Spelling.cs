@@ -1,3 +1,5 @@
+using Knowledge.Searching.Keeping;
+
 namespace Knowledge.Searching.Words;
 
 /// <summary>
@@ -31,12 +33,24 @@ internal sealed class Spelling
         Span<char> shorter = stackalloc char[Longest];
         for (var word = 0; word < words.Length; word++)
         {
-            Keep(Key(words[word]), word);
+            Keep(Print.Of(words[word]), word);
             for (var gap = 0; gap < words[word].Length; gap++)
             {
-                Keep(Key(Without(words[word], gap, shorter)), word);
+                Keep(Print.Of(Without(words[word], gap, shorter)), word);
             }
         }
+    }
+
+    public Spelling(IndexReader kept) =>
+        (words, frequency, lastOfChain, wordOfEntry, entryBefore) = (kept.Words(), kept.Numbers<int>(), kept.Numbers<int>(), kept.Numbers<int>(), kept.Numbers<int>());
+
+    public void Keep(IndexWriter writer)
+    {
+        writer.Write(words);
+        writer.Write(frequency);
+        writer.Write(lastOfChain);
+        writer.Write(wordOfEntry[..entries]);
+        writer.Write(entryBefore[..entries]);
     }
 
     /// <summary>The nearest known word and how many slips away it is (1 or 2); null when nothing is near enough for a word of that length.</summary>
@@ -71,18 +85,7 @@ internal sealed class Spelling
         return room[..(word.Length - 1)];
     }
 
-    /// <summary>A short fingerprint (FNV-1a); two spellings may share one, the distance tells them apart.</summary>
-    private static uint Key(ReadOnlySpan<char> spelling)
-    {
-        var key = 2166136261u;
-        foreach (var letter in spelling)
-        {
-            key = (key ^ letter) * 16777619u;
-        }
-
-        return key;
-    }
-
+    /// <summary>Two spellings may share a chain, the distance tells them apart.</summary>
     private ref int Chain(uint key) => ref lastOfChain[(key ^ (key >> 15)) & (uint)(lastOfChain.Length - 1)];
 
     private void Keep(uint key, int word)
@@ -97,7 +100,7 @@ internal sealed class Spelling
 
     private void Look(ReadOnlySpan<char> spelling, string unknown, ref (int Index, int Slips, int Frequency) best)
     {
-        for (var at = Chain(Key(spelling)); at >= 0; at = entryBefore[at])
+        for (var at = Chain(Print.Of(spelling)); at >= 0; at = entryBefore[at])
         {
             var word = wordOfEntry[at];
             var slips = EditDistance.Between(unknown, words[word], best.Slips);

@@ -16,6 +16,7 @@ internal static class ActionPlanDoors
         new("show-checklists", Deed.EditTask, (talk, _) => Checklists.List(talk)),
         new("shift-all", Deed.EditTask, Bulk.Open),
         new("tick-all", Deed.EditTask, Bulk.Open),
+        new("remove-item", Deed.EditStep, Removing.Open),
         new("hand-all", Deed.AssignTask, Bulk.Open),
     ];
 

@@ -15,7 +15,7 @@ internal static class NextDoor
         if (talk.Shown is not { Archived: false } plan || Task(talk, plan) is not var (task, why)
             || (why is not ("overdue" or "this-week") && Journey.Next(plan) is not Position.End))
         {
-            return PlanDoors.Continue(talk);
+            return PlanOpening.Continue(talk);
         }
 
         var title = task.Said("title") ?? "…";

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Planning;
+using PartnerBot.Planning.Forms;
+using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.ActionPlan;
 
@@ -13,6 +16,7 @@ internal static partial class PlainWords
 
     public static Command? Read(Talk talk, string text) =>
         text.Length > Longest || (Expecting.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
+        : StepNamed(text) is { } step ? new Command("open-step") { Id = step.Id, Words = text }
         : Bulk.Intent(text) is { } bulk ? new Command(bulk) { Words = text }
         : Checklists.Offered(talk, text) is { } offered ? new Command("add-checklist") { Id = offered.Id, Words = text }
         : Checklist().IsMatch(text) && Checklists.Named(talk, text) is { } template ? new Command("add-checklist") { Id = template.Id, Words = text }
@@ -20,6 +24,9 @@ internal static partial class PlainWords
         : TasksOf().Match(text) is { Success: true } tasks ? new Command("show-tasks") { Person = Person(tasks), Words = text }
         : Next().IsMatch(text) ? new Command("next-step") { Words = text }
         : Moves().IsMatch(text) && !text.EndsWith('?') && (AnchorWords.In(text) is not null || Moving.NamesTask(talk.Plan, text)) ? new Command("move-date") { Words = text }
+        : (Reminding.TaskPhrases.Read(talk, text) ?? Removing.Read(text)) is { } one ? one
+        : Dated().Match(text) is { Success: true } dated && AnchorWords.In(dated.Groups["date"].Value) is not null ? new Command("move-date") { Words = text }
+        : Balance().IsMatch(text) ? new Command("open-step") { Id = "balance", Words = text }
         : Agenda().IsMatch(text) ? new Command("show-agenda") { Words = text }
         : NextMeeting().IsMatch(text) ? new Command("next-meeting") { Words = text }
         : Portfolio().IsMatch(text) ? new Command("portfolio") { Words = text }
@@ -27,6 +34,10 @@ internal static partial class PlainWords
 
     /// <summary>"Meine Aufgaben", "what do I have to do".</summary>
     public static bool IsAboutSpeaker(string text) => Speaker().IsMatch(text);
+
+    // "Startklar-Check" alone, or what its form is called.
+    private static Step? StepNamed(string text) => Journey.Further.FirstOrDefault(step => Enum.GetValues<Language>().Any(language =>
+        step.Forms.Select(form => $"form.{form.Id}").Prepend($"step.{step.Id}").Any(key => Words.Raw(language, key).Equals(text.Trim().TrimEnd('.', '!', '?'), StringComparison.OrdinalIgnoreCase))));
 
     private static string? Person(Match match) => match.Groups["who"].Value.Trim(' ', '.', '!', '?') is { Length: > 0 } who && !Speaker().IsMatch(who) ? who : null;
 
@@ -51,6 +62,13 @@ internal static partial class PlainWords
 
     [GeneratedRegex(@"\b(?:ist|sind|findet)\b.*\b(?:jetzt|nun|doch|erst)\b|\b(?:ist|wurde|wird)\b.*\b(?:verschoben|verlegt|vorgezogen)\b|^(?:bitte )?(?:zieh|verschieb|verleg|leg|schieb)\w*\b|\b(?:is|are) now\b|\b(?:has been|was|is|been) (?:moved|postponed|rescheduled)\b|^(?:please )?(?:move|postpone|shift|push|reschedule)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
+
+    // "The event is on May 12": what we ask people to say.
+    [GeneratedRegex(@"^(?:(?:der|die|das|unsere?|the|our) )?(?<date>[\p{L} -]{3,40}?) (?:ist|findet|is|takes place|will be) (?:(?:statt|jetzt|nun|now|held) )?(?:am|on) [^?]{0,20}\d[^?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^(?:(?:show|open|fill in|zeig\w*|öffne|fülle) )?(?:(?:the|our|die|das|unser) )?(?:gives? and gets?|geben und nehmen)(?: map| matrix| karte|-karte)?(?: (?:aus|zeigen|öffnen))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Balance();
 
     [GeneratedRegex(@"^(?:(?:bitte )?(?:mach\w*|erstell\w*|zeig\w*|schreib\w*)\b.{0,30})?\b(?:tagesordnung|agenda)\b|^(?:(?:please )?(?:make|draft|show|write|prepare)\b.{0,30})?\b(?:agenda)\b|^was besprechen wir\b|^what do we (?:discuss|talk about)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();

@@ -12,6 +12,7 @@ namespace PartnerBot.Conversations.ActionPlan;
 [JsonDerivedType(typeof(TickAll), "tick-all")]
 [JsonDerivedType(typeof(KeepMinutes), "keep-minutes")]
 [JsonDerivedType(typeof(Meet), "meet")]
+[JsonDerivedType(typeof(Remove), "remove")]
 public abstract record Proposal
 {
     private Proposal()
@@ -38,4 +39,7 @@ public abstract record Proposal
 
     /// <summary>The next meeting.</summary>
     public sealed record Meet(string Kind, DateOnly Day) : Proposal;
+
+    /// <param name="Entry">What is to leave the plan.</param>
+    public sealed record Remove(string Entry) : Proposal;
 }

@@ -27,6 +27,7 @@ internal static class ProposalEdits
                 new Edit.Answered($"meeting-{plan.Added + 1}", "kind", new Value.Chosen([kind])),
                 new Edit.Answered($"meeting-{plan.Added + 1}", "day", new Value.Day(day)),
             ],
+            Proposal.Remove(var entry) => plan.Entry(entry) is null ? [] : [new Edit.EntryRemoved(entry)],
             _ => [],
         };
     }

@@ -16,6 +16,7 @@ internal static class ProposalWords
         Proposal.TickAll => new Line("proposal.tick-all", ("count", count)),
         Proposal.KeepMinutes => new Line("proposal.minutes", ("count", count)),
         Proposal.Meet(var kind, var day) => new Line("proposal.meet", ("kind", new Line(MeetingForm.Kinds.Key(kind))), ("day", day)),
+        Proposal.Remove(var entry) => new Line("proposal.remove", ("what", talk.Plan!.Entry(entry) is { } known ? Remembering.Retelling.What(known, known.Form) : "…")),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -35,7 +35,7 @@ internal static class Proposing
         var edits = ProposalEdits.Of(talk, proposal);
         var after = talk.Plan!.Apply(edits);
         var touched = edits.Select(ProposalEdits.EntryOf).OfType<string>().Distinct().ToList();
-        if (proposal is not Proposal.Meet)
+        if (proposal is not (Proposal.Meet or Proposal.Remove))
         {
             Preview(talk, proposal, after, touched);
             MinutesDoubts.Say(talk, proposal, after);
@@ -107,7 +107,13 @@ internal static class Proposing
 
     private static void Preview(Talk talk, Proposal proposal, Plan after, IReadOnlyList<string> touched)
     {
-        var most = proposal is Proposal.AddChecklist or Proposal.KeepMinutes ? Paging.MostRows : MostShown;
+        if (proposal is Proposal.KeepMinutes(_, var text))
+        {
+            MinutesPreview.Show(talk, after, touched, text);
+            return;
+        }
+
+        var most = proposal is Proposal.AddChecklist ? Paging.MostRows : MostShown;
         // In a group chat only what is shared may be named; the count tells of the rest.
         var (seen, before) = (after.SeenBy(talk.Scene.Person, talk.Standing, talk.Scene.InGroup), talk.Shown);
         var rows = touched.Take(most).Select(id => seen?.Entry(id) ?? before?.Entry(id)).OfType<Entry>().Select(entry => TaskRows.Preview(after, entry, talk.Language)).ToList();

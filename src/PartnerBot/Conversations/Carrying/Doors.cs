@@ -10,7 +10,7 @@ using PartnerBot.Conversations.Portfolio;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
 using PartnerBot.Conversations.Reminding;
-using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.SecondThoughts;
 using PartnerBot.Conversations.Together;
 using PartnerBot.Texts;
 
@@ -27,6 +27,7 @@ internal static class Doors
         StepDoors.All,
         RoleDoors.All,
         MeasureDoors.All,
+        GoalChecking.All,
         ActionPlanDoors.All,
         TaskDoors.All,
         MeetingDoors.All,
@@ -86,7 +87,7 @@ internal static class Doors
     // Never a guess that changes data: asked once, with the words that would say it for certain.
     private static Decision Doubt(Talk talk, Command command)
     {
-        talk.Add(new Reply.Offer(new Line("doubt.which"), [.. command.Perhaps.Take(3).Select(intent => new Line($"intent.{intent}"))]));
+        SecondThought.Ask(talk, command);
         return talk.Done("unknown", null, command.Score);
     }
 

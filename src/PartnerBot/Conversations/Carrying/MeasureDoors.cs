@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Doubting;
+using PartnerBot.Conversations.Pointing;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Goals;
 using PartnerBot.Planning.Sharing;
@@ -16,7 +17,7 @@ internal static class MeasureDoors
 
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local))),
+        new("record-value", Deed.EditStep, (talk, command) => Begin(talk, command.Amount, DayReader.ReadPast(command.Words, talk.Language, talk.Scene.Local), NamedGoal.Words(talk, command.Words))),
         new("show-progress", Deed.OpenPlan, (talk, _) => Show(talk)),
     ];
 
@@ -27,7 +28,8 @@ internal static class MeasureDoors
         var wanted = text.Trim().TrimEnd('.');
         var found = int.TryParse(wanted, out var number) && number >= 1 && number <= goals.Count
             ? [goals[number - 1]]
-            : goals.Where(goal => goal.Said("statement")!.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+            : goals.Where(goal => goal.Said("statement")!.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } held ? held
+            : PointingWords.Of(wanted, talk) is { Count: > 0 } words ? [.. NamedGoal.Among(goals, words)] : [];
         if (found is [var goal])
         {
             return Keep(talk, goal, waiting.Amount, waiting.Day, waiting.OtherDay);
@@ -53,7 +55,7 @@ internal static class MeasureDoors
 
     public static IReadOnlyList<Entry> Goals(Plan plan) => [.. plan.Of(GoalForm.Form.Id).Where(goal => goal.Said("statement") is not null)];
 
-    private static Decision Begin(Talk talk, decimal? amount, (DateOnly Day, DateOnly? Other)? said)
+    private static Decision Begin(Talk talk, decimal? amount, (DateOnly Day, DateOnly? Other)? said, IReadOnlyList<string>? named = null)
     {
         var goals = Goals(talk.Plan!);
         if (goals.Count == 0)
@@ -72,9 +74,15 @@ internal static class MeasureDoors
 
         // A value of tomorrow is none.
         var (measured, other) = said ?? (talk.Scene.Today, null);
-        if (goals.Count == 1)
+        var meant = named is { Count: > 0 } ? NamedGoal.Among(goals, named) : goals;
+        if (meant.Count == 1)
         {
-            return Keep(talk, goals[0], amount.Value, measured, other);
+            return Keep(talk, meant[0], amount.Value, measured, other);
+        }
+
+        if (meant.Count == 0)
+        {
+            talk.Say("measure.no-such");
         }
 
         talk.Place = new Place.ChoosingGoal(amount.Value, measured, other);

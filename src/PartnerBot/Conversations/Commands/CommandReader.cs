@@ -48,8 +48,7 @@ internal static class CommandReader
             Rhythm = times.Rhythm,
             RhythmWords = times.RhythmWords,
             Whole = what?.Text,
-            Amount = entities.Where(entity => entity.TypeName is "number" or "percentage" or "currency")
-                .Select(entity => entity.Amount()).FirstOrDefault(amount => amount is not null),
+            Amount = Amount(entities, understood.Intent == Intent.SetGoal ? what : null),
             Score = understood.Score,
             IsBare = understood.Intent.IsBare(),
             Id = what?.Id,
@@ -61,6 +60,10 @@ internal static class CommandReader
             Perhaps = understood.Verdict == Verdict.Sure ? [] : [.. understood.Alternatives.Select(other => other.Intent.Name())],
         };
     }
+
+    // "One more goal: 30 children": the number of the goal stands in what it is about.
+    private static decimal? Amount(IReadOnlyList<Entity> entities, Slot? matter) => entities.Where(entity => entity.TypeName is "number" or "percentage" or "currency")
+        .Where(entity => matter is null || entity.Start >= matter.Start).Select(entity => entity.Amount()).FirstOrDefault(amount => amount is not null);
 
     private static Surroundings Around(Scene scene, Language language) => new()
     {

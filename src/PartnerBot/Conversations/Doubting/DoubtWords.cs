@@ -15,6 +15,9 @@ internal static partial class DoubtWords
     /// <summary>A button also names the task it belongs to.</summary>
     private const int LongestOffer = 200;
 
+    /// <summary>"Das andere", whatever it is meant of.</summary>
+    public static bool IsTheOther(string text) => text.Trim() is { Length: > 0 and <= Longest } words && TheOther().IsMatch(words);
+
     /// <summary>Those of the doubtful days that the words mean; several where they do not say which.</summary>
     public static IReadOnlyList<Doubt> Meant(Talk talk, Doubted doubted, string text)
     {

@@ -79,6 +79,14 @@ internal static class Doubting
         return meant is [var only] ? Take(talk, only) : Which(talk, meant);
     }
 
+    /// <summary>"The other one" where nothing was in doubt: no answer to anything.</summary>
+    public static Decision Nothing(Talk talk)
+    {
+        talk.Say("other-day.nothing");
+        Guide.Repeat(talk);
+        return talk.Done("repair");
+    }
+
     /// <summary>The other day takes the place of the first, if that still stands.</summary>
     public static Decision Take(Talk talk, Doubt doubt) => doubt switch
     {

@@ -1,20 +1,23 @@
 using Knowledge.Catalogue;
 using Knowledge.Reading;
 using Knowledge.Searching;
+using Knowledge.Searching.Keeping;
 using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Knowing;
 
 /// <summary>The knowledge desk as conversations use it: one shelf, read once, asked by many.</summary>
-public sealed class Desk(Shelf shelf, SearchWords words)
+public sealed class Desk(Shelf shelf, KnowledgeDesk desk)
 {
-    private readonly KnowledgeDesk desk = KnowledgeDesk.Open(shelf, words);
     private readonly Dictionary<string, string> titles = shelf.Articles
         .GroupBy(article => article.Title, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Slug, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What can be picked from while planning: checklists, safeguards, recipes; null where it does not lie beside the shelf.</summary>
     public PlanningCatalogue? Catalogue { get; init; }
+
+    /// <summary>What became of the index that the build kept; anything but taken costs seconds at each start.</summary>
+    public IndexState Index { get; init; }
 
     /// <summary>Files that were left out, each with its fault.</summary>
     public IReadOnlyList<Fault> Faults => shelf.Faults;

@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Texts;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Meetings;
 using PartnerBot.Planning.Records;
@@ -8,6 +9,7 @@ namespace PartnerBot.Conversations.Meetings;
 /// <summary>What minutes come to: the meeting with its text, its decisions, its tasks, as far as there is room.</summary>
 internal static class MinutesKept
 {
+    private const int LongestTitle = 200;
     private static readonly int FieldLength = MeetingForm.Form.Field("minutes")!.MaxLength;
 
     /// <summary>What has to be fetched before the minutes can be kept: the text of this meeting so far.</summary>
@@ -35,6 +37,22 @@ internal static class MinutesKept
     // What was noted before stays; the later part is added to it, as far as it fits.
     private static string Joined(string? before, string text) => Minutes.Beginning(before is null ? text : $"{before}\n{text}", Minutes.LongestInAll);
 
+    private static IEnumerable<Edit> Entered(string id, MinutesItem.Next next)
+    {
+        yield return new Edit.EntryAdded(id, "meeting");
+        yield return new Edit.Answered(id, "kind", new Value.Chosen(["working"]));
+        yield return new Edit.Answered(id, "day", new Value.Day(next.Day));
+        if (next.Time is { } time)
+        {
+            yield return new Edit.Answered(id, "time", new Value.Words(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        if (next.Place is { } place)
+        {
+            yield return new Edit.Answered(id, "place", new Value.Words(place));
+        }
+    }
+
     private static RecordKey Key(Talk talk, string meeting) => new(Minutes.Kind, Minutes.Id(talk.Plan!.Id, meeting));
 
     public static IReadOnlyList<Edit> Edits(Talk talk, string meeting, string text)
@@ -61,7 +79,16 @@ internal static class MinutesKept
             Add(new Edit.EntryAdded(decision, "decision"), new Edit.Answered(decision, "text", new Value.Words(decided.Text)), new Edit.Answered(decision, "day", new Value.Day(day)));
         }
 
-        Add([.. TaskDraft.Edits(plan, items.OfType<MinutesItem.ToDo>().Select(item => item.Task).Take(TaskForm.Form.Most - plan.Of("task").Count()))]);
+        // What is open waits, and so comes up on the next agenda.
+        var waits = Words.Say(talk.Language, "minutes.waits");
+        var open = items.OfType<MinutesItem.Open>().Select(point => new TaskDraft(Speaking.Markdown.Cut(point.Text, LongestTitle), null, null) { Blocked = waits });
+        Add([.. TaskDraft.Edits(plan, items.OfType<MinutesItem.ToDo>().Select(item => item.Task).Concat(open).Take(TaskForm.Form.Most - plan.Of("task").Count()))]);
+        foreach (var next in items.OfType<MinutesItem.Next>().Where(next => !plan.Of("meeting").Any(held => held["day"] is Value.Day(var on) && on == next.Day)).DistinctBy(next => next.Day)
+            .Take(MeetingForm.Form.Most - plan.Of("meeting").Count()).ToList())
+        {
+            Add([.. Entered($"meeting-{plan.Added + 1}", next)]);
+        }
+
         return edits;
 
         void Add(params IReadOnlyList<Edit> more)

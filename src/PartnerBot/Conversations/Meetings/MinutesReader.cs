@@ -1,100 +1,84 @@
-using System.Text.RegularExpressions;
-using PartnerBot.Conversations.Answers;
-using PartnerBot.Planning;
-using PartnerBot.Planning.Actions;
-using PartnerBot.Recognizers;
-using PartnerBot.Recognizers.Mentions;
-using PartnerBot.Recognizers.Times;
-using PartnerBot.Texts;
+using PartnerBot.Conversations.Meetings.FromMinutes;
 
 namespace PartnerBot.Conversations.Meetings;
 
-/// <summary>Reads minutes line by line: "beschlossen: …" is a decision; a line with a person who does something, or "Aufgabe: …", is a task.</summary>
-internal static partial class MinutesReader
+/// <summary>Reads minutes sentence by sentence: what was decided, who does what until when, what is open, when to meet again. All else is a note; nothing is lost.</summary>
+internal static class MinutesReader
 {
-    private const int LongestTitle = 200;
-
-    public static IReadOnlyList<MinutesItem> Read(string text, Talk talk) =>
-        [.. text.Split('\n').Select(line => Bullet().Replace(line.Trim(), "")).Where(line => line.Length > 0).Select(line => Line(line, talk)).OfType<MinutesItem>()];
-
-    private static MinutesItem? Line(string line, Talk talk)
+    public static IReadOnlyList<MinutesItem> Read(string text, Talk talk)
     {
-        if (Decided().Match(line) is { Success: true } decided)
+        var doers = Doers.Of(talk);
+        var chores = new Chores(talk, doers);
+        var items = new List<MinutesItem>();
+        foreach (var line in MinutesLines.Of(text))
         {
-            return new MinutesItem.Decided(decided.Groups["what"].Value.Trim());
-        }
-
-        var labelled = Labelled().Match(line);
-        var words = labelled.Success ? labelled.Groups["what"].Value.Trim() : line;
-        var (person, from, to) = Person(words, talk);
-        return labelled.Success || (person is not null && Does(words[to..])) ? Task(words, person, from, to, talk) : null;
-    }
-
-    private static MinutesItem.ToDo Task(string words, string? person, int from, int to, Talk talk)
-    {
-        var rest = person is null ? words : string.Concat(words.AsSpan(0, from), words.AsSpan(to));
-        var read = WhenReader.Read(rest, talk.Language, talk.Scene.Local, talk.Plan) as Reading.Taken;
-        var due = read?.Value;
-        var title = due is null ? rest : WithoutDay(rest, talk);
-        title = Edges().Replace(title, "").Trim();
-        title = title.Length == 0 ? words : char.ToUpper(title[0], System.Globalization.CultureInfo.InvariantCulture) + title[1..];
-        return new MinutesItem.ToDo(new TaskDraft(Speaking.Markdown.Cut(title, LongestTitle), person, due), (read?.Other as Value.Day)?.Date);
-    }
-
-    // The day is on its own field; "bis zum" goes with it.
-    private static string WithoutDay(string words, Talk talk)
-    {
-        var context = new TimeContext { Anchors = WhenReader.Anchors(null) };
-        foreach (var language in (Language[])[talk.Language, talk.Language.Other()])
-        {
-            if (Judgement.Of(TimeRecognizer.Recognize(words, language, talk.Scene.Local, context), language, talk.Scene.Local, context) is [var found, ..])
+            var sentences = line.Section == MinutesKind.Note || MinutesLabel.Of(line.Text)?.Kind == MinutesKind.Note ? [line.Text] : Sentences.Of(line.Text);
+            string? before = null;
+            var notes = new List<string>();
+            foreach (var sentence in sentences)
             {
-                var entity = found.Entity;
-                return Until().Replace(words[..entity.Start].TrimEnd(), "") + words[Math.Min(entity.End + 1, words.Length)..];
+                var read = Sentence(sentence, line.Section, before, talk, chores);
+                before = read.OfType<MinutesItem.ToDo>().LastOrDefault()?.Task.Owner ?? before;
+                if (read is [MinutesItem.Noted(var note)])
+                {
+                    notes.Add(note);
+                    continue;
+                }
+
+                Note();
+                items.AddRange(read);
+            }
+
+            Note();
+
+            // What stands together stays together.
+            void Note()
+            {
+                if (notes.Count > 0)
+                {
+                    items.Add(new MinutesItem.Noted(string.Join(' ', notes)));
+                    notes.Clear();
+                }
             }
         }
 
-        return words;
+        return items;
     }
 
-    private static (string? Name, int From, int To) Person(string words, Talk talk)
+    private static IReadOnlyList<MinutesItem> Sentence(string sentence, MinutesKind section, string? before, Talk talk, Chores chores)
     {
-        Entity? known = MentionRecognizer.Recognize(words, Acquaintances.Of(talk.Plan), talk.Language).FirstOrDefault(entity => entity.Resolution.Value is not null);
-        var titled = Titled().Match(words);
-        if (titled.Success && (known is null || titled.Index <= known.Start))
+        switch (MinutesLabel.Of(sentence))
         {
-            var name = titled.Groups["name"].Value;
-            var full = PersonReader.Read(name, talk.Language, Acquaintances.Of(talk.Plan)) is Reading.Taken(Value.Words(var found), _) ? found : name;
-            return (full, titled.Index, titled.Index + titled.Length);
+            case { Kind: MinutesKind.Decision, Rest: var decided }:
+                return [new MinutesItem.Decided(MinutesPhrases.Capital(decided.Trim()))];
+            case { Kind: MinutesKind.Task } task:
+                return [chores.Labelled(task.Rest.Trim(), task.Who)];
+            case { Kind: MinutesKind.OpenPoint, Rest: var open }:
+                return [new MinutesItem.Open(MinutesPhrases.Capital(open.Trim()))];
+            case { Kind: MinutesKind.Note }:
+                return [new MinutesItem.Noted(sentence)];
         }
 
-        return known is null ? (null, 0, 0) : (known.Resolution.Value, known.Start, known.End + 1);
+        if ((section == MinutesKind.NextMeeting || MinutesPhrases.IsNextMeeting(sentence)) && NextMeeting.Read(sentence, talk) is { } next)
+        {
+            return [next];
+        }
+
+        switch (section)
+        {
+            case MinutesKind.Decision:
+                return [new MinutesItem.Decided(MinutesPhrases.Capital(sentence))];
+            case MinutesKind.Task:
+                return chores.In(sentence, before) is { Count: > 1 } several ? several : [chores.Labelled(sentence, null)];
+            case MinutesKind.OpenPoint:
+                return [new MinutesItem.Open(sentence)];
+            case MinutesKind.Note:
+                return [new MinutesItem.Noted(sentence)];
+        }
+
+        return MinutesPhrases.Decision(sentence) is { } decision ? [new MinutesItem.Decided(decision)]
+            : MinutesPhrases.IsOpen(sentence) ? [new MinutesItem.Open(sentence)]
+            : chores.In(sentence, before) is { Count: > 0 } tasks ? [.. tasks]
+            : [new MinutesItem.Noted(sentence)];
     }
-
-    // Something is to be done where more follows than what somebody was or said.
-    private static bool Does(string rest) => Verb().IsMatch(rest) && !Past().IsMatch(rest);
-
-    [GeneratedRegex(@"^(?:[-–*•+]|\d{1,2}[.)])\s+")]
-    private static partial Regex Bullet();
-
-    [GeneratedRegex(@"^(?:beschlossen(?: wurde)?|beschluss|entschieden|entscheidung|vereinbart|wir (?:beschließen|haben beschlossen|vereinbaren)|decided|decision|agreed|resolved|we (?:decided|agreed)(?: to| that)?)\b\s*[:,–-]?\s*(?<what>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Decided();
-
-    [GeneratedRegex(@"^(?:aufgabe|todo|to-do|to do|task|action)\s*[:–-]\s*(?<what>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Labelled();
-
-    [GeneratedRegex(@"\b(?<name>(?:[Ff]rau|[Hh]errn?|Ms\.?|Mrs\.?|Mr\.?|Dr\.)(?: Dr\.)? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=\s+\p{Ll}|\s*[:–-])")]
-    private static partial Regex Titled();
-
-    [GeneratedRegex(@"\p{Ll}{2,}\s+\S|:\s*\S")]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(@"^\s*(?:war|waren|hatte|hatten|hat|haben|fehlt|fehlte|ist|sind|berichtet|berichtete|dankt|dankte|was|were|had|has|is|are|reported|reports|thanked|said|sagte)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Past();
-
-    [GeneratedRegex(@"\s*\b(?:bis|bis zum|bis zur|bis spätestens|spätestens|am|by|until|before|due|on|vor)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Until();
-
-    [GeneratedRegex(@"^[\s:–,-]*(?:übernimmt\s*[:–-]?\s*|will\s+|to\s+)?|[\s,;:.–-]+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Edges();
 }

@@ -38,7 +38,7 @@ internal static class TakingMinutes
             return talk.Done("step", "take-minutes");
         }
 
-        if (MinutesReader.Read(minutes, talk).Count == 0)
+        if (MinutesReader.Read(minutes, talk).All(item => item is MinutesItem.Noted))
         {
             talk.Say("minutes.nothing-found");
         }

@@ -24,7 +24,7 @@ internal static class Retelling
             (false, true) => "told.who-is",
             _ => "told.who-has",
         };
-        return Of(plan, past) is { } what ? new Line(key, ("who", Naming.Of(plan, past.Person)), ("what", what)) : null;
+        return Of(plan, past) is { } what ? new Line(key, ("who", Naming.Of(plan, past.Person)), ("what", new Ended(what))) : null;
     }
 
     /// <summary>What was done, without who did it.</summary>
@@ -97,6 +97,12 @@ internal static class Retelling
     private sealed record Cut(Field Field, Value Value) : IShown
     {
         public string In(Language language) => Written.Cut(Showing.In(language, Field, Value).ReplaceLineEndings(" "), MostOfValue);
+    }
+
+    // What somebody wrote may end its sentence itself.
+    private sealed record Ended(Line What) : IShown
+    {
+        public string In(Language language) => Words.Say(language, What) is var told && told.TrimEnd() is [.., '.' or '!' or '?' or '…'] ? told : told + ".";
     }
 
     /// <summary>Several edits in one sentence.</summary>

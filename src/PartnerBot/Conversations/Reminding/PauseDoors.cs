@@ -22,6 +22,9 @@ internal static class PauseDoors
                 Own.Keep(talk, settings with { OffPlans = [.. settings.OffPlans.Append(plan.Id).Distinct()] });
                 talk.Say("pause.plan", ("plan", plan.Title));
                 break;
+            case Reading.Taken(Value.Day(var begin), _) when Absence.IsWithoutEnd(command.Words):
+                talk.Say("pause.until-when", ("day", begin));
+                break;
             case Reading.Taken(Value.Day(var until), var other):
                 // "From the 5th to the 12th" leaves the days before as they are.
                 var from = DayReader.ReadFirst(command.Words, talk.Language, talk.Scene.Local) is { } first && first > talk.Scene.Today && first < until ? first : (DateOnly?)null;

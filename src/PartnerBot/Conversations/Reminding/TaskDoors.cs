@@ -1,5 +1,6 @@
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Pointing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning.Sharing;
 using PartnerBot.Texts;
@@ -9,6 +10,8 @@ namespace PartnerBot.Conversations.Reminding;
 /// <summary>Commands about single tasks: what is due, done, put off, handed on, stuck.</summary>
 internal static class TaskDoors
 {
+    private const int MostAsked = 9;
+
     private static readonly Dictionary<string, Func<Talk, Reminded, string, Decision>> Acts = new()
     {
         ["mark-done"] = (talk, task, _) => TaskActs.Done(talk, task),
@@ -26,27 +29,29 @@ internal static class TaskDoors
     public static Decision? Chosen(Talk talk, Place.ChoosingTask choosing, string text) =>
         int.TryParse(text.Trim().TrimEnd('.', ')'), out var number) && number >= 1 && number <= choosing.Tasks.Count
             ? On(talk, choosing.Tasks[number - 1], choosing.Intent, choosing.Words)
-            : TaskFinder.ByName(talk, text) is [var only] ? On(talk, only, choosing.Intent, choosing.Words) : null;
+            : TaskFinder.ByName(talk, text) is [var only] ? On(talk, only, choosing.Intent, choosing.Words)
+            : PointingWords.Of(text, talk) is { Count: > 0 } words && Pointer.Among(words, TaskFinder.Open(talk).Select(task => (task.Id, task.Said("title")!))).Sure is [var named]
+                ? On(talk, new Reminded(talk.Plan!.Id, named), choosing.Intent, choosing.Words)
+            : null;
 
     private static Decision Act(Talk talk, Command command)
     {
-        var words = command.Words;
-        var named = command.Argument is { } name ? TaskFinder.ByName(talk, name) : [];
-        IReadOnlyList<Reminded> found = named.Count > 0 ? named : [.. talk.State.Reminded.Where(task => TaskFinder.IsShown(talk, task))];
-        if (found.Count == 0 && talk.Plan is not null)
+        var named = TaskNames.Of(talk, command);
+        if (named.Count > 0)
         {
-            found = [.. TaskFinder.Mine(talk).Where(task => TaskFinder.IsShown(talk, task))];
+            return NamedTask.Act(talk, command, named);
         }
 
+        var found = TaskFinder.Meant(talk);
         return found switch
         {
             [] => None(talk, command.Intent),
-            [var only] => On(talk, only, command.Intent, words),
-            _ => Which(talk, command.Intent, words, [.. found.Take(9)]),
+            [var only] => On(talk, only, command.Intent, command.Words),
+            _ => Which(talk, command.Intent, command.Words, [.. found.Take(MostAsked)]),
         };
     }
 
-    private static Decision On(Talk talk, Reminded task, string intent, string words)
+    internal static Decision On(Talk talk, Reminded task, string intent, string words)
     {
         if (task.Plan.Length > 0 && talk.Plan?.Id != task.Plan)
         {
@@ -57,7 +62,7 @@ internal static class TaskDoors
         {
             talk.State = talk.State with { Plan = task.Plan };
             // Whatever it was when they were reminded: what is not shared with them now is as good as closed.
-            if (Planning.Reminding.Occasions.Find(talk.Plan!, task.Item) is null || !TaskFinder.IsShown(talk, task))
+            if (!TaskFinder.IsOpen(talk.Plan!, task.Item) || !TaskFinder.IsShown(talk, task))
             {
                 talk.State = talk.State with { Reminded = [.. talk.State.Reminded.Where(other => other != task)] };
                 talk.Say("task.closed");
@@ -76,7 +81,7 @@ internal static class TaskDoors
         return talk.Done("command", intent);
     }
 
-    private static Decision Which(Talk talk, string intent, string words, IReadOnlyList<Reminded> tasks)
+    internal static Decision Which(Talk talk, string intent, string words, IReadOnlyList<Reminded> tasks, Line? first = null)
     {
         if (Own.Settings(talk) is not { } settings)
         {
@@ -89,6 +94,11 @@ internal static class TaskDoors
         }
 
         talk.Place = new Place.ChoosingTask(intent, words, tasks);
+        if (first is not null)
+        {
+            talk.Add(new Reply.Tell(first));
+        }
+
         talk.Say("task.which");
         foreach (var (task, number) in tasks.Select((task, place) => (task, place + 1)))
         {

@@ -1,4 +1,5 @@
 using PartnerBot.Planning;
+using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Reminding;
 using PartnerBot.Planning.Sharing;
 
@@ -12,6 +13,13 @@ internal static class TaskFinder
     /// <summary>The task is one that this reader may hear of here; of another plan's, the look at that plan tells.</summary>
     public static bool IsShown(Talk talk, Reminded task) => task.Plan.Length == 0 || task.Plan != talk.Plan?.Id || talk.Shown?.Entry(task.Item) is not null;
 
+    /// <summary>Open tasks of the plan at hand that the speaker may hear of, with or without a day.</summary>
+    public static IEnumerable<Entry> Open(Talk talk) =>
+        talk.Plan is not { Archived: false } plan ? [] : plan.Of("task").Where(task => task.IsOpen() && task.Said("title") is not null && talk.Shown?.Entry(task.Id) is not null);
+
+    /// <summary>It is open still, or a date to come.</summary>
+    public static bool IsOpen(Plan plan, string item) => (!plan.Archived && plan.Entry(item) is { Form: "task" } task && task.IsOpen()) || Occasions.Find(plan, item) is not null;
+
     /// <summary>Open tasks of the plan at hand that the speaker may hear of and whose title holds the words, or is held by them.</summary>
     public static IReadOnlyList<Reminded> ByName(Talk talk, string name)
     {
@@ -21,24 +29,30 @@ internal static class TaskFinder
             return [];
         }
 
-        var titled = Occasions.Of(plan).Where(occasion => occasion.IsTask && talk.Shown?.Entry(occasion.Item) is not null)
-            .Select(occasion => (occasion.Item, Title: plan.Entry(occasion.Item)!.Said("title")!.ToLowerInvariant())).ToList();
+        var titled = Open(talk).Select(task => (Item: task.Id, Title: task.Said("title")!.ToLowerInvariant())).ToList();
         var exact = titled.Where(task => task.Title == wanted).ToList();
         return [.. (exact.Count > 0 ? exact : titled.Where(task => task.Title.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(task.Title, StringComparison.Ordinal)))
             .Select(task => new Reminded(plan.Id, task.Item))];
     }
 
-    /// <summary>Open tasks of the plan at hand that are the speaker's, the first due first.</summary>
+    /// <summary>Open tasks of the plan at hand that are the speaker's, the first due first, those without a day last.</summary>
     public static IReadOnlyList<Reminded> Mine(Talk talk)
     {
-        var whose = new Whose(talk.Plan!);
+        var (whose, days) = (new Whose(talk.Plan!), talk.Plan!.Days());
         return
         [
-            .. from occasion in Occasions.Of(talk.Plan!)
-               where occasion.IsTask && Responsible.Of(talk.Plan!, occasion.Owner, whose).Person == talk.Scene.Person
-               orderby occasion.Day
-               select new Reminded(talk.Plan!.Id, occasion.Item),
+            .. from task in Open(talk)
+               where Responsible.Of(talk.Plan!, task.Said("owner"), whose).Person == talk.Scene.Person
+               orderby days.DueDay(task) ?? DateOnly.MaxValue
+               select new Reminded(talk.Plan!.Id, task.Id),
         ];
+    }
+
+    /// <summary>What "it" can be: what the speaker was reminded of last, else what is theirs.</summary>
+    public static IReadOnlyList<Reminded> Meant(Talk talk)
+    {
+        List<Reminded> reminded = [.. talk.State.Reminded.Where(task => IsShown(talk, task))];
+        return reminded.Count > 0 || talk.Plan is null ? reminded : [.. Mine(talk).Where(task => IsShown(talk, task))];
     }
 
     public static string Title(Talk talk, PersonSettings settings, Reminded task)

@@ -1,3 +1,4 @@
+using Knowledge.Searching.Keeping;
 using PartnerBot.Texts;
 using PartnerBot.Turns;
 
@@ -14,6 +15,11 @@ internal static class KnowledgeLook
         }
 
         var desk = TurnRegistration.OpenDesk(own);
+        if (desk.Index != IndexState.Taken)
+        {
+            return [Finding.Ill("articles", $"knowledge/{KeptIndex.Name} beside the program is {desk.Index.ToString().ToLowerInvariant()}, so each start reads all articles anew: build or publish PartnerBot again and put the whole new folder in place")];
+        }
+
         return desk.Faults.Count == 0
             ? [Finding.Well("articles", $"{Enum.GetValues<Language>().Sum(language => desk.Some(language, int.MaxValue).Count())} on the shelf{(own is null ? "" : $", with those of {own}")}")]
             : desk.Faults.Select(fault => Finding.Ill("articles", $"{fault}"));

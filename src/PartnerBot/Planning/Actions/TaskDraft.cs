@@ -11,6 +11,12 @@ public sealed record TaskDraft(string Title, string? Owner, Value? Due)
     /// <summary>Where it comes from; null for a task of one's own.</summary>
     public string? From { get; init; }
 
+    /// <summary>Who does it together with the owner; null for nobody.</summary>
+    public string? Helpers { get; init; }
+
+    /// <summary>Why it cannot go on; null for a task that can.</summary>
+    public string? Blocked { get; init; }
+
     /// <summary>The edits that put tasks into a plan, behind those it has.</summary>
     public static IEnumerable<Edit> Edits(Plan plan, IEnumerable<TaskDraft> tasks) => tasks.SelectMany((task, place) => task.At($"task-{plan.Added + place + 1}"));
 
@@ -26,6 +32,17 @@ public sealed record TaskDraft(string Title, string? Owner, Value? Due)
         if (Due is not null)
         {
             yield return new Edit.Answered(id, "due", Due);
+        }
+
+        if (Helpers is not null)
+        {
+            yield return new Edit.Answered(id, "helpers", new Value.Words(Helpers));
+        }
+
+        if (Blocked is not null)
+        {
+            yield return new Edit.Answered(id, "state", new Value.Chosen(["blocked"]));
+            yield return new Edit.Answered(id, "reason", new Value.Words(Blocked));
         }
 
         if (From is not null)
