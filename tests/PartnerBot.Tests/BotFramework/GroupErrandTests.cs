@@ -107,6 +107,8 @@ public sealed class GroupErrandTests
         Assert.Equal(("19:kita", "t-1", true), ((string?)body["channelData"]!["channel"]!["id"], (string?)body["channelData"]!["tenant"]!["id"], (bool)body["isGroup"]!));
         Assert.Contains("Lesestart", (string?)body["activity"]!["attachments"]![0]!["content"]!["fallbackText"], StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", posted.Body, StringComparison.Ordinal);
+        // Whoever opens the channel later sees the plan as it is then: their client asks for it.
+        Assert.Equal("Look", (string?)body["activity"]!["attachments"]![0]!["content"]!["refresh"]?["action"]?["verb"]);
         await Said(host, "steht jetzt im Kanal „Kita“");
 
         await host.Send("anna", ("text", "Beitrag zurückziehen"));

@@ -52,6 +52,13 @@ public sealed class SizeLaws(ITestOutputHelper output)
         Assert.True(largest.Bytes <= MostBytes, $"{largest.Name}: {largest.Bytes} bytes");
     }
 
+    /// <summary>Those that once were the largest of ten thousand.</summary>
+    [Theory]
+    [InlineData(215)]
+    [InlineData(472)]
+    [InlineData(1614)]
+    public void Nor_for_those_that_a_night_found(int seed) => Assert.All(Sizes(seed), one => Assert.True(one.Bytes <= MostBytes, $"{one.Name}: {one.Bytes} bytes"));
+
     private static IEnumerable<(string Name, int Bytes)> Sizes(int seed)
     {
         var random = new RandomPlans(seed);

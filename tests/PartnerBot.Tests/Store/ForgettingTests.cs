@@ -44,9 +44,9 @@ public sealed class ForgettingTests : IDisposable
     {
         await using var store = folder.Open(time);
         var day = DateOnly.FromDateTime(Noon.UtcDateTime);
-        Notice[] notices = [.. Enumerable.Range(0, 3).Select(item => new Notice(new NoticeKey("", $"own-{item}", "anna", day), Cause.Own, new Moment(day, new TimeOnly(9, 0), "Europe/Berlin")))];
+        Notice[] notices = [.. Enumerable.Range(0, 3).Select(item => new Notice(new NoticeKey("", $"own-{item}", "anna", day), Cause.Own, new Moment(day, new TimeOnly(20, 0), "Europe/Berlin")))];
         await store.Kept(Turn(1) with { Ledger = new LedgerChange { Wishes = [new Wishes("", "anna", notices, day)] } });
-        var claimed = await store.Claim(Noon, Noon, TimeSpan.FromMinutes(1), 10);
+        var claimed = await store.Claim(Noon.AddHours(12), Noon, TimeSpan.FromMinutes(1), 10);
         await store.Settle([.. claimed.Take(2).Select(line => new Settled(line.Number, line.Token, new Fate.Sent()))], Noon);
         time.Now = Noon.AddDays(399);
         await store.Tidy();

@@ -47,6 +47,13 @@ internal static class ReminderSettings
     public static void Tell(Talk talk, PersonSettings settings)
     {
         talk.Say("settings.now", ("time", new Clock(settings.At)), ("days", new DayNames(settings.On)), ("zone", settings.In));
+        TellLimits(talk, settings);
+        talk.Say("settings.how");
+    }
+
+    /// <summary>Says what keeps reminders away, or elsewhere.</summary>
+    public static void TellLimits(Talk talk, PersonSettings settings)
+    {
         if (settings is { QuietFrom: { } from, QuietUntil: { } until })
         {
             talk.Say("settings.quiet", ("from", new Clock(from)), ("until", new Clock(until)));
@@ -74,7 +81,5 @@ internal static class ReminderSettings
             var ahead = settings.PausedFrom > talk.Scene.Today;
             talk.Say(settings.Off ? "pause.off" : ahead ? "pause.stretch" : "pause.until", ("from", settings.PausedFrom ?? last), ("day", last));
         }
-
-        talk.Say("settings.how");
     }
 }

@@ -16,6 +16,7 @@ internal static partial class ReminderWords
         : Stop().Match(text) is { Success: true } stop ? new Command("stop-reminder", stop.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value ?? "") { Words = text }
         : Again().Match(text) is { Success: true } again && Comeback.Tells(again.Groups[1].Value)
             ? new Command(Everything().IsMatch(again.Groups[2].Value) ? "reminder-settings" : "remind-me", again.Groups[2].Value) { Words = text }
+        : Resume().IsMatch(text) ? new Command("resume-reminders") { Words = text }
         : Settings().IsMatch(text) ? new Command("reminder-settings") { Words = text }
         : null;
 
@@ -25,6 +26,9 @@ internal static partial class ReminderWords
     // "Erinnere mich täglich um 8 an meine Aufgaben" says when the plans' reminders shall come.
     [GeneratedRegex(@"^(?:alle\s+|all\s+|meine\s+|my\s+|die\s+|the\s+|offenen?\s+|open\s+|fälligen?\s+|due\s+)*(?:aufgaben|tasks|termine|fristen|deadlines|dates|pläne|plans)\s*[.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Everything();
+
+    [GeneratedRegex(@"^\s*(?:(?:die\s+)?erinnerungen\s+(?:zu|für|aus)\s+diese[mn]\s+plan\s+wieder(?:\s+\w+)?|(?:turn\s+(?:on\s+)?)?(?:the\s+)?reminders\s+(?:for|from|about)\s+this\s+plan\s+(?:(?:back\s+)?on(?:\s+again)?|again))\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Resume();
 
     [GeneratedRegex(@"^\s*(?:warum|wieso|weshalb|why)\b.*(?:erinner|remind)", RegexOptions.IgnoreCase)]
     private static partial Regex Why();

@@ -61,6 +61,7 @@ internal static class WhyReminder
         }
 
         talk.Say("why.settings", ("time", new Clock(settings.At)), ("zone", settings.In));
+        ReminderSettings.TellLimits(talk, settings);
         Guide.Repeat(talk);
         return talk.Done("answer", "why-reminder");
     }

@@ -10,6 +10,9 @@ public sealed record Sheet(Line Title, IReadOnlyList<SheetPart> Parts)
     /// <summary>What can be done with all of it.</summary>
     public IReadOnlyList<SheetButton> Actions { get; init; } = [];
 
+    /// <summary>Under which the card can be edited once it has been answered by word; null for one that stays.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Where the list goes on, should it be longer than a card.</summary>
     public Listing? More { get; init; }
 }

@@ -10,7 +10,7 @@ namespace PartnerBot.Conversations.Speaking;
 internal static class CardRoom
 {
     /// <summary>In UTF-16 units, with what belongs to every message taken off.</summary>
-    private const int Room = 11_900;
+    private const int Room = 11_600;
     private const int Heading = 1_500;
     private const int PerField = 200;
     private const int PerOption = 60;

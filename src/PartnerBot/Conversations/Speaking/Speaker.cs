@@ -53,7 +53,7 @@ public static class Speaker
                     break;
                 case Reply.ShowSheet(var sheet):
                     Flush([]);
-                    Card(SheetCard.Draw(voice, sheet));
+                    Card(SheetCard.Draw(voice, sheet), mark: sheet.Mark);
                     break;
                 case Reply.ShowLinks links when LinksCard.Opens(voice, links):
                     Flush([]);
@@ -136,9 +136,9 @@ public static class Speaker
             asked = null;
         }
 
-        void Card(AdaptiveCard card, bool rated = false) => messages.Add(Message(voice, account) with
+        void Card(AdaptiveCard card, bool rated = false, string? mark = null) => messages.Add(Message(voice, account) with
         {
-            ChannelData = new ChannelData(account) { FeedbackLoop = rated && voice.Refreshes ? ChannelData.Loop.Default : null },
+            ChannelData = new ChannelData(mark is null ? account : account with { Card = mark }) { FeedbackLoop = rated && voice.Refreshes ? ChannelData.Loop.Default : null },
             Summary = card.FallbackText,
             Attachments = [new OutgoingAttachment(card)],
         });

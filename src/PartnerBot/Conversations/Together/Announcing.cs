@@ -71,24 +71,27 @@ internal static class Announcing
             return talk.Refuse(Intent);
         }
 
-        talk.Place = new Place.Together(new TogetherQuestion.Sure(spot));
-        Confirm(talk, spot);
+        var question = new TogetherQuestion.Sure(spot) { Mark = TogetherDoors.Mark(talk) };
+        talk.Place = new Place.Together(question);
+        Confirm(talk, question);
         return talk.Done("command", Intent);
     }
 
-    public static void Confirm(Talk talk, Spot spot)
+    public static void Confirm(Talk talk, TogetherQuestion.Sure question)
     {
+        var spot = question.Spot;
         talk.Say("post.preview", ("channel", Name(talk, spot)));
         talk.Add(new Reply.ShowPlan { AsShared = true });
         talk.Add(new Reply.ShowSheet(new Sheet(new Line("post.sure", ("channel", Name(talk, spot))), [])
         {
             Note = new Line("post.note"),
             Actions = [new SheetButton(new Line("post.yes"), Verb.PostThere)],
+            Mark = question.Mark,
         }));
         talk.Add(new Reply.Offer(new Line("post.or-say"), [new Line("post.yes"), new Line("confirm.no")]));
     }
 
-    public static Decision Post(Talk talk, Spot spot)
+    public static Decision Post(Talk talk, TogetherQuestion.Sure question)
     {
         if (!talk.May(Deed.EditStep))
         {
@@ -96,8 +99,9 @@ internal static class Announcing
         }
 
         talk.Place = new Place.Idle();
-        talk.Run(new Errand.PostIn(talk.Plan!.Id, spot));
-        talk.Say("post.underway", ("channel", Name(talk, spot)));
+        talk.Run(new Errand.PostIn(talk.Plan!.Id, question.Spot));
+        talk.Say("post.underway", ("channel", Name(talk, question.Spot)));
+        TogetherDoors.Strike(talk, question);
         return talk.Done("command", Intent) with { Served = true };
     }
 

@@ -51,13 +51,15 @@ internal static class TakingIn
             return talk.Done("command", Intent);
         }
 
-        talk.Place = new Place.Together(new TogetherQuestion.TakeIn(fresh));
-        Ask(talk, fresh);
+        var question = new TogetherQuestion.TakeIn(fresh) { Mark = TogetherDoors.Mark(talk) };
+        talk.Place = new Place.Together(question);
+        Ask(talk, question);
         return talk.Done("command", Intent);
     }
 
-    public static void Ask(Talk talk, IReadOnlyList<Present> people)
+    public static void Ask(Talk talk, TogetherQuestion.TakeIn question)
     {
+        var people = question.People;
         var outside = people.Any(one => one.Outside);
         talk.Add(new Reply.ShowSheet(new Sheet(
             new Line("round.title", ("title", talk.Plan!.Title)),
@@ -65,11 +67,12 @@ internal static class TakingIn
         {
             Note = new Line(outside ? "round.note-outside" : "round.note"),
             Actions = [new SheetButton(new Line("round.yes"), Verb.TakeIn)],
+            Mark = question.Mark,
         }));
         talk.Add(new Reply.Offer(new Line(people.Count == 1 ? "round.ask-one" : "round.ask", ("count", people.Count)), [new Line("round.yes"), new Line("confirm.no")]));
     }
 
-    public static Decision Take(Talk talk, IReadOnlyList<Present> people)
+    public static Decision Take(Talk talk, TogetherQuestion.TakeIn question)
     {
         if (!talk.May(Deed.ManagePeople))
         {
@@ -77,13 +80,14 @@ internal static class TakingIn
         }
 
         talk.Place = new Place.Idle();
-        var come = people.Where(one => talk.Plan!.PartOf(one.Person) is null).ToList();
+        var come = question.People.Where(one => talk.Plan!.PartOf(one.Person) is null).ToList();
         foreach (var one in come)
         {
             talk.Edit(new Edit.Joined(new Member(one.Person, one.Outside ? Part.Partner : Part.Member, one.Name is { Length: > LongestName } name ? name[..LongestName] : one.Name)));
         }
 
         talk.Say(come.Count == 0 ? "round.all-in" : "round.done", ("names", string.Join(", ", come.Select(one => Written.Cut(Name(talk, one), LongestShown)))), ("title", talk.Plan!.Title));
+        TogetherDoors.Strike(talk, question);
         talk.Add(new Reply.Offer(
             new Line("ask.what-next"), [new Line("intent.show-people"), .. talk.Changed ? (Line[])[new Line("offer.undo")] : [], new Line("offer.show-plan")]));
         return talk.Done("command", Intent) with { Served = true };

@@ -42,14 +42,14 @@ internal static class TogetherDoors
     {
         switch (question)
         {
-            case TogetherQuestion.TakeIn(var people):
-                TakingIn.Ask(talk, people);
+            case TogetherQuestion.TakeIn taking:
+                TakingIn.Ask(talk, taking);
                 break;
             case TogetherQuestion.Where(var spots):
                 Announcing.Ask(talk, spots);
                 break;
-            case TogetherQuestion.Sure(var spot):
-                Announcing.Confirm(talk, spot);
+            case TogetherQuestion.Sure sure:
+                Announcing.Confirm(talk, sure);
                 break;
         }
     }
@@ -73,6 +73,7 @@ internal static class TogetherDoors
             case false:
                 talk.Place = new Place.Idle();
                 talk.Say("confirm.kept");
+                Strike(talk, question);
                 Guide.Offer(talk, "ask.what-next");
                 return talk.Done("command", question is TogetherQuestion.TakeIn ? TakingIn.Intent : Announcing.Intent);
             default:
@@ -89,10 +90,22 @@ internal static class TogetherDoors
         _ => null,
     };
 
+    /// <summary>What a card is sent under that asks something. Only where errands are run is anybody asked, so the channel edits cards.</summary>
+    public static string Mark(Talk talk) => $"asked-{talk.Scene.FreshId}";
+
+    /// <summary>Answered by word, the card says so from now on and has no buttons any more.</summary>
+    public static void Strike(Talk talk, TogetherQuestion question)
+    {
+        if (question.Mark is { } mark)
+        {
+            talk.Run(new Errand.Replace(mark) { IsMark = true, Words = talk.LastTold });
+        }
+    }
+
     private static Decision Agree(Talk talk) => (talk.Place as Place.Together)?.What switch
     {
-        TogetherQuestion.TakeIn(var people) => TakingIn.Take(talk, people),
-        TogetherQuestion.Sure(var spot) => Announcing.Post(talk, spot),
+        TogetherQuestion.TakeIn taking => TakingIn.Take(talk, taking),
+        TogetherQuestion.Sure sure => Announcing.Post(talk, sure),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

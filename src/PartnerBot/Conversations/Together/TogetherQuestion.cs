@@ -13,6 +13,9 @@ public abstract record TogetherQuestion
     {
     }
 
+    /// <summary>Of the card on which it is asked; null where the channel edits none.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Shall these come into the plan?</summary>
     public sealed record TakeIn(IReadOnlyList<Present> People) : TogetherQuestion;
 
