@@ -18,6 +18,7 @@ public static class Settings
         ["Clock"] = ["Start", "Speed"],
         ["Knowledge"] = ["Folder", "Colleagues"],
         ["Page"] = ["HelpUrl", "PrivacyUrl", "Address"],
+        ["Texts"] = ["Language"],
         ["Embed"] = ["AllowedOrigins"],
     };
 
@@ -57,6 +58,11 @@ public static class Settings
             throw new SettingTrouble(provider.Equals("postgres", StringComparison.OrdinalIgnoreCase)
                 ? "Data:Provider postgres is not available in this version. Use sqlite, or leave the setting out."
                 : $"Data:Provider {provider} is unknown. Use sqlite, or leave the setting out.");
+        }
+
+        if (settings["Texts:Language"] is { Length: > 0 } language && !language.Equals("de", StringComparison.OrdinalIgnoreCase) && !language.Equals("en", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingTrouble($"Texts:Language {language} is unknown. Use de or en, or leave the setting out.");
         }
 
         if (!builder.Environment.IsDevelopment() && settings.GetSection("Clock").GetChildren().Any())

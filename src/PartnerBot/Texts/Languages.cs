@@ -6,6 +6,10 @@ public static class Languages
     /// <summary>The language of a tag such as <c>de-AT</c>; English for anything that is not German or is missing.</summary>
     public static Language Of(string? locale) => locale is not null && IsGerman(locale) ? Language.German : Language.English;
 
+    /// <summary>The language of a tag; the given one where the tag is missing or of a language that we do not speak.</summary>
+    public static Language Of(string? locale, Language otherwise) =>
+        locale is null ? otherwise : IsGerman(locale) ? Language.German : locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : otherwise;
+
     /// <summary>The tag that clients get back.</summary>
     public static string Tag(this Language language) => language == Language.German ? "de-DE" : "en-US";
 

@@ -66,7 +66,7 @@ internal sealed class Draft(
     /// <summary>The last good state, and one polite sentence.</summary>
     public Keeping Apologise()
     {
-        var language = Languages.Of(heard.Activity.Locale);
+        var language = Languages.Of(heard.Activity.Locale, House);
         var sorry = new OutgoingActivity
         {
             Type = ActivityTypes.Message, Text = Words.Say(language, "trouble"), TextFormat = "plain", Locale = language.Tag(),
@@ -91,12 +91,14 @@ internal sealed class Draft(
 
     private bool IsAdministrator => staff?.Runs(aliases, heard.Person) == true;
 
+    private Language House => staff?.Language ?? Language.English;
+
     private long Logged => recalled.Conversation?.Logged ?? 0;
 
     private ConversationState State()
     {
-        var known = recalled.Conversation?.Read() ?? new ConversationState();
-        return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale) } : known;
+        var known = recalled.Conversation?.Read() ?? new ConversationState { Language = House };
+        return !known.LanguageChosen && heard.Activity.Locale is { Length: > 0 } locale ? known with { Language = Languages.Of(locale, House) } : known;
     }
 
     private Keeping Write(Decision.Made made)

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Knowing.Curating;
+using PartnerBot.Texts;
 
 namespace PartnerBot.Turns;
 
@@ -10,12 +11,16 @@ public sealed record Staff(IReadOnlyList<Colleague> Colleagues, IReadOnlySet<str
     /// <summary>Where people reach the page, for links; null when nobody has set it.</summary>
     public string? Home { get; init; }
 
-    /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) <c>Access:Administrators</c> (a list of ids) and <c>Page:Address</c>.</summary>
+    /// <summary>The language of the house, for whoever comes without one that we speak.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Reads <c>Knowledge:Colleagues</c> (a list of <c>id=Name</c>) <c>Access:Administrators</c> (a list of ids) <c>Page:Address</c> and <c>Texts:Language</c>.</summary>
     public static Staff Read(IConfiguration settings) => new(
         [.. Listed(settings, "Knowledge:Colleagues", ';').Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).Select(pair => new Colleague(pair[0], pair[^1]))],
         Listed(settings, "Access:Administrators", ';', ',').ToHashSet(StringComparer.Ordinal))
     {
         Home = settings["Page:Address"]?.TrimEnd('/'),
+        Language = Languages.Of(settings["Texts:Language"]),
     };
 
     /// <summary>Whether somebody runs the installation, under this id or the one that stands for them.</summary>

@@ -25,6 +25,8 @@ internal static partial class PlainWords
         : Next().IsMatch(text) ? new Command("next-step") { Words = text }
         : Moves().IsMatch(text) && !text.EndsWith('?') && (AnchorWords.In(text) is not null || Moving.NamesTask(talk.Plan, text)) ? new Command("move-date") { Words = text }
         : (Reminding.TaskPhrases.Read(talk, text) ?? Removing.Read(text)) is { } one ? one
+        : Dated().Match(text) is { Success: true } dated && AnchorWords.In(dated.Groups["date"].Value) is not null ? new Command("move-date") { Words = text }
+        : Balance().IsMatch(text) ? new Command("open-step") { Id = "balance", Words = text }
         : Agenda().IsMatch(text) ? new Command("show-agenda") { Words = text }
         : NextMeeting().IsMatch(text) ? new Command("next-meeting") { Words = text }
         : Portfolio().IsMatch(text) ? new Command("portfolio") { Words = text }
@@ -60,6 +62,13 @@ internal static partial class PlainWords
 
     [GeneratedRegex(@"\b(?:ist|sind|findet)\b.*\b(?:jetzt|nun|doch|erst)\b|\b(?:ist|wurde|wird)\b.*\b(?:verschoben|verlegt|vorgezogen)\b|^(?:bitte )?(?:zieh|verschieb|verleg|leg|schieb)\w*\b|\b(?:is|are) now\b|\b(?:has been|was|is|been) (?:moved|postponed|rescheduled)\b|^(?:please )?(?:move|postpone|shift|push|reschedule)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
+
+    // "The event is on May 12": what we ask people to say.
+    [GeneratedRegex(@"^(?:(?:der|die|das|unsere?|the|our) )?(?<date>[\p{L} -]{3,40}?) (?:ist|findet|is|takes place|will be) (?:(?:statt|jetzt|nun|now|held) )?(?:am|on) [^?]{0,20}\d[^?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^(?:(?:show|open|fill in|zeig\w*|öffne|fülle) )?(?:(?:the|our|die|das|unser) )?(?:gives? and gets?|geben und nehmen)(?: map| matrix| karte|-karte)?(?: (?:aus|zeigen|öffnen))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Balance();
 
     [GeneratedRegex(@"^(?:(?:bitte )?(?:mach\w*|erstell\w*|zeig\w*|schreib\w*)\b.{0,30})?\b(?:tagesordnung|agenda)\b|^(?:(?:please )?(?:make|draft|show|write|prepare)\b.{0,30})?\b(?:agenda)\b|^was besprechen wir\b|^what do we (?:discuss|talk about)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();

@@ -11,13 +11,14 @@ namespace PartnerBot.Conversations.Remembering;
 /// <summary>Keeps a plan as the library's own recipe, and begins a plan by one.</summary>
 internal static class Recipes
 {
+    private const int LongestTitle = 120;
     private const int Most = 200;
     private const int MostShown = 20;
     private const int MostButtons = 6;
 
     public static IReadOnlyList<Door> All { get; } =
     [
-        new("save-recipe", Deed.EditStep, (talk, _) => Save(talk)),
+        new("save-recipe", Deed.EditStep, (talk, command) => Save(talk, Named(command.Words) ?? talk.Plan!.Title)),
         new("show-recipes", Deed.StartPlan, (talk, _) => List(talk)) { Anywhere = true },
         new("use-recipe", Deed.StartPlan, (talk, command) => Use(talk, command.Argument ?? "")) { Anywhere = true },
     ];
@@ -37,7 +38,7 @@ internal static class Recipes
         return null;
     }
 
-    private static Decision Save(Talk talk)
+    private static Decision Save(Talk talk, string title)
     {
         if (talk.Scene.InGroup)
         {
@@ -53,11 +54,15 @@ internal static class Recipes
             return new Decision.Needs(new Need.One(key.Kind, key.Id));
         }
 
-        talk.Keep(new RecordChange(key.Kind, key.Id, record?.Version ?? 0, OwnRecipe.Of(talk.Plan, talk.Plan.Title).Write()));
-        talk.Say("recipe.saved", ("title", talk.Plan.Title));
+        talk.Keep(new RecordChange(key.Kind, key.Id, record?.Version ?? 0, OwnRecipe.Of(talk.Plan, title).Write()));
+        talk.Say("recipe.saved", ("title", title));
         Guide.Repeat(talk);
         return talk.Done("command", "save-recipe");
     }
+
+    // "Als Rezept speichern: Unsere Vorlesestunde".
+    private static string? Named(string words) =>
+        words.Split(':', 2) is [_, var name] && name.Trim().Trim('„', '“', '”', '"', '.') is { Length: > 1 and <= LongestTitle } title ? title : null;
 
     private static Decision List(Talk talk)
     {

@@ -10,19 +10,7 @@ internal sealed class NoticeTable(Connection on)
 {
     private const int MostTries = 8;
 
-    private readonly Statement openOfPlan = on.Statement($"SELECT {Whole} FROM notice WHERE plan = ?1 AND state <= 2");
-    private readonly Statement openOwn = on.Statement($"SELECT {Whole} FROM notice WHERE person = ?2 AND plan = ?1 AND state <= 2");
-    private readonly Statement put = on.Statement("""
-        INSERT INTO notice (person, plan, item, day, cause, urgent, whom, due_day, due_time, zone, instant, state, changed)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, ?12)
-        ON CONFLICT (person, plan, item, day) DO UPDATE SET cause = excluded.cause, urgent = excluded.urgent, whom = excluded.whom,
-            due_day = excluded.due_day, due_time = excluded.due_time, zone = excluded.zone, instant = excluded.instant,
-            state = 0, changed = excluded.changed, token = token + 1, tries = 0, lease = NULL, why = NULL
-        WHERE (state = 0 AND instant > excluded.changed) OR state = 6
-        """);
-
-    private readonly Statement cancel = on.Statement(
-        "UPDATE notice SET state = 6, token = token + 1, lease = NULL, why = ?2, changed = ?3 WHERE number = ?1 AND state <= 2 AND outbox IS NULL");
+    private readonly WishedNotices wished = new(on);
 
     private readonly Statement retime = on.Statement("""
         UPDATE notice SET state = 0, due_day = ?2, due_time = ?3, zone = ?4, instant = ?5, changed = ?6, token = token + 1, lease = NULL, why = ?7
@@ -43,27 +31,9 @@ internal sealed class NoticeTable(Connection on)
 
     private readonly Statement posted = on.Statement("UPDATE notice SET state = ?2, outbox = NULL, why = ?3 WHERE outbox = ?1 AND state = 1");
     private readonly Statement wake = on.Statement("UPDATE notice SET state = 0, why = NULL, changed = ?2 WHERE person = ?1 AND state = 2");
-    /// <summary>Brings the open notices of a plan, or a person's own, in step with what is wished.</summary>
-    public void Bring(Wishes wishes, DateTimeOffset at)
-    {
-        var open = Read((wishes.Plan.Length == 0 ? openOwn.With(wishes.Plan).With(wishes.Person) : openOfPlan.With(wishes.Plan)).Rows())
-            .Where(line => wishes.Person is null || line.Notice.Key.Person == wishes.Person).ToDictionary(line => line.Notice.Key);
-        var wished = wishes.All.Where(notice => wishes.Person is null || notice.Key.Person == wishes.Person).ToDictionary(notice => notice.Key);
-        foreach (var line in open.Values.Where(line => !wished.ContainsKey(line.Notice.Key)))
-        {
-            cancel.With(line.Number).With("unwanted").With(at).Run();
-        }
 
-        foreach (var notice in wished.Values)
-        {
-            // What lies behind today was told, or nobody wished it then; only what is still open stays. Of one's own, today's hour that is over is behind as well.
-            if (open.TryGetValue(notice.Key, out var line) ? line.State == NoticeState.Queued && line.Notice != notice
-                : notice.Key.Day >= wishes.Today && (notice.Cause != Cause.Own || notice.Due.Instant > at))
-            {
-                Put(notice, at);
-            }
-        }
-    }
+    /// <summary>Brings the open notices of a plan, or a person's own, in step with what is wished.</summary>
+    public void Bring(Wishes wishes, DateTimeOffset at) => wished.Bring(wishes, at);
 
     public IReadOnlyList<LedgerLine> Claim(DateTimeOffset now, DateTimeOffset real, DateTimeOffset until, int most)
     {
@@ -136,12 +106,5 @@ internal sealed class NoticeTable(Connection on)
         }
 
         return people;
-    }
-
-    private void Put(Notice notice, DateTimeOffset at)
-    {
-        var (key, due) = (notice.Key, notice.Due);
-        put.With(key.Person).With(key.Plan).With(key.Item).With(Iso(key.Day)).With((long)notice.Cause).With(notice.Urgent ? 1L : 0L).With(notice.Whom)
-            .With(Iso(due.Day)).With(Iso(due.Time)).With(due.Zone).With(due.Instant).With(at).Run();
     }
 }

@@ -16,7 +16,7 @@ public sealed class MinutesValues
     [MemberData(nameof(Blocks), Language.German)]
     [MemberData(nameof(Blocks), Language.English)]
     public void Every_sentence_is_read_as_what_it_is(Language language, string name, string minutes, string read) =>
-        Assert.Equal(read, string.Join('\n', Read(language, minutes).Select(Told)), ignoreLineEndingDifferences: true);
+        Assert.Equal($"{name}\n{read}", $"{name}\n{string.Join('\n', Read(language, minutes).Select(Told))}");
 
     [Theory]
     [MemberData(nameof(Blocks), Language.German)]
