@@ -7,21 +7,12 @@ namespace Knowledge.Tests.Searching;
 /// <summary>What a build keeps of what the desk learned, and the desk that takes it up.</summary>
 public sealed class KeptIndexTests : IDisposable
 {
-    private static readonly Lazy<byte[]> Kept = new(() => Written(Path.Combine(AppContext.BaseDirectory, "knowledge")));
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
-
-    public KeptIndexTests()
-    {
-        Copy(Path.Combine(AppContext.BaseDirectory, "knowledge"), folder);
-        File.WriteAllBytes(Index, Kept.Value);
-    }
-
-    private string Index => Path.Combine(folder, KeptIndex.Name);
+    private readonly KeptFolder folder = new();
 
     [Fact]
     public void A_desk_that_takes_up_what_was_kept_answers_as_the_one_that_learned_it()
     {
-        var desk = KeptIndex.Open(folder, Desk.Shelf, out var state);
+        var desk = KeptIndex.Open(folder.Path, Desk.Shelf, out var state);
         Assert.Equal(IndexState.Taken, state);
         var lists = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Searching"), "out-of-domain*.tsv").SelectMany(File.ReadLines)
             .Select(line => line.Split('\t')).Select(line => (Question: line[1], Language: line[0]));
@@ -37,8 +28,8 @@ public sealed class KeptIndexTests : IDisposable
     [Fact]
     public void Without_an_index_the_desk_answers_the_same()
     {
-        File.Delete(Index);
-        var desk = KeptIndex.Open(folder, Desk.Shelf, out var state);
+        File.Delete(folder.Index);
+        var desk = KeptIndex.Open(folder.Path, Desk.Shelf, out var state);
         Assert.Equal(IndexState.Missing, state);
         foreach (var article in Desk.Shelf.Articles)
         {
@@ -54,8 +45,8 @@ public sealed class KeptIndexTests : IDisposable
     [InlineData(-1)]
     public void An_index_that_is_there_only_in_part_is_torn(int length)
     {
-        File.WriteAllBytes(Index, length < 0 ? Kept.Value[..^-length] : Kept.Value[..length]);
-        Assert.Null(KeptIndex.Find(folder, out var state));
+        File.WriteAllBytes(folder.Index, length < 0 ? KeptFolder.Kept[..^-length] : KeptFolder.Kept[..length]);
+        Assert.Null(KeptIndex.Find(folder.Path, out var state));
         Assert.Equal(IndexState.Torn, state);
     }
 
@@ -63,12 +54,12 @@ public sealed class KeptIndexTests : IDisposable
     public void A_single_changed_byte_anywhere_keeps_an_index_from_being_used()
     {
         var random = new Random(11);
-        foreach (var at in Enumerable.Range(0, 44).Concat(Enumerable.Range(0, 20).Select(_ => random.Next(Kept.Value.Length))).Append(Kept.Value.Length - 1))
+        foreach (var at in Enumerable.Range(0, 44).Concat(Enumerable.Range(0, 20).Select(_ => random.Next(KeptFolder.Kept.Length))).Append(KeptFolder.Kept.Length - 1))
         {
-            var bytes = Kept.Value.ToArray();
+            var bytes = KeptFolder.Kept.ToArray();
             bytes[at] ^= 0x10;
-            File.WriteAllBytes(Index, bytes);
-            Assert.Null(KeptIndex.Find(folder, out var state));
+            File.WriteAllBytes(folder.Index, bytes);
+            Assert.Null(KeptIndex.Find(folder.Path, out var state));
             Assert.NotEqual(IndexState.Taken, state);
         }
     }
@@ -76,8 +67,8 @@ public sealed class KeptIndexTests : IDisposable
     [Fact]
     public void A_torn_index_never_stops_the_desk()
     {
-        File.WriteAllText(Index, "no index at all");
-        var desk = KeptIndex.Open(folder, Desk.Shelf, out var state);
+        File.WriteAllText(folder.Index, "no index at all");
+        var desk = KeptIndex.Open(folder.Path, Desk.Shelf, out var state);
         Assert.Equal(IndexState.Torn, state);
         Assert.Equal("smart-goals", desk.Rank("Was bedeutet SMART bei Zielen?", "de", 1)[0].Slug);
     }
@@ -89,21 +80,21 @@ public sealed class KeptIndexTests : IDisposable
     [InlineData("Catalogue/Situations/en/conflict.txt")]
     public void An_index_of_files_that_were_changed_or_taken_away_since_is_stale(string file)
     {
-        var path = Path.Combine(folder, file);
+        var path = Path.Combine(folder.Path, file);
         File.AppendAllText(path, " ");
-        Assert.Null(KeptIndex.Find(folder, out var changed));
+        Assert.Null(KeptIndex.Find(folder.Path, out var changed));
         File.Delete(path);
-        Assert.Null(KeptIndex.Find(folder, out var gone));
+        Assert.Null(KeptIndex.Find(folder.Path, out var gone));
         Assert.Equal((IndexState.Stale, IndexState.Stale), (changed, gone));
     }
 
     [Fact]
     public void An_index_of_another_version_of_the_program_is_stale()
     {
-        var bytes = Kept.Value.ToArray();
+        var bytes = KeptFolder.Kept.ToArray();
         bytes[8]++;
-        File.WriteAllBytes(Index, bytes);
-        Assert.Null(KeptIndex.Find(folder, out var state));
+        File.WriteAllBytes(folder.Index, bytes);
+        Assert.Null(KeptIndex.Find(folder.Path, out var state));
         Assert.Equal(IndexState.Stale, state);
     }
 
@@ -116,7 +107,7 @@ public sealed class KeptIndexTests : IDisposable
             Title = article.Language == "de" ? "Mit dem Planetarium zusammenarbeiten" : "Working with the planetarium",
             Questions = article.Language == "de" ? ["Sternenabend mit dem Planetarium", "Wie fragen wir die Sternwarte?"] : ["Star night with the planetarium", "How do we ask the observatory?"],
         });
-        var desk = KeptIndex.Open(folder, new Shelf([.. Desk.Shelf.Articles, .. own], []), out var state);
+        var desk = KeptIndex.Open(folder.Path, new Shelf([.. Desk.Shelf.Articles, .. own], []), out var state);
         Assert.Equal(IndexState.Taken, state);
         Assert.Equal("planetarium", desk.Rank("Wir möchten mit der Sternwarte zusammenarbeiten", "de", 1)[0].Slug);
         Assert.Equal("planetarium", Assert.IsType<Answer.Found>(desk.Ask("How do we start working with the planetarium?", "en")).Article.Slug);
@@ -124,33 +115,9 @@ public sealed class KeptIndexTests : IDisposable
     }
 
     [Fact]
-    public void Learning_twice_from_the_same_files_keeps_the_same_bytes() => Assert.True(Kept.Value.AsSpan().SequenceEqual(Written(folder)));
+    public void Learning_twice_from_the_same_files_keeps_the_same_bytes() => Assert.True(KeptFolder.Kept.AsSpan().SequenceEqual(KeptFolder.Write(folder.Path)));
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static byte[] Written(string folder)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            KeptIndex.Write(folder, file);
-            return File.ReadAllBytes(file);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(path, copy);
-        }
-    }
+    public void Dispose() => folder.Dispose();
 
     private static string Seen(KnowledgeDesk desk, string question, string language) => desk.Ask(question, language) switch
     {

@@ -9,19 +9,20 @@ public sealed class UnseenTests(ITestOutputHelper output)
     /// <summary>
     /// Situations without title words, in the style of a hurried chat. The first list was written before the words of its day, by the same hand; the second,
     /// meant to be odd, after, and its questions were never read for tuning; the third before the situations of its day, by their hand; the fourth after the
-    /// questions of the articles were told as situations, by their hand and before it was measured, so its floors are low.
+    /// questions of the articles were told as situations, by their hand and before it was measured; the fifth before words and
+    /// thresholds of its day, by the same hand.
     /// </summary>
     [Theory]
     [InlineData("fresh-questions.tsv", "de", 0.93, 0.97, 0.03)]
-    [InlineData("fresh-questions.tsv", "en", 0.88, 0.96, 0.04)]
-    [InlineData("fresh-questions-2.tsv", "de", 0.61, 0.78, 0.19)]
-    [InlineData("fresh-questions-2.tsv", "en", 0.56, 0.79, 0.13)]
-    [InlineData("fresh-questions-3.tsv", "de", 0.91, 0.97, 0.02)]
-    [InlineData("fresh-questions-3.tsv", "en", 0.84, 0.94, 0.03)]
-    [InlineData("fresh-questions-4-de.tsv", "de", 0.79, 0.88, 0.01)]
-    [InlineData("fresh-questions-4-en.tsv", "en", 0.60, 0.75, 0.15)]
-    [InlineData("fresh-questions-5.tsv", "de", 0.50, 0.65, 0.25)]
-    [InlineData("fresh-questions-5.tsv", "en", 0.50, 0.65, 0.25)]
+    [InlineData("fresh-questions.tsv", "en", 0.88, 0.97, 0.035)]
+    [InlineData("fresh-questions-2.tsv", "de", 0.62, 0.77, 0.22)]
+    [InlineData("fresh-questions-2.tsv", "en", 0.59, 0.79, 0.18)]
+    [InlineData("fresh-questions-3.tsv", "de", 0.92, 0.98, 0.03)]
+    [InlineData("fresh-questions-3.tsv", "en", 0.85, 0.93, 0.035)]
+    [InlineData("fresh-questions-4-de.tsv", "de", 0.79, 0.9, 0.02)]
+    [InlineData("fresh-questions-4-en.tsv", "en", 0.74, 0.86, 0.02)]
+    [InlineData("fresh-questions-5.tsv", "de", 0.85, 0.96, 0.03)]
+    [InlineData("fresh-questions-5.tsv", "en", 0.9, 0.95, 0.03)]
     public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
     {
         var score = new Score();
@@ -39,25 +40,25 @@ public sealed class UnseenTests(ITestOutputHelper output)
 
     /// <summary>
     /// All but the last list were looked at while the words of what lies elsewhere grew, and the confidence was fitted on them. The last was written before
-    /// that and asked once, when all was done. Keeping quiet more often costs answers to the odd situations of the second list above.
+    /// that, by the same hand, and asked when all was done; more caution would refuse odd situations like those of the second list above.
     /// </summary>
     [Theory]
-    [InlineData("de", "out-of-domain.tsv", 0.06)]
-    [InlineData("en", "out-of-domain.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-2.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-2.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-3.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-3.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-4.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-4.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-5.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-5.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-6.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-6.tsv", 0.06)]
-    [InlineData("de", "out-of-domain-7.tsv", 0.06)]
-    [InlineData("en", "out-of-domain-7.tsv", 0.09)]
-    [InlineData("de", "out-of-domain-8.tsv", 0.15)]
-    [InlineData("en", "out-of-domain-8.tsv", 0.15)]
+    [InlineData("de", "out-of-domain.tsv", 0.05)]
+    [InlineData("en", "out-of-domain.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-2.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-2.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-3.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-3.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-4.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-4.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-5.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-5.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-6.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-6.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-7.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-7.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-8.tsv", 0.05)]
+    [InlineData("en", "out-of-domain-8.tsv", 0.08)]
     public void Messages_about_other_things_are_refused(string language, string file, double mostAnswered)
     {
         var messages = Lines(file, language).ToList();
