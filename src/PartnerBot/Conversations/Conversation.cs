@@ -39,7 +39,7 @@ public static class Conversation
 
         return input switch
         {
-            Input.Arrived => Greet(talk),
+            Input.Arrived => Greeting.Greet(talk),
             Input.Switched(var language) => TalkDoors.Speak(talk, language),
             Input.Attached(var files) when talk.Place is not Place.Commenting && files.FirstOrDefault(file => file.MayBeList) is { } list => Importer.Attached(talk, list),
             Input.Attached attached => Remarks.Filing.Take(talk, attached) ?? (attached.Text.Length > 0 ? Said(talk, attached.Text) : Unread(talk)),
@@ -115,31 +115,6 @@ public static class Conversation
     private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk) && !Expecting.IsNoName(talk, text)
         ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
         : command.Perhaps.Count == 0 || Expecting.IsNoName(talk, text) || !Expecting.Fits(talk, text);
-
-    /// <param name="hello">Somebody who is already here says hello; nobody has come back.</param>
-    internal static Decision Greet(Talk talk, bool hello = false)
-    {
-        var again = talk.State.Greeted || talk.Scene.Plans.Count > 0;
-        talk.State = talk.State with { Greeted = true };
-        talk.Say(!again ? "greeting" : hello ? "greeting.hello" : "greeting.again");
-        if (talk.Scene.InGroup && !hello)
-        {
-            talk.Say("greeting.group");
-        }
-
-        if (talk.Plan is { Archived: false } plan)
-        {
-            talk.Say("greeting.plan", ("title", plan.Title));
-        }
-
-        if (SameAddress.Offer(talk) is { } need)
-        {
-            return need;
-        }
-
-        Guide.Offer(talk, "ask.what-next");
-        return talk.Done("command", "greet");
-    }
 
     private static Decision Unread(Talk talk)
     {

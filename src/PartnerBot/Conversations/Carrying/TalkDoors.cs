@@ -14,7 +14,7 @@ internal static class TalkDoors
         new("help", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
         new("help-all", Deed.AskKnowledge, (talk, _) => HelpAll(talk)) { Anywhere = true },
         new("unsure", Deed.AskKnowledge, (talk, _) => Help(talk)) { Anywhere = true },
-        new("greet", Deed.AskKnowledge, (talk, _) => Conversation.Greet(talk, hello: true)) { Anywhere = true },
+        new("greet", Deed.AskKnowledge, (talk, _) => Greeting.Greet(talk, hello: true)) { Anywhere = true },
         new("thanks", Deed.AskKnowledge, (talk, _) => Thanks(talk)) { Anywhere = true },
         new("repeat", Deed.AskKnowledge, (talk, _) => Again(talk)) { Anywhere = true },
         new("cancel", Deed.AskKnowledge, (talk, _) => Cancel(talk)) { Anywhere = true },
