@@ -112,9 +112,10 @@ public static class Conversation
     }
 
     // While free words are expected, what merely looks like a command is an answer; elsewhere a doubt is not worth a question that the field can answer.
-    private static bool Acts(Talk talk, Command command, string text) => Expecting.WantsWords(talk) && !Expecting.IsNoName(talk, text)
-        ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
-        : command.Perhaps.Count == 0 || Expecting.IsNoName(talk, text) || !Expecting.Fits(talk, text);
+    private static bool Acts(Talk talk, Command command, string text) => Expecting.IsNoName(talk, text)
+        || (Expecting.WantsWords(talk)
+            ? command.Perhaps.Count == 0 && !SingleWords.Answer(command, text) && (command.IsBare || command.Score >= CertainAmongWords)
+            : command.Perhaps.Count == 0 || !Expecting.Fits(talk, text));
 
     private static Decision Unread(Talk talk)
     {

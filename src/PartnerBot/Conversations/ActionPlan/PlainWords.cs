@@ -14,6 +14,12 @@ internal static partial class PlainWords
 {
     private const int Longest = 200;
 
+    // Every message is held against them.
+    private static readonly Dictionary<string, Step> StepNames = Journey.Further
+        .SelectMany(step => step.Forms.Select(form => $"form.{form.Id}").Prepend($"step.{step.Id}").Select(key => (step, key)))
+        .SelectMany(named => Enum.GetValues<Language>().Select(language => (named.step, Name: Words.Raw(language, named.key))))
+        .DistinctBy(named => named.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(named => named.Name, named => named.step, StringComparer.OrdinalIgnoreCase);
+
     public static Command? Read(Talk talk, string text) =>
         text.Length > Longest || (Expecting.WantsWords(talk) && !(Imperative().IsMatch(text) && Bulk.Intent(text) is not null)) ? null
         : StepNamed(text) is { } step ? new Command("open-step") { Id = step.Id, Words = text }
@@ -36,8 +42,7 @@ internal static partial class PlainWords
     public static bool IsAboutSpeaker(string text) => Speaker().IsMatch(text);
 
     // "Startklar-Check" alone, or what its form is called.
-    private static Step? StepNamed(string text) => Journey.Further.FirstOrDefault(step => Enum.GetValues<Language>().Any(language =>
-        step.Forms.Select(form => $"form.{form.Id}").Prepend($"step.{step.Id}").Any(key => Words.Raw(language, key).Equals(text.Trim().TrimEnd('.', '!', '?'), StringComparison.OrdinalIgnoreCase))));
+    private static Step? StepNamed(string text) => StepNames.GetValueOrDefault(text.Trim().TrimEnd('.', '!', '?'));
 
     private static string? Person(Match match) => match.Groups["who"].Value.Trim(' ', '.', '!', '?') is { Length: > 0 } who && !Speaker().IsMatch(who) ? who : null;
 
