@@ -78,7 +78,11 @@ internal sealed class Planner(IPage page)
     /// <summary>The newest message says this.</summary>
     public Task IsAsked(string question) => Assertions.Expect(Messages.Last).ToContainTextAsync(question, new() { Timeout = Patience });
 
-    public Task Sees(string text) => Assertions.Expect(Messages.Filter(new() { HasText = text }).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+    public Task Sees(string text) => Sees(text, TimeSpan.Zero);
+
+    /// <param name="away">How long it takes at least, however fast the machine is.</param>
+    public Task Sees(string text, TimeSpan away) =>
+        Assertions.Expect(Messages.Filter(new() { HasText = text }).Last).ToBeVisibleAsync(new() { Timeout = Patience + (float)away.TotalMilliseconds });
 
     public Task IsTold(string text) => Assertions.Expect(Notices).ToContainTextAsync(text, new() { Timeout = Patience });
 
