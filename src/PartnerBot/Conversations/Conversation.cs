@@ -80,11 +80,12 @@ public static class Conversation
 
     private static Decision Said(Talk talk, string text)
     {
-        var (meant, doubt, held) = (talk.State.Meant, talk.State.Doubt, talk.State.Held);
-        talk.State = talk.State with { Meant = null, Doubt = null, Held = null };
+        var (meant, doubt, held, owed) = (talk.State.Meant, talk.State.Doubt, talk.State.Held, talk.State.Owed);
+        talk.State = talk.State with { Meant = null, Doubt = null, Held = null, Owed = null };
         return meant is not null && Answering.Other(talk, meant, text) is { } corrected ? corrected
             : doubt is not null && Doubting.Doubting.Said(talk, doubt, text) is { } other ? other
             : held is not null && SecondThought.Read(talk, held, text) is { } thought ? thought
+            : owed is not null && Owing.Owing.Read(talk, owed, text) is { } completed ? completed
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Asides.Read(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text) ?? Absence.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
@@ -96,7 +97,7 @@ public static class Conversation
 
     private static Decision Understood(Talk talk, string text)
     {
-        var command = Deeds.Settle(talk, CommandReader.Read(text, talk.Scene));
+        var command = ReminderWords.Settle(Deeds.Settle(talk, CommandReader.Read(text, talk.Scene)), text);
         if (command is not null && Acts(talk, command, text) && !Questions.Rather(talk, text, command))
         {
             return Doors.Carry(talk, command);

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Doubting;
+using PartnerBot.Conversations.Owing;
 using PartnerBot.Conversations.Reminding;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Conversations.SecondThoughts;
@@ -31,6 +32,9 @@ public sealed record ConversationState
 
     /// <summary>What was said last and could be an answer or a command.</summary>
     public Held? Held { get; init; }
+
+    /// <summary>A command that lacks something, for which was asked just now.</summary>
+    public Owed? Owed { get; init; }
 
     /// <summary>What the last command's day could also have meant.</summary>
     public Doubted? Doubt { get; init; }

@@ -1,8 +1,11 @@
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Owing;
+using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -38,19 +41,24 @@ internal static class NewReminder
         }
 
         var read = WhenReader.ReadDay(command.Words, talk.Language, talk.Scene.Local, talk.Plan);
-        var time = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan)).Time;
+        var time = CommandTimes.In(command.Words, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan)).Time ?? command.Time;
         var taken = read as Reading.Taken;
         var day = (taken?.Value as Value.Day)?.Date ?? (time is not null ? talk.Scene.Today : (DateOnly?)null);
         if (read is Reading.Refused { Why: var why } && why.Key != "answer.no-day")
         {
-            talk.Add(new Replies.Reply.Tell(why));
-            return Asked(talk);
+            return When(talk, text, time ?? Hour(talk, command.Words, why), why);
         }
 
-        if (text.Length is < 3 or > LongestText || day is not { } on)
+        if (text.Length is < 3 or > LongestText)
         {
-            talk.Say(text.Length < 3 ? "remind.what" : "remind.when");
-            return Asked(talk);
+            Owing.Owing.Wait(talk, "remind-me", Lack.Matter, words: command.Words);
+            talk.Add(new Reply.Offer(new Line("remind.what"), [new Line("offer.leave-it")]));
+            return talk.Done("command", "remind-me");
+        }
+
+        if (day is not { } on)
+        {
+            return When(talk, text, time, new Line("remind.when", ("text", text)));
         }
 
         // The words are kept; at its hour that is over today, tomorrow's is meant.
@@ -70,7 +78,7 @@ internal static class NewReminder
     {
         if (comeback.Fault is { } fault)
         {
-            talk.Add(new Replies.Reply.Tell(fault));
+            talk.Add(new Reply.Tell(fault));
             return Asked(talk);
         }
 
@@ -106,6 +114,22 @@ internal static class NewReminder
 
         Own.Keep(talk, settings with { Own = [.. still, reminder] });
         return true;
+    }
+
+    // A day that cannot be hides the hour behind it; with one that can be in its place the hour is read.
+    private static TimeOnly? Hour(Talk talk, string words, Line why)
+    {
+        var possible = talk.Language == Language.German ? "1. März" : "March 1";
+        var mended = why.Slots.Select(slot => slot.Value).OfType<string>().Aggregate(words, (left, day) => left.Replace(day, possible, StringComparison.Ordinal));
+        return CommandTimes.In(mended, talk.Language, talk.Scene.Local, WhenReader.Dates(talk.Plan)).Time;
+    }
+
+    // The words about the matter are kept; only the day is waited for. What a step had asked comes again after it.
+    private static Decision When(Talk talk, string text, TimeOnly? time, Line question)
+    {
+        Owing.Owing.Wait(talk, "remind-me", Lack.Day, text, time: time);
+        talk.Add(new Reply.Offer(question, [new Line("offer.tomorrow"), new Line("offer.in-a-week"), new Line("offer.leave-it")]));
+        return talk.Done("command", "remind-me");
     }
 
     private static string Id(Talk talk) => $"own-{talk.Scene.FreshId[..8]}";

@@ -1,7 +1,10 @@
+using System.Globalization;
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Owing;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
+using PartnerBot.Texts;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -23,8 +26,7 @@ internal static class PauseDoors
                 talk.Say("pause.plan", ("plan", plan.Title));
                 break;
             case Reading.Taken(Value.Day(var begin), _) when Absence.IsWithoutEnd(command.Words):
-                talk.Say("pause.until-when", ("day", begin));
-                break;
+                return Until(talk, new Line("pause.until-when", ("day", begin)), From(begin, talk.Language));
             case Reading.Taken(Value.Day(var until), var other):
                 // "From the 5th to the 12th" leaves the days before as they are.
                 var from = DayReader.ReadFirst(command.Words, talk.Language, talk.Scene.Local) is { } first && first > talk.Scene.Today && first < until ? first : (DateOnly?)null;
@@ -37,13 +39,23 @@ internal static class PauseDoors
                 talk.Say("pause.off");
                 break;
             case Reading.Refused(var why):
-                talk.Add(new Replies.Reply.Tell(why));
-                break;
+                return Until(talk, why, "");
         }
 
         Guide.Repeat(talk);
         return talk.Done("command", "pause-reminders");
     }
+
+    private static Decision Until(Talk talk, Line question, string begin)
+    {
+        Owing.Owing.Wait(talk, "pause-reminders", Lack.Day, words: begin);
+        talk.Add(new Replies.Reply.Offer(question, [new Line("offer.leave-it")]));
+        return talk.Done("command", "pause-reminders");
+    }
+
+    // So that the end, once it is said, makes a stretch of it.
+    private static string From(DateOnly begin, Language language) =>
+        language == Language.German ? string.Create(CultureInfo.InvariantCulture, $"vom {begin:dd.MM.yyyy} bis") : string.Create(CultureInfo.InvariantCulture, $"from {begin:MMMM d, yyyy} to");
 
     public static Decision Resume(Talk talk, Command command)
     {

@@ -20,6 +20,13 @@ internal static partial class ReminderWords
         : Settings().IsMatch(text) ? new Command("reminder-settings") { Words = text }
         : null;
 
+    /// <summary>Nobody answers a question with "remind me …" or "no reminders from …": among free words too that is what it says.</summary>
+    public static Command? Settle(Command? command, string text) =>
+        command is { Intent: "remind-me" or "pause-reminders" } && text.Length <= Longest && Bid().IsMatch(text) ? command with { Score = 1, Perhaps = [] } : command;
+
+    [GeneratedRegex(@"^\s*(?:bitte\s+|please\s+)?(?:erinner(?:e|n\s+sie)?\s+mich|remind\s+me|keine\s+erinnerungen\s+(?:ab|bis|von|vom|mehr|für|fuer|nächste|im)|no\s+(?:more\s+)?reminders\s+(?:from|until|till|for|next|in))\s+\S", RegexOptions.IgnoreCase)]
+    private static partial Regex Bid();
+
     [GeneratedRegex(@"^\s*(?:bitte\s+|please\s+)?(?:erinner(?:e|n\s+sie)?\s+mich|remind\s+me)\s+(?:bitte\s+|please\s+)?(.+?)\s+(?:daran,?|an|to|about|of)\s+(.{3,})$", RegexOptions.IgnoreCase)]
     private static partial Regex Again();
 

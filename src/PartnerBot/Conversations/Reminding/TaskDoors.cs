@@ -12,7 +12,7 @@ internal static class TaskDoors
 {
     private const int MostAsked = 9;
 
-    private static readonly Dictionary<string, Func<Talk, Reminded, string, Decision>> Acts = new()
+    internal static readonly IReadOnlyDictionary<string, Func<Talk, Reminded, string, Decision>> Acts = new Dictionary<string, Func<Talk, Reminded, string, Decision>>
     {
         ["mark-done"] = (talk, task, _) => TaskActs.Done(talk, task),
         ["snooze"] = (talk, task, words) => TaskActs.Later(talk, task, TaskWords.Day(words, talk)),

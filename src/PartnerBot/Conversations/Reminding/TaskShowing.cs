@@ -1,3 +1,4 @@
+using PartnerBot.Conversations.Owing;
 using PartnerBot.Conversations.Replies;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Reminding;
@@ -30,6 +31,7 @@ internal static class TaskShowing
     public static Decision Again(Talk talk, Reminded task, Line why, string intent)
     {
         talk.Add(new Reply.Tell(why));
+        Owing.Owing.Wait(talk, intent, intent switch { "hand-over-task" => Lack.Person, "block-task" => Lack.Reason, _ => Lack.Day });
         return Show(talk, task, why, intent);
     }
 }
