@@ -57,7 +57,7 @@ public sealed class DoctorTests
         using var folder = new Folder();
         var (code, report) = await Examined(
             ("Data:Path", folder.Path), ("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "secret"),
-            ("BotOpenIdMetadata", "http://127.0.0.1:9/metadata"), ("ToChannelFromBotLoginUrl", "http://127.0.0.1:9/tenant"));
+            ("Connector:AllowedHosts", "127.0.0.1:9"), ("BotOpenIdMetadata", "http://127.0.0.1:9/metadata"), ("ToChannelFromBotLoginUrl", "http://127.0.0.1:9/tenant"));
         Assert.Equal(1, code);
         Assert.Contains("127.0.0.1:9/metadata", report, StringComparison.Ordinal);
         Assert.Contains("gives no token for app app", report, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class DoctorTests
     {
         using var folder = new Folder();
         var settings = new Dictionary<string, string> { ["Data:Path"] = folder.Path, ["MicrosoftAppId"] = "app", ["MicrosoftAppType"] = "SingleTenant", ["MicrosoftAppTenantId"] = "t-1", [setting] = value };
-        var (code, report) = await Examined([.. settings.Select(one => (one.Key, one.Value)), ("BotOpenIdMetadata", "http://127.0.0.1:9/metadata")]);
+        var (code, report) = await Examined([.. settings.Select(one => (one.Key, one.Value)), ("Connector:AllowedHosts", "127.0.0.1:9"), ("BotOpenIdMetadata", "http://127.0.0.1:9/metadata")]);
         Assert.Equal(1, code);
         Assert.Single(report.Split('\n'), line => line.Contains(says, StringComparison.Ordinal));
     }

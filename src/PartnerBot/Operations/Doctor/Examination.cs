@@ -21,7 +21,10 @@ internal static class Examination
             () => Now(KnowledgeLook.At(settings["Knowledge:Folder"])),
             () => Now(DoorLook.At(settings, development)),
             () => Now(CertificateLook.At(settings, time.GetUtcNow())),
+            () => Now(RegistrationLook.At(settings, development)),
             () => TeamsLook.At(settings, development, time),
+            () => WayOutLook.At(settings, development),
+            () => WayInLook.At(settings),
             () => MailLook.At(settings),
         ];
         var ill = 0;
