@@ -14,6 +14,7 @@ public sealed class TypedAnswerTests
     [Theory]
     [InlineData("ja", "Ben Berg", 3)]
     [InlineData("nein", "es bleibt alles, wie es ist", 2)]
+    [InlineData("abbrechen", "es bleibt alles, wie es ist", 2)]
     public async Task The_names_card_is_edited_after_a_typed_answer(string answer, string says, int people)
     {
         await using var host = await TeamsHost.Open();

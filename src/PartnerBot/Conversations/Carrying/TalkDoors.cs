@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Replies;
+using PartnerBot.Conversations.Together;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Forms;
 using PartnerBot.Planning.Sharing;
@@ -88,7 +89,12 @@ internal static class TalkDoors
         }
         else
         {
-            talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : "cancel.nothing");
+            talk.Say(talk.Place is Place.Asking or Place.Another ? "cancel.kept" : talk.Place is Place.Together ? "confirm.kept" : "cancel.nothing");
+        }
+
+        if (talk.Place is Place.Together(var asked))
+        {
+            TogetherDoors.Strike(talk, asked);
         }
 
         talk.Place = new Place.Idle();

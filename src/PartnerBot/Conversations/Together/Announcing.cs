@@ -49,18 +49,20 @@ internal static class Announcing
             return Say(talk, "post.no-team");
         }
 
-        talk.Place = new Place.Together(new TogetherQuestion.Where(spots));
-        Ask(talk, spots);
+        var question = new TogetherQuestion.Where(spots) { Mark = TogetherDoors.Mark(talk) };
+        talk.Place = new Place.Together(question);
+        Ask(talk, question);
         return talk.Done("command", Intent);
     }
 
-    public static void Ask(Talk talk, IReadOnlyList<Spot> spots)
+    public static void Ask(Talk talk, TogetherQuestion.Where question)
     {
+        var spots = question.Spots;
         // Further ones are reached by their names.
         var (parts, _) = Paging.Cut([new SheetPart(null, [.. spots.Take(Paging.MostRows).Select((spot, place) => new SheetRow(
             $"{place + 1}. {Name(talk, spot)}", spot.Team.Name is { } team ? new Line("post.team", ("team", team)) : null,
             new SheetButton(new Line("post.here"), Verb.ChooseSpot, Entry: place.ToString(CultureInfo.InvariantCulture))))])], talk.Language);
-        talk.Add(new Reply.ShowSheet(new Sheet(new Line("post.where"), parts)));
+        talk.Add(new Reply.ShowSheet(new Sheet(new Line("post.where"), parts) { Mark = question.Mark }));
         talk.Add(new Reply.Offer(new Line("post.say-which"), [new Line("offer.cancel")]));
     }
 

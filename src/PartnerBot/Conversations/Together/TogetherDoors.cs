@@ -45,8 +45,8 @@ internal static class TogetherDoors
             case TogetherQuestion.TakeIn taking:
                 TakingIn.Ask(talk, taking);
                 break;
-            case TogetherQuestion.Where(var spots):
-                Announcing.Ask(talk, spots);
+            case TogetherQuestion.Where where:
+                Announcing.Ask(talk, where);
                 break;
             case TogetherQuestion.Sure sure:
                 Announcing.Confirm(talk, sure);
@@ -63,7 +63,19 @@ internal static class TogetherDoors
     {
         if (question is TogetherQuestion.Where(var spots))
         {
-            return Announcing.Named(talk, spots, text) is { } spot ? Announcing.Choose(talk, spot) : null;
+            if (Announcing.Named(talk, spots, text) is not { } spot)
+            {
+                return null;
+            }
+
+            // Pressed instead, the list becomes the next question where it stands; whoever has lost the right has chosen nothing.
+            var chosen = Announcing.Choose(talk, spot);
+            if (talk.Place is Place.Together(TogetherQuestion.Sure))
+            {
+                Strike(talk, question);
+            }
+
+            return chosen;
         }
 
         switch (Yes(talk, question, text))
