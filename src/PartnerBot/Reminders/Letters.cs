@@ -80,7 +80,7 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         var language = known.Settings.Language ?? Language.German;
         var voice = new Voice(language, person, null, now, false, _ => "", () => "");
         var lines = ReminderCard.Lines(voice, parcel.Digest).Append(voice.Say("mail.hint"));
-        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, [.. known.Plans.Values], language, now));
+        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, known.SettingsVersion, [.. known.Plans.Values], language, now));
     }
 
     // What comes back is put down for its next day with the message that tells this one; a morning that is over is not put down again.

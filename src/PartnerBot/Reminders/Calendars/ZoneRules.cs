@@ -10,6 +10,9 @@ internal static class ZoneRules
     private const int YearsBack = 1;
     private const int YearsAhead = 11;
 
+    /// <summary>The last day of which a feed can speak.</summary>
+    public static DateOnly Horizon(DateTimeOffset now) => new(now.Year + YearsAhead - 1, 12, 31);
+
     public static void Write(ContentLines lines, string id, DateTimeOffset now)
     {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)!;
@@ -34,7 +37,11 @@ internal static class ZoneRules
         lines.Add("BEGIN", kind).Add("DTSTART", Wall(starts[0]));
         if (starts.Count > 1)
         {
-            lines.Add("RDATE", string.Join(',', starts.Skip(1).Select(Wall)));
+            // Each on a line of its own, the first one too: ical.js, and with it Thunderbird, takes one date from each line and none from DTSTART beside them.
+            foreach (var start in starts)
+            {
+                lines.Add("RDATE", Wall(start));
+            }
         }
 
         lines.Add("TZOFFSETFROM", Shift(from)).Add("TZOFFSETTO", Shift(to.WallOffset)).Say("TZNAME", to.Name).Add("END", kind);
