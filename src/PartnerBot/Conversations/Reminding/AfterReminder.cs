@@ -18,6 +18,11 @@ internal static partial class AfterReminder
             return null;
         }
 
+        if (Open().IsMatch(text) && talk.State.Reminded.Select(task => task.Plan).Where(plan => plan.Length > 0).Distinct().ToList() is [var only])
+        {
+            return new Command("open-plan") { Id = only, IsBare = true };
+        }
+
         var intent = Done().IsMatch(text) ? "mark-done"
             : Stuck().IsMatch(text) ? "block-task"
             : TaskWords.Person(text).Length > 0 && Hand().IsMatch(text) ? "hand-over-task"
@@ -33,6 +38,9 @@ internal static partial class AfterReminder
 
     [GeneratedRegex(@"^\s*(?:das\s+ist\s+|ist\s+|schon\s+|alles\s+)?(?:erledigt|fertig|gemacht|geschafft|done|finished|completed|it'?s\s+done)\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"^\s*(?:bitte\s+|please\s+)?(?:öffne(?:n\s+sie)?\s+(?:mir\s+)?(?:bitte\s+)?(?:den|diesen)\s+plan|(?:den|diesen)\s+plan\s+öffnen|open\s+(?:the|this|that)\s+plan)\s*[.!]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
 
     [GeneratedRegex(@"^\s*(?:das\s+|es\s+|it\s+is\s+|it'?s\s+)?(?:hängt|stockt|blockiert|blocked|stuck|on hold|waiting for|wir warten|warte)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stuck();
