@@ -37,6 +37,46 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task When_the_task_is_done_and_there_is_one_plan_it_is_still_that_one()
+    {
+        await using var house = new House();
+        await house.PlanWithTask("anna", "Flyer drucken", "morgen");
+        await house.Until(Morning);
+        await house.Say("anna", "erledigt");
+        var title = Words.Say(Language.German, "plan.opened", ("title", "Vorlesen in der Kita"));
+        Assert.Contains(await house.Say("anna", "öffne den Plan"), text => text.Contains(title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("put Flyer drucken off to Friday")]
+    [InlineData("put off Flyer drucken until Friday")]
+    [InlineData("please snooze Flyer drucken until Friday")]
+    [InlineData("verschiebe Flyer drucken auf Freitag")]
+    public async Task Put_off_by_its_name_the_task_comes_on_that_day(string words)
+    {
+        await using var house = new House();
+        var plan = await house.PlanWithTask("anna", "Flyer drucken", "morgen");
+        await house.AddTask("anna", "Raum buchen", "morgen");
+        var task = (await house.Plan(plan)).Of("task").Single(entry => entry.Said("title") == "Flyer drucken").Id;
+        await house.Until(Morning);
+        await house.Say("anna", words);
+        var settings = PartnerBot.Planning.Reminding.PersonSettings.Of(await house.Store.Record(new PartnerBot.Planning.Records.RecordKey(PartnerBot.Planning.Reminding.PersonSettings.Kind, "anna")));
+        Assert.Equal(new DateOnly(2027, 3, 5), Assert.Single(settings.Snoozed, one => one.Key == $"{plan}/{task}").Value);
+    }
+
+    [Fact]
+    public async Task Why_names_what_came_and_not_what_would_have_come_had_the_task_stayed_open()
+    {
+        await using var house = new House();
+        await house.PlanWithTask("anna", "Flyer drucken", "morgen");
+        await house.Until(Morning);
+        await house.Say("anna", "erledigt");
+        var said = string.Join('\n', await house.Say("anna", "Warum habe ich das bekommen?"));
+        Assert.Contains(Words.Say(Language.German, "why.sent", ("title", "Flyer drucken"), ("day", new DateOnly(2027, 3, 2)), ("cause", new Line("why.cause.due"))), said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.Say(Language.German, "why.cancelled", ("title", "Flyer drucken"), ("day", new DateOnly(2027, 3, 2))), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_own_reminder_says_its_day_before_and_after_it_and_one_missed_time_is_one()
     {
         await using var house = new House();

@@ -13,14 +13,14 @@ internal static partial class AfterReminder
 
     public static Command? Read(Talk talk, string text)
     {
+        if (Open().IsMatch(text) && !Expecting.WantsWords(talk) && Plan(talk) is { } plan)
+        {
+            return new Command("open-plan") { Id = plan, IsBare = true };
+        }
+
         if (talk.State.Reminded.Count == 0 || text.Length > Longest || Expecting.WantsWords(talk) || talk.Place is Place.ChoosingTask)
         {
             return null;
-        }
-
-        if (Open().IsMatch(text) && talk.State.Reminded.Select(task => task.Plan).Where(plan => plan.Length > 0).Distinct().ToList() is [var only])
-        {
-            return new Command("open-plan") { Id = only, IsBare = true };
         }
 
         var intent = Done().IsMatch(text) ? "mark-done"
@@ -33,7 +33,16 @@ internal static partial class AfterReminder
             return null;
         }
 
-        return new Command(intent) { Words = text, IsBare = true };
+        // "Verschiebe die Plakate auf Freitag" names its task all the same.
+        return new Command(intent) { Words = text, IsBare = intent != "snooze" };
+    }
+
+    // The one that was spoken of; where none was, the only one there is.
+    private static string? Plan(Talk talk)
+    {
+        var spoken = talk.State.Reminded.Select(task => task.Plan).Where(plan => plan.Length > 0).Distinct().ToList();
+        var plans = spoken.Count > 0 ? spoken : [.. talk.Scene.Plans.Where(plan => !plan.Archived).Select(plan => plan.Id)];
+        return plans is [var only] ? only : null;
     }
 
     [GeneratedRegex(@"^\s*(?:das\s+ist\s+|ist\s+|schon\s+|alles\s+)?(?:erledigt|fertig|gemacht|geschafft|done|finished|completed|it'?s\s+done)\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
