@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.6;
+    public const double Belongs = 0.56;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -17,13 +17,13 @@ internal static class Confidence
 
     private static readonly double[] OfBelonging =
     [
-        -4.866, 0.976, -0.424, -0.666, -2.779, -0.482, -0.463, 3.176, 2.131,
-        1.848, 2.016, -0.383, -0.745, -0.030, 0.250, 0.852, 0.718, -0.182,
+        -2.884, 0.775, -0.609, -0.404, -2.936, -0.275, -0.898, 2.972, 2.352, 1.295,
+        1.590, -0.139, -0.442, -0.208, 0.030, 0.553, 0.488, -0.137, 0.159, -0.167,
     ];
     private static readonly double[] OfBeingRight =
     [
-        -6.454, 1.509, -0.035, 3.532, -0.266, -0.318, 0.300, -0.517, 1.060,
-        -0.016, -0.028, -0.250, 0.218, -0.044, -0.025, -0.097, 0.093, 0.062,
+        -6.875, 1.550, 0.018, 3.789, -0.094, -0.340, 0.151, -0.601, 1.152, 0.002,
+        -0.026, -0.167, 0.246, -0.087, -0.039, -0.072, 0.104, 0.042, -0.001, 0.006,
     ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
@@ -55,5 +55,6 @@ internal static class Confidence
         evidence.Nearest, evidence.NearestElsewhere, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
         evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
         evidence.Leanings.Words, evidence.Leanings.Pairs, evidence.Leanings.Pieces, evidence.Odds, evidence.Agreed,
+        evidence.Side, evidence.Leanings.Strongest,
     ];
 }
