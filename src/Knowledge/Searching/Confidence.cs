@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 internal static class Confidence
 {
     /// <summary>Below this the desk says that it does not know.</summary>
-    public const double Belongs = 0.56;
+    public const double Belongs = 0.6;
 
     /// <summary>The same for a question that builds on a topic: what went before already says that partnerships are meant.</summary>
     public const double BelongsInPassing = 0.1;
@@ -17,13 +17,13 @@ internal static class Confidence
 
     private static readonly double[] OfBelonging =
     [
-        -2.884, 0.775, -0.609, -0.404, -2.936, -0.275, -0.898, 2.972, 2.352, 1.295,
-        1.590, -0.139, -0.442, -0.208, 0.030, 0.553, 0.488, -0.137, 0.159, -0.167,
+        -2.855, 0.797, -0.603, -0.421, -2.943, -0.387, -0.893, 2.803, 2.353, 1.259,
+        1.622, -0.138, -0.432, -0.237, 0.017, 0.493, 0.475, -0.133, 0.176, -0.161,
     ];
     private static readonly double[] OfBeingRight =
     [
-        -6.875, 1.550, 0.018, 3.789, -0.094, -0.340, 0.151, -0.601, 1.152, 0.002,
-        -0.026, -0.167, 0.246, -0.087, -0.039, -0.072, 0.104, 0.042, -0.001, 0.006,
+        -6.308, 1.430, -0.110, 3.534, -0.165, -0.345, 0.186, -0.359, 1.095, 0.002,
+        -0.015, -0.249, 0.229, -0.085, -0.021, -0.098, 0.130, 0.079, -0.007, 0.050,
     ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>

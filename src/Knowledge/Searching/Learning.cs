@@ -5,11 +5,13 @@ using Knowledge.Searching.Words;
 namespace Knowledge.Searching;
 
 /// <summary>
-/// Learns to tell the known questions apart: stochastic gradient descent with a step of its own for each row (after AdaGrad), always in the same order,
-/// so that the same shelf teaches the same. <see cref="Siding"/> learns beside it.
+/// Learns to tell the known questions apart: stochastic gradient descent with a step of its own for each row (after AdaGrad), always the same way,
+/// so that the same shelf teaches the same, and in several orders, whose mean is kept: what one order happens to end with would sway odd questions.
+/// <see cref="Siding"/> learns beside it.
 /// </summary>
 internal sealed class Learning
 {
+    private const int Orders = 3;
     private const int Rounds = 4;
     private const float Step = 2f;
     private const float HintCounts = 0.5f;
@@ -39,16 +41,23 @@ internal sealed class Learning
             }
         }
 
-        learning.Learn(texts.Length);
-        return new Learned([.. index.Subjects.Select(subject => subject.Id)], learning.rows, learning.width);
+        var mean = new float[learning.rows.Length];
+        for (var order = 0; order < Orders; order++)
+        {
+            Array.Clear(learning.rows);
+            Array.Clear(learning.steps);
+            learning.Learn(texts.Length, new Random(order));
+            Add(learning.rows, 1f / Orders, mean);
+        }
+
+        return new Learned([.. index.Subjects.Select(subject => subject.Id)], mean, learning.width);
     }
 
-    private void Learn(int subjects)
+    private void Learn(int subjects, Random random)
     {
         float Counts(bool isInside) => samples.Where(sample => sample.IsInside == isInside).Sum(sample => sample.Counts);
         var siding = new Siding(rows, width, subjects, Counts(true), Counts(false));
         var order = CollectionsMarshal.AsSpan(samples);
-        var random = new Random(5);
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);

@@ -13,8 +13,8 @@ public sealed class MeasuredTests(ITestOutputHelper output)
     /// misses, written to be learned from.
     /// </summary>
     [Theory]
-    [InlineData("de", 0.93, 0.98, 0.025, 0.67, 0.84, 0.925)]
-    [InlineData("en", 0.90, 0.97, 0.025, 0.62, 0.81, 0.92)]
+    [InlineData("de", 0.93, 0.98, 0.025, 0.67, 0.84, 0.93)]
+    [InlineData("en", 0.90, 0.97, 0.025, 0.62, 0.81, 0.925)]
     public void Questions_held_apart_find_their_topic(string language, double first, double firstThree, double mostRefused, double firstTold, double firstThreeTold, double refusedElsewhere)
     {
         var (named, told, elsewhere, answered) = (new Score(), new Score(), 0, 0);
