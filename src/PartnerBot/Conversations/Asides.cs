@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
@@ -21,6 +22,7 @@ internal static class Asides
         : TogetherPhrases.Read(text) is { } together ? Doors.Carry(talk, together)
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
+        : CurationPhrases.Read(talk, text) is { } curated ? curated
         : !Expecting.WantsWords(talk) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
         : !Expecting.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
