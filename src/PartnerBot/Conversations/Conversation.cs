@@ -89,6 +89,8 @@ public static class Conversation
             : (Buttons.Read(text, talk.Language) ?? PlaceWords.Read(text)) is { } button ? Doors.Carry(talk, button)
             : Asides.Read(talk, text) is { } aside ? aside
             : (ReminderWords.Read(talk, text) ?? AfterReminder.Read(talk, text) ?? Absence.Read(talk, text)) is { } about ? Doors.Carry(talk, about)
+            : TaskBidding.Read(talk, text) is { } bid ? bid
+            : Expecting.IsNobody(talk, text) ? Doors.Carry(talk, new Command("skip") { Words = text })
             : Expecting.IsPlainAnswer(talk, text) || (text.Length > LongestCommand && Expecting.WantsWords(talk)) ? Taking.Take(talk, text)
             : doubt is null && DoubtWords.IsTheOther(text) ? Doubting.Doubting.Nothing(talk)
             : PlainWords.Read(talk, text) is { } plain ? Doors.Carry(talk, plain)
@@ -98,9 +100,14 @@ public static class Conversation
     private static Decision Understood(Talk talk, string text)
     {
         var command = ReminderWords.Settle(Deeds.Settle(talk, CommandReader.Read(text, talk.Scene)), text);
-        if (command is not null && Acts(talk, command, text) && !Questions.Rather(talk, text, command))
+        if (command is not null && !Expecting.IsForAll(talk, command, text) && Acts(talk, command, text) && !Questions.Rather(talk, text, command))
         {
             return Doors.Carry(talk, command);
+        }
+
+        if (command is null && Counting.Read(talk, text) is { } counted)
+        {
+            return Doors.Carry(talk, counted);
         }
 
         if (Questions.Ask(talk, text) is { } answer)

@@ -1,4 +1,5 @@
 using PartnerBot.Conversations.Answers;
+using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.Directory.Importing;
 using PartnerBot.Conversations.People;
@@ -21,6 +22,14 @@ internal static class Expecting
     /// <summary>A name is asked for, and the words cannot be one.</summary>
     public static bool IsNoName(Talk talk, string text) =>
         talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Person } && !Names.CouldBe(text);
+
+    /// <summary>A name is asked for, and nobody is named: the question stays open for later.</summary>
+    public static bool IsNobody(Talk talk, string text) =>
+        talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Person } && Names.IsNobody(text);
+
+    /// <summary>A name is asked for, and "everyone" is one; only a greeting greets.</summary>
+    public static bool IsForAll(Talk talk, Command command, string text) =>
+        command.Intent == "greet" && talk.Place is Place.Asking asking && Bearings.Find(asking) is { Field.Kind: FieldKind.Person } && !Names.IsGreeting(text);
 
     /// <summary>The field at hand can read the words.</summary>
     public static bool Fits(Talk talk, string text) =>

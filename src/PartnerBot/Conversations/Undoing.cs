@@ -31,6 +31,7 @@ internal static class Undoing
             return talk.Refuse("undo");
         }
 
+        var asked = talk.Place is Place.Asking(_, var id, _) ? talk.Plan.Entry(id) : null;
         if (change is null)
         {
             talk.Say("undo.nothing");
@@ -44,7 +45,7 @@ internal static class Undoing
             return new Decision.Needs(Need.Steps.Of(change));
         }
 
-        Settle(talk);
+        Settle(talk, asked);
         Guide.Repeat(talk);
         return talk.Done("repair", "undo");
     }
@@ -112,10 +113,14 @@ internal static class Undoing
 
     private static void Forget(Talk talk, OwnChange change) => talk.State = talk.State with { Changes = [.. talk.State.Changes.Where(other => other != change)] };
 
-    // What was being asked may be gone with the edit that made it.
-    private static void Settle(Talk talk)
+    // What was being asked may be gone with the edit that made it: then no question is left that would take the next words for its answer.
+    private static void Settle(Talk talk, Entry? asked)
     {
-        if (talk.Place is Place.Asking(var form, var entry, var field) && talk.Plan!.Entry(entry) is { } left && left[field] is not null)
+        if (asked is not null && talk.Plan!.Entry(asked.Id) is null)
+        {
+            talk.Place = !talk.Plan.Archived && Journey.Next(talk.Plan) is Position.At open ? new Place.Asking(open.Form.Id, open.Entry, open.Field.Id) : new Place.Idle();
+        }
+        else if (talk.Place is Place.Asking(var form, var entry, var field) && talk.Plan!.Entry(entry) is { } left && left[field] is not null)
         {
             talk.Place = new Place.Asking(form, entry, field);
         }

@@ -112,6 +112,19 @@ public sealed class ApartFromTheMatter
     }
 
     [Theory]
+    [InlineData(Language.German, "neue Aufgabe: Flyer drucken bis morgen, ich", "Flyer drucken", "Anna Berg", true)]
+    [InlineData(Language.German, "neue Aufgabe: Flyer drucken, mach ich", "Flyer drucken", "Anna Berg", false)]
+    [InlineData(Language.German, "Aufgabe: Stühle, Tische und Licht besorgen", "Stühle, Tische und Licht besorgen", null, false)]
+    [InlineData(Language.English, "new task: print the flyer by tomorrow, me", "print the flyer", "Anna Berg", true)]
+    [InlineData(Language.English, "new task: print the flyer, me", "print the flyer", "Anna Berg", false)]
+    [InlineData(Language.English, "add a task: order chairs, tables and lights", "order chairs, tables and lights", null, false)]
+    public void Who_does_it_may_stand_at_the_end(Language language, string words, string title, string? owner, bool dated)
+    {
+        var task = Ready(language, "need").Say(words).Plan.Of("task").Last();
+        Assert.Equal((title, owner, dated), (task.Said("title"), task.Said("owner"), task["due"] is Value.Day));
+    }
+
+    [Theory]
     [InlineData(Language.German, "Was ist bis zu den Sommerferien fällig?")]
     [InlineData(Language.English, "What is due by the summer holidays?")]
     public void A_question_about_holidays_is_told_why_there_is_no_limit(Language language, string words) =>

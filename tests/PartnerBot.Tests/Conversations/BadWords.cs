@@ -16,25 +16,32 @@ public sealed class BadWords
     [MemberData(nameof(Inputs))]
     public void It_runs_no_command_in_any_kind_of_field(string words)
     {
-        foreach (var (opening, asked) in Places)
+        foreach (var (language, opening, asked) in Places)
         {
-            var chat = new Chat().Say(opening);
+            var chat = new Chat(language).Say(opening);
             Assert.Equal(asked, chat.Asked);
             var plans = chat.Plans.Count;
             chat.Say(words);
             Assert.DoesNotContain(chat.Account.Intent ?? "", Never);
             Assert.Equal(plans, chat.Plans.Count);
-            Assert.NotEmpty(chat.Replies);
+            // It is asked again, or what is next: the last thing said is a question.
+            Assert.Contains('?', chat.Messages[^1].Text ?? "");
         }
     }
 
-    private static readonly (string[] Opening, string Asked)[] Places =
+    private static readonly (Language Language, string[] Opening, string Asked)[] Places =
     [
-        (["Neuer Plan: Lesestart"], "need.need"),
-        (["Neuer Plan: Lesestart", "Wenig Vorlesezeit", "Die Schule meldet es"], "need.audience"),
-        (["Neuer Plan: Lesestart", "Aufgabe: Schlüssel abholen"], "task.owner"),
-        (["Neuer Plan: Lesestart", "Aufgabe: Schlüssel abholen", "Sam"], "task.due"),
-        (["Neuer Plan: Lesestart", "Neuer Partner"], "partner.organisation"),
-        (["Neuer Plan: Lesestart", "Pause machen"], "Idle"),
+        (Language.German, ["Neuer Plan: Lesestart"], "need.need"),
+        (Language.German, ["Neuer Plan: Lesestart", "Wenig Vorlesezeit", "Die Schule meldet es"], "need.audience"),
+        (Language.German, ["Neuer Plan: Lesestart", "Aufgabe: Schlüssel abholen"], "task.owner"),
+        (Language.German, ["Neuer Plan: Lesestart", "Aufgabe: Schlüssel abholen", "Sam"], "task.due"),
+        (Language.German, ["Neuer Plan: Lesestart", "Neuer Partner"], "partner.organisation"),
+        (Language.German, ["Neuer Plan: Lesestart", "Pause machen"], "Idle"),
+        (Language.English, ["New plan: Reading start"], "need.need"),
+        (Language.English, ["New plan: Reading start", "Little reading at home", "The school says so"], "need.audience"),
+        (Language.English, ["New plan: Reading start", "Add a task: fetch the key"], "task.owner"),
+        (Language.English, ["New plan: Reading start", "Add a task: fetch the key", "Sam"], "task.due"),
+        (Language.English, ["New plan: Reading start", "New partner"], "partner.organisation"),
+        (Language.English, ["New plan: Reading start", "Take a break"], "Idle"),
     ];
 }

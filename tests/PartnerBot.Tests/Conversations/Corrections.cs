@@ -38,6 +38,16 @@ public sealed class Corrections
     }
 
     [Fact]
+    public void An_undo_that_takes_the_whole_entry_leaves_no_question_that_would_take_the_next_words()
+    {
+        var chat = new Chat().Say("neuer plan", "Lesen", "Aufgabe: Flyer drucken", "rückgängig");
+        Assert.Empty(chat.Plan.Of("task"));
+        Assert.Equal("need.need", chat.Asked);
+        Assert.Equal("Wenig Vorlesezeit", chat.Say("Wenig Vorlesezeit").Text("need", "need"));
+        Assert.Empty(chat.Plan.Of("task"));
+    }
+
+    [Fact]
     public void A_wrong_field_of_a_card_comes_back_with_what_was_typed_and_the_rest_is_kept()
     {
         var chat = new Chat().Say("neuer plan", "Lesen").Press("card.keep", ("need", "Bedarf"), ("until", "2020-01-01"), ("audience", "families"));

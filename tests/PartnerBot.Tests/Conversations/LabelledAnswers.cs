@@ -43,9 +43,17 @@ public sealed class LabelledAnswers
         Assert.Equal(["seniors"], ((Value.Chosen)chat.Plan.Entry("need")!["audience"]!).Options);
     }
 
-    [Fact]
-    public void Where_nothing_could_have_it_yet_its_step_is_opened() =>
-        Assert.Equal("balance", Idle(Language.German).Say("Form der Zusammenarbeit: Probephase").Account.Step);
+    [Theory]
+    [InlineData(Language.German, "Form der Zusammenarbeit: Probephase")]
+    [InlineData(Language.English, "Level of cooperation: trial")]
+    public void Where_nothing_could_have_it_yet_an_entry_begins_with_it_and_asks_whom_it_belongs_to(Language language, string words)
+    {
+        var chat = Idle(language).Say(words);
+        Assert.Equal("balance", chat.Account.Step);
+        Assert.Equal(["trial"], ((Value.Chosen)chat.Plan.Of("level").Single()["level"]!).Options);
+        Assert.Equal("level.partner", chat.Asked);
+        Assert.Empty(chat.Say(language == Language.German ? "Rückgängig" : "Undo").Plan.Of("level"));
+    }
 
     [Theory]
     [InlineData("Form der Zusammenarbeit: hä?")]

@@ -17,8 +17,8 @@ internal static partial class OwnWords
     {
         "auch", "noch", "vielleicht", "eventuell", "natürlich", "sonst", "niemand", "nichts", "mehr", "gern", "gerne", "oder", "bitte", "eigentlich", "hauptsächlich",
         "also", "maybe", "perhaps", "else", "more", "only", "nothing", "nobody", "course", "please", "mainly", "really", "just",
-        "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "für", "mit", "von", "vom", "zum", "zur", "bei", "beim", "aus", "auf", "im", "in", "an", "am", "zu", "es", "so", "da", "ja", "wir", "ich", "uns", "unsere", "unseren", "alle", "ist", "sind", "haben", "hat", "wäre", "wohl", "schon", "eher", "nur", "als", "wie", "bis",
-        "and", "the", "a", "of", "for", "with", "from", "to", "on", "at", "by", "is", "are", "it", "we", "i", "us", "our", "all", "have", "has", "would", "be", "or", "well", "oh", "yes", "as", "up",
+        "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "für", "mit", "von", "vom", "zum", "zur", "bei", "beim", "aus", "auf", "im", "in", "an", "am", "zu", "es", "so", "da", "ja", "wir", "ich", "uns", "unsere", "unseren", "alle", "ist", "sind", "haben", "hat", "wäre", "wohl", "schon", "eher", "nur", "als", "wie", "bis", "pro", "je", "jede", "jeden",
+        "and", "the", "a", "of", "for", "with", "from", "to", "on", "at", "by", "is", "are", "it", "we", "i", "us", "our", "all", "have", "has", "would", "be", "or", "well", "oh", "yes", "as", "up", "per", "every", "each",
     };
 
     /// <summary>The things that a list joins by commas and "and"; a sentence stays whole, commas and all.</summary>

@@ -76,7 +76,8 @@ internal static class AtOnce
         }
     }
 
-    private static void Read(Talk talk, Position.At at, Value value)
+    /// <summary>Keeps an answer that came with a command, and says how it was read.</summary>
+    public static void Read(Talk talk, Position.At at, Value value)
     {
         Answering.Keep(talk, at, value);
         talk.Say("answer.read-as", ("label", Talk.Label(at.Form, at.Field)), ("value", Showing.Of(at.Field, value)));

@@ -19,7 +19,7 @@ internal static class StepDoors
         // Whoever may tick may take it back; what each edit takes is asked again.
         new("undo", Deed.TickTask, (talk, _) => Undoing.Undo(talk)) { Anywhere = true, Asks = true },
         new("change-field", Deed.EditStep, Repairs.Change),
-        new("open-step", Deed.EditStep, OpenStep),
+        new("open-step", Deed.EditStep, Opening.Open),
         new("add-partner", Deed.EditStep, (talk, command) => Add(talk, "partner", command)),
         new("set-goal", Deed.EditStep, AtOnce.Goal),
         new("add-task", Deed.EditTask, TaskAtOnce.Take),
@@ -45,12 +45,6 @@ internal static class StepDoors
         }
 
         Guide.Ask(talk, at, withCard: true);
-        return talk.Done("command", command.Intent);
-    }
-
-    private static Decision OpenStep(Talk talk, Command command)
-    {
-        Entering.Enter(talk, Journey.Step(command.Id!));
         return talk.Done("command", command.Intent);
     }
 

@@ -25,8 +25,8 @@ internal static class Labelled
         var label = text[..colon].Trim();
         var fitting = Enum.GetValues<Language>().SelectMany(language => Named(label, language)).Distinct().Where(id => !BeginsEntry(id) && Fits(id, value, scene)).ToList();
         return fitting.Find(id => FieldFinder.ById(plan, id).Count == 1) is { } field ? new Command("change-field", label) { Id = field, Value = value, Words = text, Score = Certain }
-            // Nothing is there yet that could have it: the step asks first whom or what it belongs to.
-            : fitting is [var first, ..] ? new Command("open-step") { Id = Journey.All.First(step => step.Forms.Any(form => first.StartsWith($"{form.Id}.", StringComparison.Ordinal))).Id, Words = text, Score = Certain }
+            // Nothing is there yet that could have it: it is kept, and the step asks whom or what it belongs to.
+            : fitting is [var first, ..] ? new Command("open-step", first) { Id = Journey.All.First(step => step.Forms.Any(form => first.StartsWith($"{form.Id}.", StringComparison.Ordinal))).Id, Value = value, Words = text, Score = Certain }
             : null;
     }
 

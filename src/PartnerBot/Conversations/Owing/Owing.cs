@@ -65,7 +65,7 @@ internal static partial class Owing
     // A command of its own goes before.
     private static Command? Other(Talk talk, string text) => CommandReader.Read(text, talk.Scene) is { Perhaps.Count: 0, Score: >= 0.9 } command ? command : null;
 
-    private static string Person(string text) => Addressed().Replace(text, "").Trim(' ', '.', '!');
+    private static string Person(string text) => Polite().Replace(Addressed().Replace(text, ""), "").Trim(' ', ',', '.', '!');
 
     private static string Said(Language language, string german, string english, string? what = null) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, language == Language.German ? german : english, what);
@@ -81,6 +81,9 @@ internal static partial class Owing
 
     [GeneratedRegex(@"^\s*(?:bis|until|till|to)\s+(?:zum\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Until();
+
+    [GeneratedRegex(@"[\s,]+(?:bitte|please)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Polite();
 
     [GeneratedRegex(@"^\s*(?:weil|da|because|since)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Because();

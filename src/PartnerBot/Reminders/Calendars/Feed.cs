@@ -84,6 +84,10 @@ internal static class Feed
         if (rhythm is not null)
         {
             lines.Add("RRULE", Rules.Of(rhythm, at.Day) + (until is null ? "" : $";UNTIL={Stamps.Utc(until.Instant)}"));
+            foreach (var day in Rules.Besides(rhythm, at.Day, until?.Day))
+            {
+                lines.Add($"RDATE;TZID={at.Zone}", Stamps.Wall(day, at.Time));
+            }
         }
     }
 

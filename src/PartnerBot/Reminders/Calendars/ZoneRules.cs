@@ -32,9 +32,10 @@ internal static class ZoneRules
     {
         var kind = to.Savings == Offset.Zero ? "STANDARD" : "DAYLIGHT";
         lines.Add("BEGIN", kind).Add("DTSTART", Wall(starts[0]));
-        if (starts.Count > 1)
+        // A line each: some readers (ical.js, and with it Thunderbird) take only the first value of a line.
+        foreach (var start in starts.Skip(1))
         {
-            lines.Add("RDATE", string.Join(',', starts.Skip(1).Select(Wall)));
+            lines.Add("RDATE", Wall(start));
         }
 
         lines.Add("TZOFFSETFROM", Shift(from)).Add("TZOFFSETTO", Shift(to.WallOffset)).Say("TZNAME", to.Name).Add("END", kind);

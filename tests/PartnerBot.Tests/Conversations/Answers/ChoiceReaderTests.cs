@@ -40,6 +40,7 @@ public sealed class ChoiceReaderTests
     [InlineData("Räume, unser Bücherbus und auch Geld", Language.German, "space,money", "unser Bücherbus")]
     [InlineData("Räume und auch noch Geld", Language.German, "space,money", null)]
     [InlineData("a room, books and 2 hours a week of Tom", Language.English, "space,collection,staff", "2 hours a week of Tom")]
+    [InlineData("Raum, Bücher und 2 Stunden pro Woche von Tom", Language.German, "space,collection", "2 Stunden pro Woche von Tom")]
     [InlineData("uns fehlen Räume und sonst nichts", Language.German, "space", null)]
     public void What_is_added_in_own_words_is_kept_beside_the_options(string words, Language language, string options, string? own)
     {
