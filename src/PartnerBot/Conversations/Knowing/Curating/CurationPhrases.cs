@@ -11,7 +11,8 @@ internal static partial class CurationPhrases
 
     public static Decision? Read(Talk talk, string text) =>
         text.Length > Longest ? null
-        : Open().IsMatch(text) || OpenAsked().IsMatch(text) ? Doors.Carry(talk, new Command("show-questions"))
+        // With a plan open, what is still open may be the plan's.
+        : Open().IsMatch(text) || (talk.Plan is null && OpenAsked().IsMatch(text)) ? Doors.Carry(talk, new Command("show-questions"))
         : talk.State.Topic is null || Expecting.WantsWords(talk) ? null
         : Asked().IsMatch(text) ? RatingDoors.Ask(talk)
         : Unhelpful().IsMatch(text) ? Doors.Carry(talk, new Command("rate-unhelpful"))
