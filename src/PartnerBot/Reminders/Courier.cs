@@ -38,6 +38,18 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
         throw new InvalidOperationException($"Overtaken {MostAttempts} times.");
     }
 
+    /// <summary>What could not be told does not end what comes back: its next day is put down all the same.</summary>
+    /// <exception cref="StoreTrouble">Nothing could be kept.</exception>
+    public async Task GoOn(string person, IReadOnlyList<LedgerLine> lines)
+    {
+        var known = Known.Of(await ledger.Addressee(Known.Wanted(person, lines)), aliases);
+        var change = letters.Following(person, known, clock.Now);
+        if (change.Wishes.Count > 0)
+        {
+            await ledger.Keep(change, clock.Now);
+        }
+    }
+
     // True when nothing is left to tell.
     private async Task<bool> Tell(string person, IReadOnlyList<LedgerLine> due, Known known, DateTimeOffset now)
     {
@@ -78,7 +90,12 @@ internal sealed class Courier(IStore store, ILedger ledger, Letters letters, Lan
 
             var (subject, text, calendar) = Letters.Mail(person, parcel, known, now);
             var fate = await mailer!.Send(mail, subject, text, calendar);
-            await ledger.Settle([.. parcel.Lines.Select(line => new Settled(line.Number, line.Token, fate))], now);
+            Settled[] settled = [.. parcel.Lines.Select(line => new Settled(line.Number, line.Token, fate))];
+            if (!await ledger.Keep(letters.Following(person, known, now) with { Settled = settled }, now))
+            {
+                // Whoever has changed something since has put down the next day with it.
+                await ledger.Settle(settled, now);
+            }
         }
     }
 

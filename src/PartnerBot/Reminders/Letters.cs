@@ -53,19 +53,25 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
             Log = delivery.Log,
             Outbox = delivery.Outbox,
             Audit = new AuditLine(person, "reminded"),
-            Ledger = new LedgerChange
+            Ledger = Following(person, known, now) with
             {
                 Settled =
                 [
                     .. parcels.SelectMany((parcel, place) => parcel.Lines.Select(line => new Settled(line.Number, line.Token, way == Way.Log ? new Fate.Sent() : new Fate.Handed(place)))),
                     .. gone,
                 ],
-                Wishes = [.. Following(person, known, now)],
-                Records = [(new RecordKey(PersonSettings.Kind, person), known.SettingsVersion)],
-                Plans = [.. known.Plans.Values.Select(plan => (plan.Id, plan.Version))],
             },
         };
     }
+
+    /// <summary>What comes back goes on, resting on what was seen.</summary>
+    /// <param name="told">Where a clock was ahead: up to when all is told.</param>
+    public LedgerChange Following(string person, Known known, DateTimeOffset now, DateTimeOffset? told = null) => new()
+    {
+        Wishes = [.. Reminders.Following.Of(person, known, now, told ?? now, ladder)],
+        Records = [(new RecordKey(PersonSettings.Kind, person), known.SettingsVersion)],
+        Plans = [.. known.Plans.Values.Select(plan => (plan.Id, plan.Version))],
+    };
 
     // A card that can be edited, and the tasks on it.
     private static IEnumerable<ReminderNote> Notes(IReadOnlyList<Parcel> parcels, IReadOnlyList<string?> marks) =>
@@ -80,22 +86,6 @@ internal sealed class Letters(IStore store, IAddressBook? addresses, Ladder ladd
         var language = known.Settings.Language ?? Language.German;
         var voice = new Voice(language, person, null, now, false, _ => "", () => "");
         var lines = ReminderCard.Lines(voice, parcel.Digest).Append(voice.Say("mail.hint"));
-        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, [.. known.Plans.Values], language, now));
-    }
-
-    // What comes back is put down for its next day with the message that tells this one; a morning that is over is not put down again.
-    private IEnumerable<Wishes> Following(string person, Known known, DateTimeOffset now)
-    {
-        var local = Zones.Local(now, known.Settings.In);
-        var next = DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < known.Settings.At ? 0 : 1);
-        foreach (var plan in known.Plans.Values.Where(plan => Occasions.Of(plan).Any(occasion => occasion.Rhythm is not null)))
-        {
-            yield return new Wishes(plan.Id, person, Wishing.Of(plan, other => other == person ? known.Settings : new PersonSettings(), now, ladder), next);
-        }
-
-        if (known.Settings.Own.Any(own => own.IsSeries))
-        {
-            yield return new Wishes("", person, Wishing.Own(person, known.Settings, now), DateOnly.FromDateTime(local));
-        }
+        return (voice.Say("mail.subject"), string.Join("\r\n\r\n", lines), Calendars.Feed.Write(person, known.Settings with { Own = [] }, known.SettingsVersion, [.. known.Plans.Values], language, now));
     }
 }

@@ -108,8 +108,21 @@ internal sealed class Reminding(ILedger ledger, BulkCourier bulk, Courier courie
         {
             // A fault of ours, or a damaged record: put back for later, nothing was sent.
             log.Failed(trouble, load.Count);
+            await GoOn(load);
             var again = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(load[0].Tries, 10)));
             await ledger.GiveBack(load, time.GetUtcNow() + again, trouble.GetType().Name, clock.Now);
+        }
+    }
+
+    private async Task GoOn(List<LedgerLine> load)
+    {
+        try
+        {
+            await courier.GoOn(load[0].Notice.Key.Person, load);
+        }
+        catch (Exception trouble) when (trouble is not (StoreTrouble or ObjectDisposedException))
+        {
+            // What would tell the next day is what is damaged: whoever mends it has the notice tried again, and that tells.
         }
     }
 }

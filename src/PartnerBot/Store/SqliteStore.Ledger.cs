@@ -16,6 +16,8 @@ public sealed partial class SqliteStore : ILedger
 
     public Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at) => settled.Count == 0 ? Task.CompletedTask : Write(on => LedgerWriting.Settle(on, settled, at), 0);
 
+    public Task<bool> Keep(LedgerChange change, DateTimeOffset at) => Write(on => LedgerWriting.KeepAlone(on, change, at), 0);
+
     public Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at) =>
         Write(on => on.Notices.GiveBack(lines, from, why, at), 0);
 

@@ -17,6 +17,9 @@ public interface ILedger
     /// <summary>Settles without a message; those that somebody else holds by now are left alone.</summary>
     Task Settle(IReadOnlyList<Settled> settled, DateTimeOffset at);
 
+    /// <summary>Keeps a change without a message, whole or not at all; false where somebody was faster with what it rests on.</summary>
+    Task<bool> Keep(LedgerChange change, DateTimeOffset at);
+
     /// <summary>A try has failed: they may be claimed again from then on. Parks those that have failed too often.</summary>
     Task GiveBack(IReadOnlyList<LedgerLine> lines, DateTimeOffset from, string why, DateTimeOffset at);
 

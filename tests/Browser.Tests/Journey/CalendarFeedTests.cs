@@ -24,7 +24,7 @@ public sealed class CalendarFeedTests(ITestOutputHelper output)
             return;
         }
 
-        var parts = await CalendarReader.Expand(Feed.Write("anna", new PersonSettings { Zone = zone }, [Plan()], Language.German, Now), instants.Length);
+        var parts = await CalendarReader.Expand(Feed.Write("anna", new PersonSettings { Zone = zone }, 0, [Plan()], Language.German, Now), instants.Length);
         var series = Assert.Single(parts, part => part.Uid == "p-task-1@partnerbot");
         Assert.Equal(("vevent", "Rundmail; an alle, die „mitlesen“", 1), (series.Kind, series.Summary, series.Alarms));
         Assert.Equal(instants, series.Starts);

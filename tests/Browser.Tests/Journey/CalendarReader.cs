@@ -53,6 +53,7 @@ internal static class CalendarReader
     }
 
     /// <param name="Kind">vevent or vtodo.</param>
+    /// <param name="Zone">The zone in which it begins; null for what lasts all day.</param>
     /// <param name="Starts">Instants in UTC, or the day of something that lasts all day.</param>
-    internal sealed record Part(string Kind, string Uid, long Sequence, string Summary, int Alarms, IReadOnlyList<string> Starts);
+    internal sealed record Part(string Kind, string Uid, long Sequence, string Summary, int Alarms, string? Zone, IReadOnlyList<string> Starts);
 }

@@ -86,7 +86,7 @@ public sealed class OwnRemindersFeedTests(ITestOutputHelper output)
         new("own-1", "Monatsbericht; für alle", DateOnly.Parse(first, null), Nine) { Rhythms = Repeating.ReadAll(rhythm), Edition = 3 };
 
     private static Task<IReadOnlyList<CalendarReader.Part>> Read(string zone, OwnReminder own, int count) =>
-        CalendarReader.Expand(Feed.Write("anna", new PersonSettings { Zone = zone, Own = [own] }, [], Language.German, Now), count);
+        CalendarReader.Expand(Feed.Write("anna", new PersonSettings { Zone = zone, Own = [own] }, 0, [], Language.German, Now), count);
 
     private static IEnumerable<string> Instants(OwnReminder own, string zone)
     {

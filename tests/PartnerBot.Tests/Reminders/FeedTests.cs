@@ -67,7 +67,7 @@ public sealed class FeedTests
     private static long Sequence(string feed) => feed.Split("\r\n").Where(line => line.StartsWith("SEQUENCE:", StringComparison.Ordinal))
         .Max(line => long.Parse(line[9..], System.Globalization.CultureInfo.InvariantCulture));
 
-    private static string Write(Plan plan) => Feed.Write("anna", new PersonSettings(), [plan], Language.German, Now);
+    private static string Write(Plan plan) => Feed.Write("anna", new PersonSettings(), 0, [plan], Language.German, Now);
 
     internal static Plan Plan(string title, string? rhythm = null) => Editing.Begin(new Edit.Started("p", "Vorlesen", "anna", Now)).Apply(
     [

@@ -13,6 +13,11 @@ internal static partial class AfterReminder
 
     public static Command? Read(Talk talk, string text)
     {
+        if (Open().IsMatch(text) && !Expecting.WantsWords(talk) && Plan(talk) is { } plan)
+        {
+            return new Command("open-plan") { Id = plan, IsBare = true };
+        }
+
         if (talk.State.Reminded.Count == 0 || text.Length > Longest || Expecting.WantsWords(talk) || talk.Place is Place.ChoosingTask)
         {
             return null;
@@ -28,11 +33,23 @@ internal static partial class AfterReminder
             return null;
         }
 
-        return new Command(intent) { Words = text, IsBare = true };
+        // "Verschiebe die Plakate auf Freitag" names its task all the same.
+        return new Command(intent) { Words = text, IsBare = intent != "snooze" };
+    }
+
+    // The one that was spoken of; where none was, the only one there is.
+    private static string? Plan(Talk talk)
+    {
+        var spoken = talk.State.Reminded.Select(task => task.Plan).Where(plan => plan.Length > 0).Distinct().ToList();
+        var plans = spoken.Count > 0 ? spoken : [.. talk.Scene.Plans.Where(plan => !plan.Archived).Select(plan => plan.Id)];
+        return plans is [var only] ? only : null;
     }
 
     [GeneratedRegex(@"^\s*(?:das\s+ist\s+|ist\s+|schon\s+|alles\s+)?(?:erledigt|fertig|gemacht|geschafft|done|finished|completed|it'?s\s+done)\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"^\s*(?:bitte\s+|please\s+)?(?:öffne(?:n\s+sie)?\s+(?:mir\s+)?(?:bitte\s+)?(?:den|diesen)\s+plan|(?:den|diesen)\s+plan\s+öffnen|open\s+(?:the|this|that)\s+plan)\s*[.!]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
 
     [GeneratedRegex(@"^\s*(?:das\s+|es\s+|it\s+is\s+|it'?s\s+)?(?:hängt|stockt|blockiert|blocked|stuck|on hold|waiting for|wir warten|warte)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stuck();

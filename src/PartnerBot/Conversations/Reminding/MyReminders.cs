@@ -102,7 +102,7 @@ internal static class MyReminders
         };
         return new SheetRow(
             one.Text,
-            new Line(note, ("rhythm", new SpokenRhythm(one)), ("day", next), ("time", new Clock(one.Time ?? settings.At)), ("end", one.End ?? next)),
+            new Line(note, ("rhythm", new SpokenRhythm(one)), ("day", next), ("time", new Clock(one.Time ?? settings.At)), ("end", one.Last() ?? next)),
             new SheetButton(new Line(one.IsSeries ? "my-reminders.stop" : "my-reminders.drop"), Verb.StopReminder, Entry: one.Id, Plan: ""));
     }
 

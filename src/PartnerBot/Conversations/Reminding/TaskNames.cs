@@ -36,7 +36,7 @@ internal static partial class TaskNames
     [GeneratedRegex(@",|;|\s[–-]\s|\b(?:weil|denn|wegen|solange|deshalb|because|since|as long as|so the)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\b(?:ver)?schieb(?:e|en sie|en)?\s+(?<what>.+?)\s+(?:auf|um|bis|nach)\b|\b(?:snooze|postpone|put off|push|delay)\s+(?<what>.+?)\s+(?:to|until|till|by|for|back)\b|\b(?:snooze|postpone)\s+(?<what>.+)$|(?<what>.+?)\s+(?:auf|um|bis)\b.+\bverschieben\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ver)?schieb(?:e|en sie|en)?\s+(?<what>.+?)\s+(?:auf|um|bis|nach)\b|\bput\s+(?<what>.+?)\s+off\s+(?:to|until|till)\b|\b(?:snooze|postpone|put off|push|delay)\s+(?<what>.+?)\s+(?:to|until|till|by|for|back)\b|\b(?:snooze|postpone)\s+(?<what>.+)$|(?<what>.+?)\s+(?:auf|um|bis)\b.+\bverschieben\b", RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();
 
     [GeneratedRegex(@"^\s*(?:bitte\s+)?(?:gib|geben\s+sie|übergib|übergeben\s+sie|übergebe)\s+(?<what>.+?)\s+an\s+(?<who>.+?)(?:\s+(?:weiter|ab))?\s*[.!]?\s*$|^\s*(?<what>.+?)\s+an\s+(?<who>.+?)\s+(?:übergeben|abgeben|weitergeben)\s*[.!]?\s*$|^\s*(?:please\s+)?(?:hand|give|pass|assign)\s+(?:over\s+)?(?<what>.+?)\s+(?:over\s+)?to\s+(?<who>.+?)\s*[.!]?\s*$", RegexOptions.IgnoreCase)]

@@ -10,6 +10,7 @@ internal static partial class TaskPhrases
     public static Command? Read(Talk talk, string text) =>
         talk.Plan is null || text.EndsWith('?') ? null
         : TaskNames.HandedOver(text) is var (what, who) && Many().IsMatch(what) is false && who.Length > 1 && IsTask(talk, what) ? new Command("hand-over-task", what) { Words = text }
+        : PutOff().Match(text) is { Success: true } later && IsTask(talk, later.Groups[1].Value) ? new Command("snooze", later.Groups[1].Value) { Words = text }
         : Block().IsMatch(text) ? new Command("block-task") { Words = text }
         : null;
 
@@ -19,6 +20,9 @@ internal static partial class TaskPhrases
 
     [GeneratedRegex(@"\b(?:alle?s?|sämtliche|everything|all|tasks|aufgaben|rollen|roles)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Many();
+
+    [GeneratedRegex(@"^\s*(?:please\s+)?(?:put\s+(?=.+?\s+off\s+(?:to|until|till)\b)|(?:put\s+off|snooze)\s+)(.{2,80}?)\s+(?:off\s+)?(?:to|until|till)\s+\S", RegexOptions.IgnoreCase)]
+    private static partial Regex PutOff();
 
     [GeneratedRegex(@"\b(?:aufgabe|task)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Task();

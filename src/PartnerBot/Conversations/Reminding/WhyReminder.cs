@@ -34,8 +34,7 @@ internal static class WhyReminder
             return new Decision.Needs(new Need.Stuck(all ? null : talk.Plan!.Id));
         }
 
-        // What the person stopped themselves needs no reason.
-        var told = notices.Where(notice => notice.State != NoticeState.Queued && !(notice.State == NoticeState.Cancelled && notice.Notice.Cause == Cause.Own)).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
+        var told = notices.Where(notice => notice.State != NoticeState.Queued && !IsNoNews(notice)).OrderByDescending(notice => notice.Changed).Take(Most).ToList();
         var next = notices.Where(notice => notice.State == NoticeState.Queued).OrderBy(notice => notice.Notice.Due.Instant).Take(3).ToList();
         talk.Say(told.Count + next.Count == 0 ? "why.none" : "why.head");
         foreach (var notice in told.Concat(next))
@@ -65,6 +64,10 @@ internal static class WhyReminder
         Guide.Repeat(talk);
         return talk.Done("answer", "why-reminder");
     }
+
+    // What the person stopped themselves needs no reason; what would have come had the task stayed open, nobody misses.
+    private static bool IsNoNews(PastNotice notice) =>
+        notice is { State: NoticeState.Cancelled, Notice.Cause: Cause.Own } or { State: NoticeState.Cancelled, Why: "unwanted", Notice.Cause: Cause.Overdue or Cause.Deputy or Cause.Lead };
 
     // Who leads a plan, or runs the house, hears of reminders that reach nobody.
     private static void Stuck(Talk talk, IReadOnlyList<Plan> plans, IReadOnlyList<PastNotice> stuck)

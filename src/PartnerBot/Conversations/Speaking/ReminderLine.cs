@@ -36,7 +36,7 @@ internal static class ReminderLine
         var when = item.Day < today ? "was" : item.Day == today ? "today" : "soon";
         var key = item.Notice.Cause switch
         {
-            Cause.Own => "reminder.own",
+            Cause.Own => $"reminder.own.{when}",
             _ when item.Title is null => $"reminder.date.{when}",
             Cause.Deputy when item.Outside => "reminder.outside.deputy",
             Cause.Deputy => "reminder.deputy",
@@ -52,6 +52,7 @@ internal static class ReminderLine
             ("day", item.Day),
             ("person", Written.Cut(item.Notice.Whom ?? "", MostText)),
             ("date", item.Anchor is { } anchor && AnchorForm.Kinds.Ids.Contains(anchor) ? new Line(AnchorForm.Kinds.Key(anchor)) : ""));
-        return item.Missed == 0 ? sentence : $"{sentence} {voice.Say("reminder.missed", ("count", item.Missed))}";
+        var missed = $"{(item.Notice.Cause == Cause.Own ? "reminder.own.missed" : "reminder.missed")}{(item.Missed == 1 ? ".one" : "")}";
+        return item.Missed == 0 ? sentence : voice.Say(missed, ("sentence", sentence), ("count", item.Missed));
     }
 }

@@ -27,6 +27,10 @@ public static class OwnSeries
         !own.IsSeries ? (own.Day > after ? own.Day : null)
         : own.Wished(after).Where(day => day > after).Cast<DateOnly?>().FirstOrDefault();
 
+    /// <summary>The last day on which it comes; null where it goes on.</summary>
+    public static DateOnly? Last(this OwnReminder own) =>
+        own.End is { } end ? own.Wished(end).Select(day => (DateOnly?)day).LastOrDefault() : null;
+
     /// <summary>The days on which it shall come, up to the first one after a day: what was put off, on its new day.</summary>
     public static IEnumerable<DateOnly> Wished(this OwnReminder own, DateOnly today)
     {

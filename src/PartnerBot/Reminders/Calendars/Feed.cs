@@ -13,7 +13,8 @@ namespace PartnerBot.Reminders.Calendars;
 /// </summary>
 internal static class Feed
 {
-    public static string Write(string person, PersonSettings settings, IReadOnlyList<Plan> plans, Language language, DateTimeOffset now)
+    /// <param name="edition">The settings' version: hour and zone are theirs, so with each change every entry is a later one.</param>
+    public static string Write(string person, PersonSettings settings, long edition, IReadOnlyList<Plan> plans, Language language, DateTimeOffset now)
     {
         var lines = new ContentLines();
         lines.Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//PartnerBot//Reminders//EN").Add("CALSCALE", "GREGORIAN")
@@ -27,30 +28,31 @@ internal static class Feed
             {
                 if (!occasion.IsTask)
                 {
-                    Date(lines, plan, occasion, language, now);
+                    Date(lines, plan, occasion, language, edition, now);
                 }
                 else if (Responsible.Of(plan, occasion.Owner, whose).Person == person)
                 {
-                    Task(lines, plan, occasion, settings, now);
+                    Task(lines, plan, occasion, settings, edition, now);
                 }
             }
         }
 
+        var events = new OwnEvents(lines, settings, edition, now);
         foreach (var own in settings.Own)
         {
-            OwnEvents.Write(lines, own, settings, now);
+            events.Write(own);
         }
 
         return lines.Add("END", "VCALENDAR").ToString();
     }
 
-    private static void Task(ContentLines lines, Plan plan, Occasion task, PersonSettings settings, DateTimeOffset now)
+    private static void Task(ContentLines lines, Plan plan, Occasion task, PersonSettings settings, long edition, DateTimeOffset now)
     {
         var entry = plan.Entry(task.Item)!;
         var title = entry.Said("title")!;
         var rhythm = Repeating.Read(task.Rhythm);
         var at = new Moment(task.Day, settings.At, settings.In);
-        Begin(lines, "VTODO", $"{plan.Id}-{task.Item}-todo", now, Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title)
+        Begin(lines, "VTODO", $"{plan.Id}-{task.Item}-todo", now, edition + Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title)
             .Add($"DUE;TZID={settings.In}", Stamps.Wall(at.Day, at.Time)).Add("STATUS", entry.Picked("state") == "in-progress" ? "IN-PROCESS" : "NEEDS-ACTION");
         if (task.Urgent)
         {
@@ -60,17 +62,22 @@ internal static class Feed
         lines.Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", title).Add("TRIGGER;VALUE=DATE-TIME", Stamps.Utc(at.Instant)).Add("END", "VALARM")
             .Add("END", "VTODO");
 
-        Begin(lines, "VEVENT", $"{plan.Id}-{task.Item}", now, Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title).Add("TRANSP", "TRANSPARENT");
-        Times(lines, at, rhythm);
+        Begin(lines, "VEVENT", $"{plan.Id}-{task.Item}", now, edition + Sequence(plan, entry)).Say("SUMMARY", title).Say("DESCRIPTION", plan.Title).Add("TRANSP", "TRANSPARENT");
+        Times(lines, at);
+        if (rhythm is not null)
+        {
+            Repeats(lines, at, rhythm, at.Day, now);
+        }
+
         Ring(lines, title);
         lines.Add("END", "VEVENT");
     }
 
-    private static void Date(ContentLines lines, Plan plan, Occasion date, Language language, DateTimeOffset now)
+    private static void Date(ContentLines lines, Plan plan, Occasion date, Language language, long edition, DateTimeOffset now)
     {
         var entry = plan.Entry(date.Item)!;
         var kind = entry.Picked("kind") is { } picked && AnchorForm.Kinds.Ids.Contains(picked) ? Words.Say(language, AnchorForm.Kinds.Key(picked)) : plan.Title;
-        Begin(lines, "VEVENT", $"{plan.Id}-{date.Item}", now, Sequence(plan, entry)).Say("SUMMARY", $"{kind}: {plan.Title}")
+        Begin(lines, "VEVENT", $"{plan.Id}-{date.Item}", now, edition + Sequence(plan, entry)).Say("SUMMARY", $"{kind}: {plan.Title}")
             .Add("DTSTART;VALUE=DATE", Stamps.Day(date.Day)).Add("DTEND;VALUE=DATE", Stamps.Day(date.Day.AddDays(1))).Add("TRANSP", "TRANSPARENT")
             .Add("BEGIN", "VALARM").Add("ACTION", "DISPLAY").Say("DESCRIPTION", kind).Add("TRIGGER", "-P7D").Add("END", "VALARM").Add("END", "VEVENT");
     }
@@ -78,16 +85,16 @@ internal static class Feed
     internal static ContentLines Begin(ContentLines lines, string component, string id, DateTimeOffset now, long sequence) =>
         lines.Add("BEGIN", component).Add("UID", $"{id}@partnerbot").Add("DTSTAMP", Stamps.Utc(now)).Add("SEQUENCE", $"{sequence}");
 
-    internal static void Times(ContentLines lines, Moment at, Rhythm? rhythm, Moment? until = null)
+    internal static void Times(ContentLines lines, Moment at) => lines.Add($"DTSTART;TZID={at.Zone}", Stamps.Wall(at.Day, at.Time)).Add("DURATION", "PT15M");
+
+    /// <param name="first">The day from which it is counted.</param>
+    /// <param name="end">Its last day; null means it goes on.</param>
+    internal static void Repeats(ContentLines lines, Moment at, Rhythm rhythm, DateOnly first, DateTimeOffset now, DateOnly? end = null)
     {
-        lines.Add($"DTSTART;TZID={at.Zone}", Stamps.Wall(at.Day, at.Time)).Add("DURATION", "PT15M");
-        if (rhythm is not null)
+        lines.Add("RRULE", Rules.Of(rhythm, first) + (end is { } last ? $";UNTIL={Stamps.Utc((at with { Day = last }).Instant)}" : ""));
+        foreach (var day in Rules.Beside(rhythm, first, end is { } over && over < ZoneRules.Horizon(now) ? over : ZoneRules.Horizon(now)).Where(day => day > at.Day))
         {
-            lines.Add("RRULE", Rules.Of(rhythm, at.Day) + (until is null ? "" : $";UNTIL={Stamps.Utc(until.Instant)}"));
-            foreach (var day in Rules.Besides(rhythm, at.Day, until?.Day))
-            {
-                lines.Add($"RDATE;TZID={at.Zone}", Stamps.Wall(day, at.Time));
-            }
+            lines.Add($"RDATE;TZID={at.Zone}", Stamps.Wall(day, at.Time));
         }
     }
 

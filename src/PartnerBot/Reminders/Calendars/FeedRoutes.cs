@@ -23,10 +23,11 @@ internal sealed class FeedRoutes(IStore store, Aliases aliases, PeoplesClock clo
         }
 
         var person = CalendarKey.Person(record);
-        var settings = PersonSettings.Of(await store.Record(new RecordKey(PersonSettings.Kind, person), http.RequestAborted));
+        var kept = await store.Record(new RecordKey(PersonSettings.Kind, person), http.RequestAborted);
+        var settings = PersonSettings.Of(kept);
         var recalled = await store.Recall(new Recalling(new Address("calendar", secret), [], person) { Portfolio = true, Others = aliases.OthersOf(person) }, http.RequestAborted);
         var plans = recalled.Portfolio!.Select(plan => aliases.Seen(plan.Read())).ToList();
-        var body = Encoding.UTF8.GetBytes(Feed.Write(person, settings, plans, settings.Language ?? Language.German, clock.Now));
+        var body = Encoding.UTF8.GetBytes(Feed.Write(person, settings, kept?.Version ?? 0, plans, settings.Language ?? Language.German, clock.Now));
         http.Response.ContentType = "text/calendar; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers["X-Robots-Tag"] = "noindex";

@@ -10,6 +10,9 @@ internal static class ZoneRules
     private const int YearsBack = 1;
     private const int YearsAhead = 11;
 
+    /// <summary>The last day of which a feed can speak.</summary>
+    public static DateOnly Horizon(DateTimeOffset now) => new(now.Year + YearsAhead - 1, 12, 31);
+
     public static void Write(ContentLines lines, string id, DateTimeOffset now)
     {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)!;
@@ -32,10 +35,13 @@ internal static class ZoneRules
     {
         var kind = to.Savings == Offset.Zero ? "STANDARD" : "DAYLIGHT";
         lines.Add("BEGIN", kind).Add("DTSTART", Wall(starts[0]));
-        // A line each: some readers (ical.js, and with it Thunderbird) take only the first value of a line.
-        foreach (var start in starts.Skip(1))
+        if (starts.Count > 1)
         {
-            lines.Add("RDATE", Wall(start));
+            // Each on a line of its own, the first one too: ical.js, and with it Thunderbird, takes one date from each line and none from DTSTART beside them.
+            foreach (var start in starts)
+            {
+                lines.Add("RDATE", Wall(start));
+            }
         }
 
         lines.Add("TZOFFSETFROM", Shift(from)).Add("TZOFFSETTO", Shift(to.WallOffset)).Say("TZNAME", to.Name).Add("END", kind);

@@ -41,6 +41,17 @@ internal static class LedgerWriting
         }
     }
 
+    public static bool KeepAlone(AllTables on, LedgerChange change, DateTimeOffset at)
+    {
+        if (!Stands(on, change))
+        {
+            return false;
+        }
+
+        Keep(on, change, [], at);
+        return true;
+    }
+
     public static bool Settle(AllTables on, IReadOnlyList<Settled> settled, DateTimeOffset at)
     {
         foreach (var one in settled.Where(one => on.Notices.Holds(one.Number, one.Token)))
