@@ -6,14 +6,14 @@ using Knowledge.Searching;
 namespace Benchmarks;
 
 /// <summary>
-/// Fits the two regressions of <see cref="Confidence"/> and prints them: on questions that a desk never saw, a fifth at a time, on messages about what lies
-/// elsewhere held apart in the same way, and on the lists of messages about other things given by name.
+/// Fits the two regressions of <see cref="Confidence"/> and prints them: on questions that a desk never saw, a fifth at a time, and on messages about what lies
+/// elsewhere held apart in the same way.
 /// </summary>
 internal static class ConfidenceFit
 {
     private const int Parts = 5;
 
-    public static void Measure(string[] lists)
+    public static void Measure()
     {
         Machine.Introduce();
         var knowledge = Path.Combine(AppContext.BaseDirectory, "knowledge");
@@ -39,11 +39,6 @@ internal static class ConfidenceFit
 
                 words.Topics.ToList().ForEach(topic => Part(topic.Asked.In(language), part).ForEach(question => Ask("told", question, topic.Id)));
                 words.Elsewhere.ToList().ForEach(field => Part(field.Asked.In(language), part).ForEach(message => Ask("elsewhere", message, null)));
-                foreach (var list in lists)
-                {
-                    var messages = File.ReadLines(list).Select(line => line.Split('\t')).Where(line => line[0] == language).Select(line => line[1]).ToList();
-                    Part(messages, part).ForEach(message => Ask(Path.GetFileNameWithoutExtension(list), message, null));
-                }
             }
         }
 

@@ -39,8 +39,8 @@ switch (args)
     case ["search"]:
         SearchSpeed.Measure();
         break;
-    case ["confidence", .. var lists]:
-        ConfidenceFit.Measure(lists);
+    case ["confidence"]:
+        ConfidenceFit.Measure();
         break;
     case ["shelf"]:
         ShelfStart.Open();

@@ -17,13 +17,13 @@ internal static class Confidence
 
     private static readonly double[] OfBelonging =
     [
-        -4.866, 0.976, -0.424, -0.666, -2.779, -0.482, -0.463, 3.176, 2.131,
-        1.848, 2.016, -0.383, -0.745, -0.030, 0.250, 0.852, 0.718, -0.182,
+        -2.855, 0.797, -0.603, -0.421, -2.943, -0.387, -0.893, 2.803, 2.353, 1.259,
+        1.622, -0.138, -0.432, -0.237, 0.017, 0.493, 0.475, -0.133, 0.176, -0.161,
     ];
     private static readonly double[] OfBeingRight =
     [
-        -6.454, 1.509, -0.035, 3.532, -0.266, -0.318, 0.300, -0.517, 1.060,
-        -0.016, -0.028, -0.250, 0.218, -0.044, -0.025, -0.097, 0.093, 0.062,
+        -6.308, 1.430, -0.110, 3.534, -0.165, -0.345, 0.186, -0.359, 1.095, 0.002,
+        -0.015, -0.249, 0.229, -0.085, -0.021, -0.098, 0.130, 0.079, -0.007, 0.050,
     ];
 
     /// <summary>How likely the message is about partnerships at all.</summary>
@@ -55,5 +55,6 @@ internal static class Confidence
         evidence.Nearest, evidence.NearestElsewhere, Math.Min(evidence.Words, 12) / 10.0, evidence.Known,
         evidence.Voice.Us ? 1 : 0, evidence.Voice.Them ? 1 : 0, evidence.Voice.You ? 1 : 0, evidence.Voice.Me ? 1 : 0,
         evidence.Leanings.Words, evidence.Leanings.Pairs, evidence.Leanings.Pieces, evidence.Odds, evidence.Agreed,
+        evidence.Side, evidence.Leanings.Strongest,
     ];
 }

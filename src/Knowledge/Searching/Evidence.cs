@@ -13,6 +13,7 @@ namespace Knowledge.Searching;
 /// <param name="Leanings">Which way it leans as a whole.</param>
 /// <param name="Odds">How much likelier the topics are than what lies elsewhere, by what was learned; a logarithm.</param>
 /// <param name="Agreed">How far the first is ahead of the others by what was learned; below 0 when that would have another first.</param>
+/// <param name="Side">What speaks for the shelf as a whole by what was learned; below 0 for what lies elsewhere.</param>
 internal readonly record struct Evidence(
     float Strength, float Explained, float Lead, float Elsewhere, float Nearest, float NearestElsewhere, int Words, float Known, Voice Voice,
-    Leanings Leanings, float Odds, float Agreed);
+    Leanings Leanings, float Odds, float Agreed, float Side);

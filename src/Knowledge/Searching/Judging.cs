@@ -45,7 +45,7 @@ internal sealed class Judging(TopicIndex index, Asking asking, Weights weights)
                 elsewhere.Count > 0 ? elsewhere.Max(entry => entry.Score) / strength : 0,
                 topics[0].Nearest, elsewhere.Count > 0 ? elsewhere.Max(entry => entry.Nearest) : 0, senses.Count,
                 senses.Count == 0 ? 0 : senses.Average(sense => sense.Certainty), voice, leanings, opinion.Odds,
-                topics.Count > 1 ? topics[0].Opinion - topics.Skip(1).Max(entry => entry.Opinion) : 0));
+                topics.Count > 1 ? topics[0].Opinion - topics.Skip(1).Max(entry => entry.Opinion) : 0, opinion.Side));
     }
 
     /// <summary>The sum of the words' weights, and their length as a direction.</summary>

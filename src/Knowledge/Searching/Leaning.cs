@@ -37,7 +37,7 @@ internal sealed class Leaning
     }
 
     /// <summary>The weighted mean leaning of what was asked, for each kind of term; 0 where there is none of a kind.</summary>
-    public Leanings Of(Asked asked) => new(Mean(asked, 0, firstPair), Mean(asked, firstPair, firstPiece), Mean(asked, firstPiece, leanings.Length));
+    public Leanings Of(Asked asked) => new(Mean(asked, 0, firstPair), Mean(asked, firstPair, firstPiece), Mean(asked, firstPiece, leanings.Length), Strongest(asked));
 
     private float Mean(Asked asked, int from, int to)
     {
@@ -52,6 +52,17 @@ internal sealed class Leaning
         }
 
         return sum / weights;
+    }
+
+    private float Strongest(Asked asked)
+    {
+        var strongest = 0f;
+        foreach (var term in asked.Terms)
+        {
+            strongest = term < firstPair ? MathF.Max(strongest, asked.Weights[term] * leanings[term]) : strongest;
+        }
+
+        return strongest;
     }
 
     private static (float[] Of, float All) Sums(TermList[] frequencies, Func<int, bool> counts, int termCount)

@@ -4,4 +4,5 @@ namespace Knowledge.Searching;
 /// <param name="Words">By its words.</param>
 /// <param name="Pairs">By how they follow each other.</param>
 /// <param name="Pieces">By the pieces they are made of.</param>
-internal readonly record struct Leanings(float Words, float Pairs, float Pieces);
+/// <param name="Strongest">By the one word that speaks most for the shelf; 0 if none does.</param>
+internal readonly record struct Leanings(float Words, float Pairs, float Pieces, float Strongest);

@@ -16,7 +16,7 @@ internal sealed class Learned
     private readonly float[] units;
     private readonly int width;
 
-    /// <param name="subjects">The subjects' ids, one for each column.</param>
+    /// <param name="subjects">The subjects' ids, one for each column; the column after them says how much speaks for the shelf as a whole.</param>
     /// <param name="rows">All weights, row by row, each row a multiple of the processor's vectors wide.</param>
     /// <param name="width">How wide a row is.</param>
     public Learned(string[] subjects, float[] rows, int width)
@@ -51,13 +51,13 @@ internal sealed class Learned
         writer.Write(units);
     }
 
-    /// <summary>How wide rows for so many subjects are.</summary>
-    public static int Width(int subjects) => (subjects + Vector256<sbyte>.Count - 1) / Vector256<sbyte>.Count * Vector256<sbyte>.Count;
+    /// <summary>How wide rows for so many columns are.</summary>
+    public static int Width(int columns) => (columns + Vector256<sbyte>.Count - 1) / Vector256<sbyte>.Count * Vector256<sbyte>.Count;
 
     /// <summary>Where a word's weights stand.</summary>
     public static int RowOf(uint print) => (int)(print & (Rows - 1));
 
-    /// <summary>How much speaks for each subject: 0 on the whole, the more the better.</summary>
+    /// <summary>How much speaks for each subject, and after them for the shelf as a whole: 0 on the whole, the more the better.</summary>
     public float[] Of(TermList rows)
     {
         var sums = new float[width];

@@ -5,11 +5,13 @@ using Knowledge.Searching.Words;
 namespace Knowledge.Searching;
 
 /// <summary>
-/// Learns to tell the known questions apart: stochastic gradient descent with a step of its own for each row (after AdaGrad), always in the same order,
-/// so that the same shelf teaches the same.
+/// Learns to tell the known questions apart: stochastic gradient descent with a step of its own for each row (after AdaGrad), always the same way,
+/// so that the same shelf teaches the same, and in several orders, whose mean is kept: what one order happens to end with would sway odd questions.
+/// <see cref="Siding"/> learns beside it.
 /// </summary>
 internal sealed class Learning
 {
+    private const int Orders = 3;
     private const int Rounds = 4;
     private const float Step = 2f;
     private const float HintCounts = 0.5f;
@@ -18,11 +20,11 @@ internal sealed class Learning
     private readonly float[] rows;
     private readonly float[] steps = new float[Learned.Rows];
     private readonly float[] share;
-    private readonly List<(TermList Rows, int Subject, float Counts)> samples = [];
+    private readonly List<(TermList Rows, int Subject, float Counts, bool IsInside)> samples = [];
 
     private Learning(int subjects)
     {
-        width = Learned.Width(subjects);
+        width = Learned.Width(subjects + 1);
         rows = new float[Learned.Rows * width];
         share = new float[width];
     }
@@ -35,25 +37,36 @@ internal sealed class Learning
         {
             foreach (var text in texts[subject].Where(text => text.Kind != TextKind.Prose))
             {
-                learning.samples.Add((asking.Rows(text), subject, text.Kind == TextKind.Question ? 1 : HintCounts));
+                learning.samples.Add((asking.Rows(text), subject, text.Kind == TextKind.Question ? 1 : HintCounts, !index.Subjects[subject].IsElsewhere));
             }
         }
 
-        learning.Learn(texts.Length);
-        return new Learned([.. index.Subjects.Select(subject => subject.Id)], learning.rows, learning.width);
+        var mean = new float[learning.rows.Length];
+        for (var order = 0; order < Orders; order++)
+        {
+            Array.Clear(learning.rows);
+            Array.Clear(learning.steps);
+            learning.Learn(texts.Length, new Random(order));
+            Add(learning.rows, 1f / Orders, mean);
+        }
+
+        return new Learned([.. index.Subjects.Select(subject => subject.Id)], mean, learning.width);
     }
 
-    private void Learn(int subjects)
+    private void Learn(int subjects, Random random)
     {
+        float Counts(bool isInside) => samples.Where(sample => sample.IsInside == isInside).Sum(sample => sample.Counts);
+        var siding = new Siding(rows, width, subjects, Counts(true), Counts(false));
         var order = CollectionsMarshal.AsSpan(samples);
-        var random = new Random(5);
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
-            foreach (var (sample, subject, counts) in order)
+            var step = Step * (1 - ((float)round / Rounds));
+            foreach (var (sample, subject, counts, isInside) in order)
             {
                 Guess(sample, subjects);
-                Mend(sample, subject, counts, Step * (1 - ((float)round / Rounds)));
+                Mend(sample, subject, counts, step);
+                siding.Mend(sample, isInside, counts, step);
             }
         }
     }

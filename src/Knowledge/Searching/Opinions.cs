@@ -31,7 +31,7 @@ internal sealed class Opinions
     {
         if (learned is null || topics.Count == 0 || elsewhere.Count == 0)
         {
-            return new Opinion(new float[shortlist.Count], 0);
+            return new Opinion(new float[shortlist.Count], 0, 0);
         }
 
         var sums = learned.Of(rows);
@@ -45,6 +45,7 @@ internal sealed class Opinions
             own += column < 0 ? Math.Exp(each[at]) : 0;
         }
 
-        return new Opinion(each, (float)(Math.Log(topics.Sum(column => Math.Exp(sums[column])) + own) - Math.Log(elsewhere.Sum(column => Math.Exp(sums[column])))));
+        var odds = Math.Log(topics.Sum(column => Math.Exp(sums[column])) + own) - Math.Log(elsewhere.Sum(column => Math.Exp(sums[column])));
+        return new Opinion(each, (float)odds, sums[learned.Subjects.Length]);
     }
 }

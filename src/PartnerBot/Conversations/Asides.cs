@@ -2,6 +2,7 @@ using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Directory;
+using PartnerBot.Conversations.Knowing.Curating;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
@@ -22,6 +23,7 @@ internal static class Asides
         : TogetherPhrases.Read(text) is { } together ? Doors.Carry(talk, together)
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
+        : CurationPhrases.Read(talk, text) is { } curated ? curated
         : (!Expecting.WantsWords(talk) || Expecting.IsNoName(talk, text)) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
         : talk.Plan is not null && Leaving.Noting(text) is { } whose ? Doors.Carry(talk, new Command("hand-over-note", whose) { Words = text })
         : DirectoryPhrases.Read(text) is { } listed ? Doors.Carry(talk, listed)

@@ -9,14 +9,15 @@ public sealed class MeasuredTests(ITestOutputHelper output)
 {
     /// <summary>
     /// The questions that articles name tell what has happened or is wanted; the situations beside them are often a scrap that would fit two topics.
-    /// Asked for are 85 and 95 of 100 with at most 5 refused; the floors are what is reached.
+    /// Asked for are 85 and 95 of 100 with at most 5 refused; the floors are what is reached. Of the messages about other things many are scraps and near
+    /// misses, written to be learned from.
     /// </summary>
     [Theory]
-    [InlineData("de", 0.93, 0.98, 0.03, 0.67, 0.84)]
-    [InlineData("en", 0.90, 0.97, 0.03, 0.62, 0.81)]
-    public void Questions_held_apart_find_their_topic(string language, double first, double firstThree, double mostRefused, double firstTold, double firstThreeTold)
+    [InlineData("de", 0.93, 0.98, 0.025, 0.67, 0.84, 0.93)]
+    [InlineData("en", 0.90, 0.97, 0.025, 0.62, 0.81, 0.925)]
+    public void Questions_held_apart_find_their_topic(string language, double first, double firstThree, double mostRefused, double firstTold, double firstThreeTold, double refusedElsewhere)
     {
-        var (named, told) = (new Score(), new Score());
+        var (named, told, elsewhere, answered) = (new Score(), new Score(), 0, 0);
         for (var part = 0; part < Held.Parts; part++)
         {
             var desk = Held.DeskWithout(part);
@@ -29,17 +30,24 @@ public sealed class MeasuredTests(ITestOutputHelper output)
             {
                 told.Ask(desk, question, language, slug);
             }
+
+            var messages = Held.Elsewhere(part, language).ToList();
+            (elsewhere, answered) = (elsewhere + messages.Count, answered + messages.Count(message => desk.Ask(message, language) is not Answer.Unknown));
         }
+
+        var refused = 1 - ((double)answered / elsewhere);
 
         output.WriteLine($"{language}, held apart, questions that articles name: {named}");
         output.WriteLine($"{language}, held apart, situations beside them: {told}");
         QualityTable.Add(language, "held apart: questions that articles name", named);
         QualityTable.Add(language, "held apart: situations beside them", told);
+        QualityTable.Add(language, "held apart: messages about other things", elsewhere, refused);
         Assert.True(named.First >= first);
         Assert.True(named.FirstThree >= firstThree);
         Assert.True(named.Refused <= mostRefused);
         Assert.True(told.First >= firstTold);
         Assert.True(told.FirstThree >= firstThreeTold);
+        Assert.True(refused >= refusedElsewhere);
     }
 
     [Theory]

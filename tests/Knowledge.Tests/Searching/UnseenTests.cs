@@ -14,15 +14,15 @@ public sealed class UnseenTests(ITestOutputHelper output)
     /// </summary>
     [Theory]
     [InlineData("fresh-questions.tsv", "de", 0.93, 0.97, 0.03)]
-    [InlineData("fresh-questions.tsv", "en", 0.88, 0.97, 0.035)]
-    [InlineData("fresh-questions-2.tsv", "de", 0.62, 0.77, 0.22)]
+    [InlineData("fresh-questions.tsv", "en", 0.88, 0.97, 0.03)]
+    [InlineData("fresh-questions-2.tsv", "de", 0.62, 0.79, 0.2)]
     [InlineData("fresh-questions-2.tsv", "en", 0.59, 0.79, 0.18)]
     [InlineData("fresh-questions-3.tsv", "de", 0.92, 0.98, 0.03)]
-    [InlineData("fresh-questions-3.tsv", "en", 0.85, 0.93, 0.035)]
-    [InlineData("fresh-questions-4-de.tsv", "de", 0.79, 0.9, 0.02)]
+    [InlineData("fresh-questions-3.tsv", "en", 0.85, 0.93, 0.04)]
+    [InlineData("fresh-questions-4-de.tsv", "de", 0.79, 0.9, 0.027)]
     [InlineData("fresh-questions-4-en.tsv", "en", 0.74, 0.86, 0.02)]
     [InlineData("fresh-questions-5.tsv", "de", 0.85, 0.96, 0.03)]
-    [InlineData("fresh-questions-5.tsv", "en", 0.9, 0.95, 0.03)]
+    [InlineData("fresh-questions-5.tsv", "en", 0.89, 0.95, 0.02)]
     public void Situations_told_in_other_words_find_their_topic(string file, string language, double first, double firstThree, double mostRefused)
     {
         var score = new Score();
@@ -39,26 +39,14 @@ public sealed class UnseenTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// All but the last list were looked at while the words of what lies elsewhere grew, and the confidence was fitted on them. The last was written before
-    /// that, by the same hand, and asked when all was done; more caution would refuse odd situations like those of the second list above.
+    /// Eight older lists were looked at so often that the desk learns from them now; held apart, they are measured with all it learned. The ninth was written
+    /// before that and never read for tuning; the tenth, short and careless, when all was done.
     /// </summary>
     [Theory]
-    [InlineData("de", "out-of-domain.tsv", 0.05)]
-    [InlineData("en", "out-of-domain.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-2.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-2.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-3.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-3.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-4.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-4.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-5.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-5.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-6.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-6.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-7.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-7.tsv", 0.05)]
-    [InlineData("de", "out-of-domain-8.tsv", 0.05)]
-    [InlineData("en", "out-of-domain-8.tsv", 0.08)]
+    [InlineData("de", "out-of-domain-9-de.tsv", 0.03)]
+    [InlineData("en", "out-of-domain-9-en.tsv", 0.05)]
+    [InlineData("de", "out-of-domain-10-de.tsv", 0.04)]
+    [InlineData("en", "out-of-domain-10-en.tsv", 0.03)]
     public void Messages_about_other_things_are_refused(string language, string file, double mostAnswered)
     {
         var messages = Lines(file, language).ToList();

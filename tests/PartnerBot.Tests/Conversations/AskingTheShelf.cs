@@ -93,6 +93,23 @@ public sealed class AskingTheShelf
         Assert.Contains("curation.line", chat.Keys);
     }
 
+    [Theory]
+    [InlineData("show me unanswered questions")]
+    [InlineData("which questions are still open?")]
+    [InlineData("Zeig mir die unbeantworteten Fragen")]
+    [InlineData("welche Fragen sind noch offen?")]
+    public void Who_asks_for_the_open_questions_gets_their_list_and_no_article(string words) =>
+        Assert.Equal("show-questions", new Chat(person: "root") { Desk = Shelf, Records = records, IsAdministrator = true }.Say(words).Account.Intent);
+
+    [Theory]
+    [InlineData("war das hilfreich?", "rating.ask")]
+    [InlineData("Was this helpful?", "rating.ask")]
+    [InlineData("ja, das war sehr hilfreich", "rating.thanks")]
+    [InlineData("that was not helpful", "rating.sorry")]
+    [InlineData("hat mir leider nicht geholfen", "rating.sorry")]
+    public void What_is_said_of_an_answer_in_other_words_rates_it(string words, string key) =>
+        Assert.Contains(key, Anna.Say("Was gehört in eine Vereinbarung?", words).Keys);
+
     [Fact]
     public void In_the_middle_of_a_step_a_question_is_answered_and_the_step_goes_on()
     {

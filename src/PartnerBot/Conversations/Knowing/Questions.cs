@@ -77,12 +77,13 @@ internal static class Questions
 
     /// <summary>
     /// What could be a command on the plan is a question for the shelf when it is put as one, the shelf knows the answer, and there is no plan
-    /// or nothing yet behind the command.
+    /// or nothing yet behind the command; and whoever says the title of an article that was offered wants to read it.
     /// </summary>
     public static bool Rather(Talk talk, string text, Command command) =>
-        command.Score < Certain && LooksLikeOne(text) && (talk.Plan is null || command.Score < CertainWithPlan || !Doors.IsBuilt(command.Intent))
+        (talk.State.Candidates.Count > 0 && talk.Scene.Desk?.Titled(text) is { } titled && talk.State.Candidates.Contains(titled))
+        || (command.Score < Certain && LooksLikeOne(text) && (talk.Plan is null || command.Score < CertainWithPlan || !Doors.IsBuilt(command.Intent))
         && !Doors.NeedsNoPlan(command.Intent)
-        && talk.Scene.Desk?.Ask(text, CommandReader.LanguageOf(text, talk.Language), talk.State.Topic) is Answer.Found or Answer.Close;
+        && talk.Scene.Desk?.Ask(text, CommandReader.LanguageOf(text, talk.Language), talk.State.Topic) is Answer.Found or Answer.Close);
 
     private static Decision Found(Talk talk, string slug, double confidence)
     {

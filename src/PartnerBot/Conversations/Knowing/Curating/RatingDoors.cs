@@ -14,6 +14,23 @@ internal static class RatingDoors
         new("rate-unhelpful", Deed.AskKnowledge, (talk, _) => Rate(talk, talk.State.Topic, helpful: false)) { Anywhere = true },
     ];
 
+    /// <summary>Whoever types the question of the card is asked it, with the two answers to it.</summary>
+    public static Decision Ask(Talk talk)
+    {
+        talk.State = talk.State with { ReadOn = null };
+        if (Questions.IsFree(talk))
+        {
+            talk.Add(new Replies.Reply.Offer(new Line("rating.ask"), [new Line("offer.helpful"), new Line("offer.unhelpful")]));
+        }
+        else
+        {
+            talk.Say("rating.ask");
+            Guide.Repeat(talk);
+        }
+
+        return talk.Done("answer");
+    }
+
     /// <param name="words">What the person wrote about it, for those who look after the shelf.</param>
     public static Decision Rate(Talk talk, string? slug, bool helpful, string? words = null)
     {
