@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Administering;
 using PartnerBot.Conversations.Carrying;
 using PartnerBot.Conversations.Commands;
+using PartnerBot.Conversations.Directory;
 using PartnerBot.Conversations.People;
 using PartnerBot.Conversations.Remarks;
 using PartnerBot.Conversations.Remembering;
@@ -22,6 +23,8 @@ internal static class Asides
         : RemarkPhrases.Read(talk, text) is { } remark ? Doors.Carry(talk, remark)
         : Phrases.Read(talk, text) is { } command ? Doors.Carry(talk, command)
         : (!Expecting.WantsWords(talk) || Expecting.IsNoName(talk, text)) && Leaving.Read(talk.Scene, text) is { } leaving ? Doors.Carry(talk, leaving)
+        : talk.Plan is not null && Leaving.Noting(text) is { } whose ? Doors.Carry(talk, new Command("hand-over-note", whose) { Words = text })
+        : DirectoryPhrases.Read(text) is { } listed ? Doors.Carry(talk, listed)
         : Recipes.Beginning(text) is { } recipe ? Doors.Carry(talk, new Command("use-recipe", recipe))
         : !Expecting.WantsWords(talk) && Deleting.Restoring(text) is { } title ? Doors.Carry(talk, new Command("restore-plan", title))
         : talk.Place is Place.Reading(var upTo) && talk.Plan is not null && talk.May(Deed.SeeHistory) && IsMore(talk, text) ? Changes.List(talk, upTo)

@@ -105,6 +105,11 @@ public static class Conversation
             return Doors.Carry(talk, command);
         }
 
+        if (command is null && Counting.Read(talk, text) is { } counted)
+        {
+            return Doors.Carry(talk, counted);
+        }
+
         if (Questions.Ask(talk, text) is { } answer)
         {
             return answer;

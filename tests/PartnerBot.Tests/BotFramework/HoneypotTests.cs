@@ -1,3 +1,4 @@
+using System.Net;
 using PartnerBot.Channels.BotFramework.Connecting;
 using PartnerBot.Channels.BotFramework.Connecting.Credentials;
 
@@ -30,6 +31,44 @@ public sealed class HoneypotTests
         Assert.NotEmpty(wire.Calls);
         Assert.All(wire.Calls, call => Assert.True(
             call.Address.Scheme == "https" && call.Address.IsDefaultPort && AllowedHosts.Official.Contains(call.Address.Host) && call.Address.UserInfo.Length == 0, call.Address.OriginalString));
+    }
+
+    /// <summary>
+    /// The real way out against a real listener: every name leads to this machine, as after a poisoned answer of the name service, and the port
+    /// is the honeypot's. Whatever the address looks like, nobody ever knocks there.
+    /// </summary>
+    [Fact]
+    public async Task In_five_thousand_hostile_addresses_over_the_real_wire_the_honeypot_sees_nothing()
+    {
+        using var honeypot = new Honeypot();
+        var gate = new EgressGate([$"smba.trafficmanager.net:{honeypot.Port}", .. AllowedHosts.Official], neighbours: false, development: false)
+        {
+            Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
+        };
+        var (chance, asked) = (new Random(20261127), 0);
+        for (var run = 0; run < 5000; run++)
+        {
+            // Each on its own, so that no pause after a failure keeps a call back.
+            using var connector = new Connector(gate, new FakeTime(), new Signing(gate, Tokens(), Connector.Door(gate)));
+            var service = Mutated(chance, $":{honeypot.Port}");
+            asked += gate.Allows(service) ? 1 : 0;
+            Assert.IsNotType<Posted.Done>(await connector.Ask(Call.Send(service, "c", "{}"u8.ToArray())));
+        }
+
+        // Many passed the list and were turned back only when they were about to connect.
+        Assert.InRange(asked, 500, 4999);
+        Assert.Equal(0, honeypot.Knocks);
+    }
+
+    [Fact]
+    public async Task The_honeypot_would_have_seen_the_token()
+    {
+        using var honeypot = new Honeypot();
+        var gate = new EgressGate([$"127.0.0.1:{honeypot.Port}"], neighbours: false, development: true);
+        using var connector = new Connector(gate, new FakeTime(), new Signing(gate, Tokens(), Connector.Door(gate)));
+        await connector.Ask(Call.Send($"http://127.0.0.1:{honeypot.Port}/emea/", "c", "{}"u8.ToArray()));
+        Assert.True(honeypot.Knocks > 0);
+        Assert.Contains(Secret, honeypot.Heard, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,9 +112,9 @@ public sealed class HoneypotTests
 
     private static AccessTokens Tokens() => new(() => Task.FromResult(new AccessToken(Secret, DateTimeOffset.MaxValue)), TimeProvider.System);
 
-    private static string Mutated(Random chance)
+    private static string Mutated(Random chance, string port = "")
     {
-        var service = $"{(chance.Next(8) == 0 ? "http" : "https")}://{Hosts[chance.Next(chance.Next(2) == 0 ? 1 : Hosts.Length)]}/emea/";
+        var service = $"{(chance.Next(8) == 0 ? "http" : "https")}://{Hosts[chance.Next(chance.Next(2) == 0 ? 1 : Hosts.Length)]}{port}/emea/";
         for (var changes = chance.Next(4); changes > 0; changes--)
         {
             var at = chance.Next(service.Length);

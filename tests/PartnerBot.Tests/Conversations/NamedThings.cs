@@ -152,4 +152,21 @@ public sealed class NamedThings
         Assert.Equal(kept, chat.Keys.Contains("measure.kept"));
         Assert.Equal(!kept, chat.Keys.Contains("measure.no-such"));
     }
+
+    [Theory]
+    [InlineData("wir hatten 34 Kinder", Language.German, "Messwert eintragen")]
+    [InlineData("gestern waren 34 Kinder da", Language.German, "Messwert eintragen")]
+    [InlineData("we had 34 children", Language.English, "Record a value")]
+    [InlineData("34 children came yesterday", Language.English, "Record a value")]
+    public void A_number_of_guests_is_asked_about_once_and_kept_with_the_tap(string words, Language language, string tap)
+    {
+        var chat = new Chat(language).Open(PlanDrafts.Empty.Goal("Hundert neue Ausweise")).Say(words);
+        Assert.Contains("doubt.which", chat.Keys);
+        Assert.Empty(chat.Edits);
+        Assert.Contains("measure.kept", chat.Say(tap).Keys);
+        Assert.Contains(chat.Edits, edit => edit is Edit.Answered { Value: Value.Number { Amount: 34 } });
+    }
+
+    [Fact]
+    public void Without_a_goal_a_number_of_guests_is_no_value() => Assert.DoesNotContain("doubt.which", new Chat().Open(PlanDrafts.Empty).Say("wir hatten 34 Kinder").Keys);
 }

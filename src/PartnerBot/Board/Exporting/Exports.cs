@@ -30,7 +30,8 @@ internal sealed class Exports(TakingAlong along, PeoplesClock clock)
             _ => ("application/json; charset=utf-8", ExportJson.Write(document)),
         };
         var response = context.Response;
-        var disposition = new ContentDispositionHeaderValue("attachment");
+        // The page opens, to be read and printed, and its policy lets nothing run; the others are files.
+        var disposition = new ContentDispositionHeaderValue(form == "html" ? "inline" : "attachment");
         disposition.SetHttpFileName($"{seen.Plan.Title}.{form}");
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.ContentSecurityPolicy = HtmlDocument.Policy;

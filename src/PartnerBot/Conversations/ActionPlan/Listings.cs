@@ -14,6 +14,7 @@ internal static class Listings
         Administering.Traces.Kind => Administering.Traces.Show(talk, listing),
         Administering.OutlineDoors.Kind => Administering.OutlineDoors.Show(talk, listing),
         Meetings.MinutesListing.Kind when talk.Plan is not null => Meetings.MinutesListing.Show(talk, listing),
+        ProposalPages.Kind when talk.Plan is not null => ProposalPages.Show(talk, listing) ?? Nothing(talk),
         "directory" => DirectoryList.Show(talk, listing),
         "portfolio" => PortfolioListing.Show(talk, listing),
         _ => Nothing(talk),

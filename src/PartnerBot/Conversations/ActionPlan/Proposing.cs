@@ -10,8 +10,6 @@ namespace PartnerBot.Conversations.ActionPlan;
 /// <summary>Asks once, with what it comes to, before several things change at a time; one undo takes all of it back.</summary>
 internal static class Proposing
 {
-    private const int MostShown = 8;
-
     public static Decision Propose(Talk talk, Proposal proposal, string intent)
     {
         if (ProposalEdits.Of(talk, proposal).Count == 0)
@@ -28,7 +26,8 @@ internal static class Proposing
     }
 
     /// <summary>Shows what would change, and asks.</summary>
-    public static void Ask(Talk talk, Proposal proposal)
+    /// <param name="from">Rows that were shown before.</param>
+    public static void Ask(Talk talk, Proposal proposal, int from = 0)
     {
         talk.Proposal = null;
         talk.Place = new Place.Proposed(proposal);
@@ -37,11 +36,16 @@ internal static class Proposing
         var touched = edits.Select(ProposalEdits.EntryOf).OfType<string>().Distinct().ToList();
         if (proposal is not (Proposal.Meet or Proposal.Remove))
         {
-            Preview(talk, proposal, after, touched);
-            MinutesDoubts.Say(talk, proposal, after);
+            ProposalPages.Add(talk, proposal, after, touched, from);
+            if (from == 0)
+            {
+                MinutesDoubts.Say(talk, proposal, after);
+            }
         }
 
-        talk.Add(new Reply.Offer(ProposalWords.Question(talk, proposal, touched.Count), [new Line("proposal.yes"), new Line("proposal.no")]));
+        talk.Add(new Reply.Offer(
+            ProposalWords.Question(talk, proposal, touched.Count),
+            [new Line("proposal.yes"), new Line("proposal.no"), .. talk.State.Listing is { Kind: ProposalPages.Kind } ? (Line[])[new Line("offer.show-more")] : []]));
     }
 
     /// <summary>Null for words that are neither yes nor no.</summary>
@@ -103,22 +107,5 @@ internal static class Proposing
                 talk.Add(new Reply.Offer(new Line("ask.what-next"), [new Line("offer.undo"), new Line("offer.show-tasks"), new Line("offer.show-plan")]));
                 break;
         }
-    }
-
-    private static void Preview(Talk talk, Proposal proposal, Plan after, IReadOnlyList<string> touched)
-    {
-        if (proposal is Proposal.KeepMinutes(_, var text))
-        {
-            MinutesPreview.Show(talk, after, touched, text);
-            return;
-        }
-
-        var most = proposal is Proposal.AddChecklist ? Paging.MostRows : MostShown;
-        // In a group chat only what is shared may be named; the count tells of the rest.
-        var (seen, before) = (after.SeenBy(talk.Scene.Person, talk.Standing, talk.Scene.InGroup), talk.Shown);
-        var rows = touched.Take(most).Select(id => seen?.Entry(id) ?? before?.Entry(id)).OfType<Entry>().Select(entry => TaskRows.Preview(after, entry, talk.Language)).ToList();
-        var (parts, next) = Paging.Cut([new SheetPart(null, rows)], talk.Language);
-        var left = touched.Count - (next ?? rows.Count);
-        talk.Add(new Reply.ShowSheet(new Sheet(ProposalWords.Title(talk, proposal), parts) { Note = left > 0 ? new Line("plan.more", ("count", left)) : null }));
     }
 }

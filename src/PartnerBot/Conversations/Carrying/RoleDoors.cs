@@ -15,6 +15,7 @@ internal static class RoleDoors
     [
         new("check-roles", Deed.OpenPlan, (talk, _) => Check(talk)),
         new("hand-over", Deed.AssignTask, HandOver),
+        new("hand-over-note", Deed.OpenPlan, (talk, command) => HandOverNote.Show(talk, command.Argument ?? "")),
     ];
 
     /// <summary>The words name who takes over.</summary>
@@ -78,12 +79,7 @@ internal static class RoleDoors
 
         talk.Place = new Place.Idle();
         talk.Say(day is null ? "leaving.moved" : "leaving.moved-on", ("person", person), ("successor", successor), ("day", day ?? talk.Scene.Today));
-        foreach (var at in Holdings.Of(before, person).Take(MostShown))
-        {
-            var entry = before.Entry(at.Entry)!;
-            talk.Say("leaving.item", ("form", new Line($"form.{at.Form.Id}")), ("label", Talk.Label(at.Form, at.Field)), ("name", entry[at.Form.Naming.Id] is { } name ? Showing.Of(at.Form.Naming, name) : "…"));
-        }
-
+        HandOverNote.Add(talk, talk.Plan!, Holdings.Of(before, person), new Line("hand-over-note.title", ("person", successor)));
         Doubt(talk, day, other);
         talk.Add(new Replies.Reply.Offer(new Line("leaving.next"), [new Line("offer.undo"), new Line("offer.check-roles"), new Line("offer.show-plan")]));
         return talk.Done("command", "hand-over");

@@ -32,6 +32,12 @@ internal static partial class Leaving
         return new Command("hand-over") { Words = text, Person = words[..at], Day = times.Day, OtherDay = times.Other };
     }
 
+    /// <summary>"Übergabenotiz für Frau Kaya": whose note is wanted; null where the words say something else.</summary>
+    public static string? Noting(string text) => Note().Match(text) is { Success: true } note ? note.Groups["who"].Value.Trim() : null;
+
+    [GeneratedRegex(@"^\s*(?:(?:zeige?|zeigen\s+sie|schreibe?|show|write)\s+(?:mir\s+|me\s+)?)?(?:die\s+|eine\s+|the\s+|a\s+)?(?:übergabe(?:-?\s?(?:notiz|blatt|liste|zettel))?|hand-?\s?over\s+(?:note|sheet|list))\s+(?:für|von|zu|for|of)\s+(?<who>[^?.!]{2,80}?)(?:\s+(?:zeigen|schreiben))?\s*[.!]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Note();
+
     // The question that goes with it is the one that is asked back anyway.
     [GeneratedRegex(@"\s*[,;–-]\s*(?:und\s+|and\s+)?(?:wer\s+(?:übernimmt|macht|folgt)|who\s+(?:takes|will\s+take|steps|follows))\b[^,?]*\?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Successor();

@@ -13,7 +13,7 @@ internal static class DirectoryDoors
         new("import-directory", Deed.AskKnowledge, (talk, _) => Importer.Begin(talk)) { Anywhere = true },
         new("take-list", Deed.AskKnowledge, (talk, _) => Importer.Take(talk)) { Anywhere = true },
         new("undo-import", Deed.AskKnowledge, (talk, _) => UndoingImport.Open(talk)) { Anywhere = true },
-        new("add-organisation", Deed.AskKnowledge, (talk, _) => OrganisationAdding.Begin(talk)) { Anywhere = true },
+        new("add-organisation", Deed.AskKnowledge, (talk, command) => command.Argument is { } name ? OrganisationAdding.Name(talk, name) : OrganisationAdding.Begin(talk)) { Anywhere = true },
         new("edit-organisation", Deed.AskKnowledge, (talk, _) => OrganisationKeeping.Edit(talk)) { Anywhere = true },
         new("remove-organisation", Deed.AskKnowledge, (talk, _) => OrganisationRemoving.Ask(talk)) { Anywhere = true },
         new("add-to-plan", Deed.EditStep, (talk, _) => IntoPlan.Here(talk)),

@@ -9,13 +9,13 @@ namespace PartnerBot.Conversations.Meetings;
 /// <summary>What minutes come to, before the yes: decisions, tasks, open points, meetings, and what stays a note.</summary>
 internal static class MinutesPreview
 {
-    public static void Show(Talk talk, Plan after, IReadOnlyList<string> touched, string text)
+    public static IReadOnlyList<SheetPart> Parts(Talk talk, Plan after, IReadOnlyList<string> touched, string text)
     {
         // In a group chat only what is shared may be named.
         var (seen, before) = (after.SeenBy(talk.Scene.Person, talk.Standing, talk.Scene.InGroup), talk.Plan!);
         var entries = touched.Where(id => before.Entry(id) is null).Select(id => seen?.Entry(id)).OfType<Entry>().ToList();
         var notes = talk.Scene.InGroup ? [] : MinutesReader.Read(text, talk).OfType<MinutesItem.Noted>().Select(note => new SheetRow(note.Text, null)).ToList();
-        IReadOnlyList<SheetPart> parts =
+        return
         [
             Part("decisions", entries.Where(entry => entry.Form == "decision")),
             Part("tasks", entries.Where(entry => entry.Form == "task" && entry.Picked("state") != "blocked")),
@@ -23,9 +23,6 @@ internal static class MinutesPreview
             Part("meetings", entries.Where(entry => entry.Form == "meeting")),
             new SheetPart(new Line("minutes.part.notes"), notes),
         ];
-        var all = parts.Sum(part => part.Rows.Count);
-        var (shown, next) = Paging.Cut(parts, talk.Language);
-        talk.Add(new Reply.ShowSheet(new Sheet(ProposalWords.Title(talk, new Proposal.KeepMinutes("", "")), shown) { Note = next is { } count ? new Line("plan.more", ("count", all - count)) : null }));
 
         SheetPart Part(string key, IEnumerable<Entry> some) => new(new Line($"minutes.part.{key}"), [.. some.Select(entry => TaskRows.Preview(after, entry, talk.Language))]);
     }

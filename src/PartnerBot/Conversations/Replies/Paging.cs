@@ -20,6 +20,23 @@ internal static class Paging
     public const int Frame = 330;
     public const int Button = 440;
 
+    /// <summary>What is left after so many rows, in their parts.</summary>
+    public static IReadOnlyList<SheetPart> Behind(IReadOnlyList<SheetPart> parts, int from)
+    {
+        var left = new List<SheetPart>();
+        foreach (var part in parts)
+        {
+            var skipped = Math.Min(from, part.Rows.Count);
+            from -= skipped;
+            if (skipped < part.Rows.Count)
+            {
+                left.Add(part with { Rows = [.. part.Rows.Skip(skipped)] });
+            }
+        }
+
+        return left;
+    }
+
     /// <summary>The rows that fit, in their parts, and where the rest begins; null where nothing is left.</summary>
     public static (IReadOnlyList<SheetPart> Parts, int? Next) Cut(IReadOnlyList<SheetPart> parts, Language language)
     {

@@ -77,7 +77,7 @@ internal static class SecondThought
         }
 
         talk.Place = held.Before;
-        var read = Deeds.Settle(talk, CommandReader.Read(held.Text, talk.Scene)) ?? new Command(chosen);
+        var read = Deeds.Settle(talk, CommandReader.Read(held.Text, talk.Scene)) ?? Counting.Read(talk, held.Text) ?? new Command(chosen);
         return Doors.Carry(talk, read with { Intent = chosen, Words = held.Text, Score = 1, Perhaps = [] });
     }
 

@@ -14,6 +14,13 @@ internal static class Guards
     /// <summary>"20 years old", "12 Jahre alt".</summary>
     public static bool IsAge(Match m) => m.After() is "old" or "alt" or "alte" or "alten" or "alter" || (m.After() == "of" && m.After(1) == "age");
 
+    /// <summary>"Karton 12 bis 25.1.", "room 3 to 5 January": the first number tells things of a kind apart, and is no day.</summary>
+    public static bool IsNumbered(Match m) => m.Before() is
+        "nummer" or "nr" or "no" or "number" or "raum" or "saal" or "zimmer" or "gruppe" or "kapitel" or "teil" or "kiste" or "karton" or "paket" or "ordner" or "seite" or "blatt" or "punkt" or "top"
+        or "tisch" or "stand" or "regal" or "klasse" or "haus" or "etage" or "phase" or "schritt" or "runde" or "modul" or "aufgabe" or "ziel" or "band" or "heft"
+        or "room" or "hall" or "group" or "chapter" or "part" or "box" or "parcel" or "folder" or "page" or "item" or "table" or "shelf" or "class" or "floor" or "step" or "round" or "module" or "task" or "goal" or "volume"
+        || (m.Before() == "." && m.Before(2) is "nr" or "no");
+
     /// <summary>"End of year", "end of the month": the present one.</summary>
     public static object? PresentUnit(Match m) => Rules.Periods.Relative(m.Get<Unit>("unit"), 0, m.Scene.Today) as Span;
 

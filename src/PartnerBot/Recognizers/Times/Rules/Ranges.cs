@@ -30,7 +30,7 @@ internal static class Ranges
     public static object? OfMonth(Match m)
     {
         var (first, last, month) = (m.Int("first"), m.Int("day"), m.Int("month"));
-        if (first >= last)
+        if (first >= last || Guards.IsNumbered(m))
         {
             return null;
         }
