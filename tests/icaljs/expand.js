@@ -1,5 +1,6 @@
 // node expand.js COUNT < feed.ics
 // Reads a calendar and prints one line of JSON for each event and to-do: what it is, its first COUNT instants in UTC, how many alarms it has.
+// An occurrence that was moved is part of its series, as a calendar program shows it.
 import { text } from 'node:stream/consumers';
 import ICAL from 'ical.js';
 
