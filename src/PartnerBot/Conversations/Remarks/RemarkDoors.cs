@@ -46,7 +46,9 @@ internal static class RemarkDoors
         talk.Place = new Place.Idle();
         var plan = talk.Plan!;
         var name = plan.People().FirstOrDefault(member => member.Person == talk.Scene.Person)?.Name ?? talk.Scene.Name;
-        var remark = new Remark(plan.Version + 1, about, talk.Scene.Person, name, talk.Scene.At, words) { Internal = inside && talk.Standing != Standing.Partner, File = file };
+        var remark = new Remark(plan.Version + 1, about, talk.Scene.Person, name, talk.Scene.At, words) { File = file };
+        // What is said of something that no partner sees was said among colleagues, and stays there when that is shared one day.
+        remark = remark with { Internal = talk.Standing != Standing.Partner && (inside || IsHidden(plan, remark)) };
         if (!plan.Takes(remark) || (file is not null && talk.Standing == Standing.Partner && !plan.HasQuotaFor(file, talk.Scene.Person)))
         {
             talk.Say(file is null ? "comment.full" : "evidence.full", ("most", Remark.Most));
@@ -98,6 +100,9 @@ internal static class RemarkDoors
         Guide.Repeat(talk);
         return talk.Done("command", "remove-comment");
     }
+
+    private static bool IsHidden(Plan plan, Remark remark) =>
+        plan.Entry(remark.About) is not null && plan.SharedWith(null).Entry(remark.About) is null && !SeenOutside(plan with { Remarks = [.. plan.Remarks, remark] }, remark);
 
     private static bool SeenOutside(Plan plan, Remark remark) =>
         plan.People().Where(member => member.Part == Part.Partner).Any(member => plan.SharedWith(member.Person).Remarks.Contains(remark));

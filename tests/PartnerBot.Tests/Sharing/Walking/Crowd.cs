@@ -73,6 +73,6 @@ internal sealed class Crowd
         new Edit.Answered("balance-5", "red-line", new Value.Words($"Geheim{number} nie")),
         new Edit.FormClosed("partner"),
         new Edit.Remarked(new Remark(100, "", Id(number), NameOf(number), Chat.Now, $"Intern{number} bleibt es") { Internal = true }),
-        new Edit.Remarked(new Remark(101, "task-3", Id(number), NameOf(number), Chat.Now, $"Intern{number} auch das")),
+        new Edit.Remarked(new Remark(101, "task-3", Id(number), NameOf(number), Chat.Now, $"Intern{number} auch das") { Internal = true }),
     ]);
 }

@@ -100,7 +100,7 @@ internal sealed class Judge(Crowd crowd)
             var shared = all || chat.InGroup && grants.Contains(Grant.Yes) || grants.Contains(Grant.Shared);
             if ((text.Contains($"Geheim{number} ", StringComparison.Ordinal) || text.Contains($"Intern{number} ", StringComparison.Ordinal)) && !all)
             {
-                yield return $"reads what is confidential in plan{number} as {Standing(chat, plan)}";
+                yield return $"reads what is confidential in plan{number} as {Standing(chat, plan)}: {Around(text, $"Geheim{number} ", $"Intern{number} ")}";
             }
 
             if (text.Contains($"Versteckt{number} ", StringComparison.Ordinal) && !all && !new[] { before[plan.Id], plan }.Any(it => Shows(chat, it, $"Versteckt{number} ")))
@@ -120,6 +120,9 @@ internal sealed class Judge(Crowd crowd)
             }
         }
     }
+
+    private static string Around(string text, params string[] marks) =>
+        marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).Select(at => text[Math.Max(0, at - 120)..Math.Min(text.Length, at + 80)]).First();
 
     private static bool May(Chat chat, Plan? old, Plan after, Changed changed) => Matrix.Of(Standing(chat, old), changed.Deed) switch
     {
