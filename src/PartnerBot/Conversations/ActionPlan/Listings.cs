@@ -15,6 +15,7 @@ internal static class Listings
         Administering.OutlineDoors.Kind => Administering.OutlineDoors.Show(talk, listing),
         Meetings.MinutesListing.Kind when talk.Plan is not null => Meetings.MinutesListing.Show(talk, listing),
         ProposalPages.Kind when talk.Plan is not null => ProposalPages.Show(talk, listing) ?? Nothing(talk),
+        Carrying.HandOverNote.Kind when talk.Plan is not null => Carrying.HandOverNote.Show(talk, listing),
         "directory" => DirectoryList.Show(talk, listing),
         "portfolio" => PortfolioListing.Show(talk, listing),
         _ => Nothing(talk),

@@ -15,28 +15,35 @@ namespace PartnerBot.Conversations.Carrying;
 /// </summary>
 internal static class HandOverNote
 {
+    public const string Kind = "hand-over-note";
+
     private const int LongestReach = 160;
 
     /// <summary>The order in which a successor wants to know.</summary>
     private static readonly string[] Order = ["task", "partner", "role", "result", "goal"];
 
     /// <summary>"Übergabenotiz für Frau Kaya".</summary>
-    public static Decision Show(Talk talk, string said)
+    public static Decision Show(Talk talk, string said) => Show(talk, new Listing(Kind, said, 0));
+
+    /// <summary>A page of it.</summary>
+    public static Decision Show(Talk talk, Listing listing)
     {
-        if (talk.Shown is not { } plan || Holdings.Of(plan, said) is not { Count: > 0 } held)
+        if (talk.Shown is not { } plan || Holdings.Of(plan, listing.Filter) is not { Count: > 0 } held)
         {
-            talk.Say("leaving.holds-nothing", ("person", said));
-            Guide.Repeat(talk);
-            return talk.Done("command", "hand-over-note");
+            talk.Say("leaving.holds-nothing", ("person", listing.Filter));
+        }
+        else
+        {
+            Add(talk, plan, held, new Line("hand-over-note.of", ("person", listing.Filter)), listing);
         }
 
-        Add(talk, plan, held, new Line("hand-over-note.of", ("person", said)));
         Guide.Repeat(talk);
         return talk.Done("command", "hand-over-note");
     }
 
     /// <summary>The card; each thing is named once, however often the person stands in it.</summary>
-    public static void Add(Talk talk, Plan plan, IReadOnlyList<Position.At> held, Line title)
+    /// <param name="listing">Whose it is, and how much of it was shown before.</param>
+    public static void Add(Talk talk, Plan plan, IReadOnlyList<Position.At> held, Line title, Listing listing)
     {
         // In a group chat only what is shared may be named.
         var seen = plan.SeenBy(talk.Scene.Person, talk.Standing, talk.Scene.InGroup);
@@ -57,8 +64,10 @@ internal static class HandOverNote
             return;
         }
 
-        var (shown, next) = Paging.Cut(parts, talk.Language);
-        talk.Add(new Reply.ShowSheet(new Sheet(title, shown) { Note = next is { } count ? new Line("plan.more", ("count", all - count)) : null }));
+        var (shown, cut) = Paging.Cut(Paging.Behind(parts, listing.From), talk.Language);
+        var more = cut is { } count ? listing with { From = listing.From + count } : null;
+        talk.State = talk.State with { Listing = more };
+        talk.Add(new Reply.ShowSheet(new Sheet(title, shown) { Note = more is null ? null : new Line("plan.more", ("count", all - more.From)), More = more }));
     }
 
     private static SheetRow Row(Talk talk, Plan plan, IReadOnlyList<Position.At> places)

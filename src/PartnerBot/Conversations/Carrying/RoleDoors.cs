@@ -79,7 +79,7 @@ internal static class RoleDoors
 
         talk.Place = new Place.Idle();
         talk.Say(day is null ? "leaving.moved" : "leaving.moved-on", ("person", person), ("successor", successor), ("day", day ?? talk.Scene.Today));
-        HandOverNote.Add(talk, talk.Plan!, Holdings.Of(before, person), new Line("hand-over-note.title", ("person", successor)));
+        HandOverNote.Add(talk, talk.Plan!, Holdings.Of(before, person), new Line("hand-over-note.title", ("person", successor)), new Replies.Listing(HandOverNote.Kind, successor, 0));
         Doubt(talk, day, other);
         talk.Add(new Replies.Reply.Offer(new Line("leaving.next"), [new Line("offer.undo"), new Line("offer.check-roles"), new Line("offer.show-plan")]));
         return talk.Done("command", "hand-over");

@@ -21,6 +21,7 @@ public sealed class MinutesInPages
         for (; chat.State.Listing is not null && pages < 20; pages++)
         {
             Assert.Contains(chat.Messages, message => message.SuggestedActions?.Actions.Any(action => action.Title == Words.Raw(language, "offer.show-more")) == true);
+            Assert.All(chat.Messages, message => Assert.InRange(System.Text.Json.JsonSerializer.Serialize(message.Attachments).Length, 0, 28 * 1024));
             chat.Say(Words.Raw(language, "offer.show-more"));
             rows.AddRange(Rows(chat));
         }

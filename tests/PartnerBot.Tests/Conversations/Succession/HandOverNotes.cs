@@ -44,6 +44,24 @@ public sealed class HandOverNotes
     }
 
     [Fact]
+    public void A_long_note_is_read_page_by_page_and_nothing_is_missing()
+    {
+        var plan = Enumerable.Range(1, 90).Aggregate(Plan, (plan, number) => plan.Task($"Kiste Nummer {number} packen, beschriften und in den Keller bringen", "Frau Kaya"));
+        var chat = new Chat().Open(plan).Say("Übergabenotiz für Frau Kaya");
+        var names = Names(chat).ToList();
+        for (var page = 1; chat.State.Listing is not null && page < 20; page++)
+        {
+            chat.Say("Mehr zeigen");
+            names.AddRange(Names(chat));
+        }
+
+        Assert.Equal(93, names.Count);
+        Assert.Equal(93, names.Distinct().Count());
+
+        static IEnumerable<string> Names(Chat chat) => chat.Replies.OfType<Reply.ShowSheet>().SelectMany(sheet => sheet.Sheet.Parts).SelectMany(part => part.Rows).Select(row => row.Name);
+    }
+
+    [Fact]
     public void Whoever_holds_nothing_has_no_note() => Assert.Contains("leaving.holds-nothing", new Chat().Open(Plan).Say("Übergabenotiz für Frau Niemand").Keys);
 
     [Fact]
