@@ -136,17 +136,20 @@ public sealed class TokenTests
     public async Task A_token_endpoint_that_hangs_holds_up_a_call_no_longer_than_its_deadline()
     {
         var (time, never) = (new FakeTime(), new TaskCompletionSource<AccessToken>());
-        var asked = 0;
+        var (asked, begun) = (0, new TaskCompletionSource());
         var tokens = new AccessTokens(
             () =>
             {
                 asked++;
+                begun.TrySetResult();
                 return never.Task;
             },
             time);
         var wire = new Wire(time);
         using var connector = new Connector(Wire.Gate, time, new Signing(Wire.Gate, tokens, wire));
         var posts = Enumerable.Range(0, 10).Select(_ => connector.Post(VirtualPost.Activity("c"))).ToList();
+        // The clock is not turned before the endpoint was really asked.
+        await begun.Task.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.All(await time.Until(Task.WhenAll(posts)), posted => Assert.IsType<Posted.Later>(posted));
         Assert.Equal(1, asked);
         never.SetResult(new AccessToken("late", time.GetUtcNow().AddHours(1)));
