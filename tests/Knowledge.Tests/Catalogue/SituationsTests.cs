@@ -43,6 +43,8 @@ public sealed class SituationsTests
     [InlineData("fresh-questions-5.tsv")]
     [InlineData("out-of-domain-9-de.tsv")]
     [InlineData("out-of-domain-9-en.tsv")]
+    [InlineData("out-of-domain-11-de.tsv")]
+    [InlineData("out-of-domain-11-en.tsv")]
     [InlineData("out-of-domain-10-de.tsv")]
     [InlineData("out-of-domain-10-en.tsv")]
     public void No_message_that_the_desk_is_measured_by_was_learned(string file)
