@@ -47,7 +47,7 @@ internal sealed class Draft(
             DoorPerson = heard.Person,
             OtherIds = aliases.OthersOf(person),
             Home = staff?.Home,
-            InGroup = Voices.IsGroup(heard),
+            InGroup = heard.IsGroup,
             RunsErrands = Chores.Can(heard),
             Team = Whereabouts.Team(heard),
             IsAdministrator = IsAdministrator,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerBot.Activities;
 using PartnerBot.Conversations.Together;
 
@@ -38,5 +39,10 @@ public sealed record Heard(Address Address, string Person, IncomingActivity Acti
     public byte[]? Reference { get; init; }
 
     /// <summary>Nobody else reads along, and what is said later reaches the person here.</summary>
-    public bool IsPersonal => Way != Way.Body && Activity.Conversation is not ({ IsGroup: true } or { ConversationType: "groupChat" or "channel" });
+    public bool IsPersonal => Way != Way.Body && !IsGroup;
+
+    /// <summary>Others read along: a group chat, a channel, or the chat of a meeting, whatever else is said of it.</summary>
+    public bool IsGroup => Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" } || IsMeeting;
+
+    private bool IsMeeting => Activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("meeting", out var meeting) && meeting.ValueKind == JsonValueKind.Object;
 }

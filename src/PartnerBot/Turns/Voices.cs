@@ -20,12 +20,10 @@ internal static class Voices
     // Teams shows three; below a post in a channel its clients differ, so there the words stand in the text.
     private const int MostInTeams = 3;
 
-    public static bool IsGroup(Heard heard) => heard.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
-
     public static Voice Of(
         Heard heard, Language language, string person, Plan? plan, bool isAdministrator, IReadOnlyList<Reply> replies, Desk? shelf, HandleSeal seal, DateTimeOffset now)
     {
-        var (standing, inGroup, teams) = (plan.StandingIn(person, isAdministrator), IsGroup(heard), heard.Address.Channel == Teams);
+        var (standing, inGroup, teams) = (plan.StandingIn(person, isAdministrator), heard.IsGroup, heard.Address.Channel == Teams);
         return new Voice(language, person, plan?.SeenBy(person, standing, inGroup), now, teams, seal.Seal, HandleSeal.Nonce)
         {
             Article = slug => shelf?.Article(slug, language),

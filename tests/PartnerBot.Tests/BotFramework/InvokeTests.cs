@@ -139,6 +139,24 @@ public sealed class InvokeTests
         Assert.DoesNotContain("Lesestart", outsider.ToJsonString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The chat of a meeting is a group chat with a word of the meeting; with that word alone it is one, too.</summary>
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData(null)]
+    public async Task In_the_chat_of_a_meeting_only_the_shared_part_is_shown(string? type)
+    {
+        await using var host = await TeamsHost.Open();
+        await Seed.Keep(host.Store, "p-1", "Lesestart", Everybody);
+        (string, JsonNode?)[] meeting =
+        [
+            ("conversation.id", "19:meeting_abc@thread.v2"), ("conversation.conversationType", type), ("conversation.isGroup", type is null ? null : true),
+            ("channelData", JsonNode.Parse("""{"tenant":{"id":"t-1"},"meeting":{"id":"MCMxOTptZWV0aW5n"}}""")),
+        ];
+        await host.Send("anna", [("text", "Öffne den Plan „Lesestart“"), .. meeting]);
+        await host.Send("anna", [("text", "Plan zeigen"), .. meeting]);
+        Assert.DoesNotContain("geheim", (await Card(host, card => card["refresh"] is not null)).ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Feedback_on_an_answer_becomes_a_rating_without_a_word_in_the_chat()
     {

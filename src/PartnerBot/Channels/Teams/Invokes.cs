@@ -9,7 +9,7 @@ namespace PartnerBot.Channels.Teams;
 internal sealed class Invokes(ITurn turn, Extension? extension, LateAnswers late, TimeProvider time)
 {
     // Teams gives up after 5 s.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.4);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.25);
 
     // The client shows a fault for an invoke without a result, even when there is nothing to say.
     private static readonly byte[] Silence = "{\"statusCode\":200,\"type\":\"application/vnd.microsoft.activity.message\",\"value\":\"\"}"u8.ToArray();
