@@ -59,6 +59,11 @@ public static class Words
             var name = sentence[(open + 1)..close];
             filled.Append(sentence, at, open - at).Append(Show(language, slots.First(slot => slot.Name == name).Value));
             at = close + 1;
+            // A sentence that ends within what was filled in has its full stop already.
+            if (at < sentence.Length && sentence[at] == '.' && filled.Length > 0 && filled[^1] is '.' or '!' or '?' or '…')
+            {
+                at++;
+            }
         }
 
         return filled.Append(sentence, at, sentence.Length - at).ToString();
