@@ -1,6 +1,7 @@
 using PartnerBot.Conversations.Answers;
 using PartnerBot.Conversations.Commands;
 using PartnerBot.Conversations.Doubting;
+using PartnerBot.Conversations.Reminding;
 using PartnerBot.Planning;
 using PartnerBot.Planning.Actions;
 using PartnerBot.Planning.Forms;
@@ -11,10 +12,8 @@ namespace PartnerBot.Conversations.ActionPlan;
 /// <summary>"Die Haushaltsberatung ist jetzt am 12.5.": a date of the plan moves with all that hangs on it; or a single task does.</summary>
 internal static class Moving
 {
-    private const int ShortestTitle = 4;
-
     /// <summary>The words bid to move an open task that they name.</summary>
-    public static bool NamesTask(Plan? plan, string words) => plan is not null && Task(plan, words) is not null;
+    public static bool NamesTask(Plan? plan, string words) => plan is not null && TaskFinder.Titled(plan.Of("task"), words) is not null;
 
     public static Decision Move(Talk talk, Command command)
     {
@@ -23,7 +22,7 @@ internal static class Moving
             return Bulk.Open(talk, command with { Intent = "shift-all" });
         }
 
-        if (Task(talk.Plan!, command.Words) is { } task)
+        if (TaskFinder.Titled(talk.Plan!.Of("task"), command.Words) is { } task)
         {
             var at = new Position.At(TaskForm.Form, task.Id, TaskForm.Form.Field("due")!);
             var rest = command.Words.Replace(task.Said("title")!, " ", StringComparison.OrdinalIgnoreCase);
@@ -89,9 +88,4 @@ internal static class Moving
         : Day(talk, rest, past: false);
 
     private static Reading Day(Talk talk, string words, bool past) => DayReader.Read(words, talk.Language, talk.Scene.Local, past);
-
-    // The open task whose title the words hold, the longest first.
-    private static Entry? Task(Plan plan, string words) => plan.Of("task")
-        .Where(task => task.IsOpen() && task.Said("title") is { Length: >= ShortestTitle } title && words.Contains(title, StringComparison.OrdinalIgnoreCase))
-        .OrderByDescending(task => task.Said("title")!.Length).FirstOrDefault();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PartnerBot.Planning;
 
 namespace PartnerBot.Conversations.Reminding;
 
@@ -10,11 +9,10 @@ namespace PartnerBot.Conversations.Reminding;
 internal static partial class TaskBidding
 {
     private const int Longest = 200;
-    private const int ShortestTitle = 4;
 
     public static Decision? Read(Talk talk, string text)
     {
-        if (text.Length > Longest || talk.Plan is null || !Named().IsMatch(text) || Task(talk, text) is not { } task)
+        if (text.Length > Longest || talk.Plan is null || !Named().IsMatch(text) || TaskFinder.Titled(TaskFinder.Open(talk), text) is not { } task)
         {
             return null;
         }
@@ -23,10 +21,6 @@ internal static partial class TaskBidding
         var intent = Hand().IsMatch(rest) ? "hand-over-task" : Block().IsMatch(rest) ? "block-task" : Later().IsMatch(rest) ? "snooze" : Done().IsMatch(rest) ? "mark-done" : null;
         return intent is null ? null : TaskDoors.On(talk, new Reminded(talk.Plan.Id, task.Id), intent, "");
     }
-
-    private static Entry? Task(Talk talk, string text) => TaskFinder.Open(talk)
-        .Where(task => task.Said("title") is { Length: >= ShortestTitle } title && text.Contains(title, StringComparison.OrdinalIgnoreCase))
-        .OrderByDescending(task => task.Said("title")!.Length).FirstOrDefault();
 
     [GeneratedRegex(@"\b(?:aufgabe|task)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();

@@ -17,6 +17,11 @@ internal static class TaskFinder
     public static IEnumerable<Entry> Open(Talk talk) =>
         talk.Plan is not { Archived: false } plan ? [] : plan.Of("task").Where(task => task.IsOpen() && task.Said("title") is not null && talk.Shown?.Entry(task.Id) is not null);
 
+    /// <summary>The open task whose whole title the words hold, the longest first; null where they hold none.</summary>
+    public static Entry? Titled(IEnumerable<Entry> tasks, string words) => tasks
+        .Where(task => task.IsOpen() && task.Said("title") is { Length: >= ShortestName } title && words.Contains(title, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(task => task.Said("title")!.Length).FirstOrDefault();
+
     /// <summary>It is open still, or a date to come.</summary>
     public static bool IsOpen(Plan plan, string item) => (!plan.Archived && plan.Entry(item) is { Form: "task" } task && task.IsOpen()) || Occasions.Find(plan, item) is not null;
 
