@@ -37,7 +37,7 @@ internal static class ReminderSender
             store,
             new BulkCourier(store, letters, lanes, new Nobody(), post, clock, aliases),
             new Courier(store, store, letters, lanes, new Nobody(), post, clock, aliases),
-            new Upkeep(store, letters, aliases),
+            new Upkeep(store, letters, aliases, NullLogger<Upkeep>.Instance),
             clock,
             TimeProvider.System,
             NullLogger<Reminding>.Instance);

@@ -123,6 +123,7 @@ internal sealed class Reminding(ILedger ledger, BulkCourier bulk, Courier courie
         catch (Exception trouble) when (trouble is not (StoreTrouble or ObjectDisposedException))
         {
             // What would tell the next day is what is damaged: whoever mends it has the notice tried again, and that tells.
+            log.NotPutDown(trouble);
         }
     }
 }

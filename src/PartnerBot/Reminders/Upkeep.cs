@@ -4,7 +4,7 @@ using PartnerBot.Turns;
 namespace PartnerBot.Reminders;
 
 /// <summary>Keeps waiting notices at their moments when clocks and rules change under them.</summary>
-internal sealed class Upkeep(ILedger ledger, Letters letters, Aliases aliases)
+internal sealed class Upkeep(ILedger ledger, Letters letters, Aliases aliases, ILogger<Upkeep> log)
 {
     /// <summary>Two months: what comes back more seldom is put down again by whatever changes until then.</summary>
     private static readonly TimeSpan LongestAhead = TimeSpan.FromDays(62);
@@ -29,6 +29,7 @@ internal sealed class Upkeep(ILedger ledger, Letters letters, Aliases aliases)
             catch (Exception trouble) when (trouble is not (StoreTrouble or ObjectDisposedException))
             {
                 // Nobody else waits for that; delivering to this person names what is damaged.
+                log.NotPutDown(trouble);
             }
         }
     }

@@ -175,7 +175,7 @@ internal sealed class House : IAsyncDisposable
         var (letters, aliases) = (new Letters(Store, new Book(), new Ladder()), Aliases.Of(Store));
         Courier = new Courier(Store, Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
         var bulk = new BulkCourier(Store, letters, lanes, new Nobody(), post, clock, aliases, mailer);
-        Reminding = new Reminding(Store, bulk, Courier, new Upkeep(Store, letters, aliases), clock, Time, NullLogger<Reminding>.Instance);
+        Reminding = new Reminding(Store, bulk, Courier, new Upkeep(Store, letters, aliases, NullLogger<Upkeep>.Instance), clock, Time, NullLogger<Reminding>.Instance);
     }
 
     /// <summary>The service alone, on a store and two clocks.</summary>
@@ -184,7 +184,7 @@ internal sealed class House : IAsyncDisposable
         var (letters, lanes, aliases) = (new Letters(store, new Book(), new Ladder()), new Lanes(), Aliases.Of(store));
         return new Reminding(
             store, new BulkCourier(store, letters, lanes, new Nobody(), new Nobody(), clock, aliases), new Courier(store, store, letters, lanes, new Nobody(), new Nobody(), clock, aliases),
-            new Upkeep(store, letters, aliases), clock, real, NullLogger<Reminding>.Instance);
+            new Upkeep(store, letters, aliases, NullLogger<Upkeep>.Instance), clock, real, NullLogger<Reminding>.Instance);
     }
 
     private async Task<List<JsonElement>> Activities(string person)
